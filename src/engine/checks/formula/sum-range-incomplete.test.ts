@@ -1,4 +1,5 @@
 import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
+import { calculated } from "../../../../test/support/ordinary-books/calculated";
 import { messages, told, toldInTables } from "../../../../test/support/ordinary-books/told";
 
 const COSTS: PlainRows = [
@@ -364,4 +365,22 @@ test("the first line of a table is left out beside shares that are written for e
     [null, "Grand total", "=SUM(C3:C5)", "=C6/C6*100"],
   ];
   expect(toldInTables(sheet, "sum_range_incomplete")).toEqual(["error C6"]);
+});
+
+test("the last month of a quarter is no part of the next one, whatever the other quarters leave out", () => {
+  const months = Array.from({ length: 12 }, (_, i) => String.fromCharCode(66 + i));
+  const quarter = (from: string, to: string): string => `=SUM(M!${from}4:${to}4)`;
+  const sheets: Readonly<Record<string, PlainRows>> = {
+    M: [
+      ["", ...months],
+      ["In", ...months.map((_, i) => 300 + 13 * i)],
+      ["Out", ...months.map((_, i) => 170 + 5 * i)],
+      ["Left", ...months.map((col, i) => (i === 7 ? `=${col}2+${col}3` : `=${col}2-${col}3`))],
+    ],
+    Q: [
+      ["", "Q1", "Q2", "Q3", "Q4"],
+      ["Left", quarter("B", "D"), quarter("E", "G"), quarter("H", "J"), quarter("K", "M")],
+    ],
+  };
+  expect(told(calculated(sheets))).toEqual(["warning I4 formula_inconsistent"]);
 });

@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
-import type { FormulaBook, FormulaTemplate } from "../../formula-book";
+import { containsCell } from "../../../../domain/address";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areaOf, areasRead, cellsOf, templateAt } from "../../formula-book";
 import type { Axis } from "../lines/cells";
 import { along, numberAt, sortOf } from "../lines/cells";
@@ -29,10 +30,21 @@ export function missedAtBlockEnds(book: FormulaBook): readonly IncompleteSum[] {
       const axis: Axis = area.left === area.right ? "column" : "row";
       const spans: LineSum["spans"] = [axis === "column" ? [area.top, area.bottom] : [area.left, area.right]];
       const sum: LineSum = { sheet, at, template, axis, spans, form: "range", operation: operationOf(template) };
-      found.push(incompleteSum(summed, sum, [missing], "gap"));
+      if (!isAggregatedBeside(sheet, at, missing)) found.push(incompleteSum(summed, sum, [missing], "gap"));
     }
   }
   return found;
+}
+
+/** The formula next to this one takes the cell in: last quarter's months are no months of this quarter. */
+function isAggregatedBeside(sheet: SheetFormulas, at: CellAddress, missing: CellAddress): boolean {
+  return (["column", "row"] as const).some((axis) =>
+    [-1, 1].some((step) => {
+      const beside = along(at, axis, step);
+      const template = templateAt(sheet, beside.row, beside.col);
+      return template !== undefined && areasRead(template, beside).some((area) => containsCell(area, missing));
+    }),
+  );
 }
 
 function isAggregate(template: FormulaTemplate): boolean {
