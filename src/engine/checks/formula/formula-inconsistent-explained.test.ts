@@ -90,3 +90,50 @@ test("a figure taken off a sum is a remark where a note in its column names it",
   expect(told(rows("allowance 18"))).toEqual(["info D4 formula_inconsistent"]);
   expect(told(rows("allowance"))).toEqual(["warning D4 formula_inconsistent"]);
 });
+
+/** Costs of eight months, the insurance a share of the wages, with a remark behind the rows or none. */
+function months(cells: Readonly<Record<string, PlainCell>>, remark: PlainCell): PlainRows {
+  const columns = ["B", "C", "D", "E", "F", "G", "H", "I"];
+  return [
+    ["", ...columns.map((_, i) => `M${String(i + 1)}`), "Remark"],
+    ["Wages", 800, 820, 790, 860, 840, 855, 870, 810],
+    ["Insurance", ...columns.map((col) => cells[col] ?? `=${col}2*0.2`), remark],
+    ["Rent", ...columns.map((_, i) => 210 + i)],
+    ["Post", ...columns.map((_, i) => 30 + 3 * i)],
+    ["Sum", ...columns.map((col) => `=SUM(${col}2:${col}5)`)],
+    [],
+    ["Wages by day", ...columns.map((col) => `=${col}2/30`)],
+  ];
+}
+
+test.each<[string, Readonly<Record<string, PlainCell>>, PlainCell, readonly string[]]>([
+  ["no remark", { E: "=E2*0.2+38" }, null, ["warning E3 formula_inconsistent"]],
+  ["a remark", { E: "=E2*0.2+38" }, "with a late fee", ["info E3 formula_inconsistent"]],
+  ["a remark on a typed figure", { E: 150 }, "as told by the office", ["info E3 hardcoded_in_formula_range"]],
+  [
+    "a remark that may speak of another cell",
+    { C: "=C2*0.2+11", F: "=F2*0.2+38" },
+    "with a late fee",
+    ["warning C3 formula_inconsistent", "warning F3 formula_inconsistent"],
+  ],
+  ["a remark excuses no wrong cell", { E: "=D2*0.2" }, "with a late fee", ["error E3 formula_inconsistent"]],
+])("the only odd cell of a row that ends in a remark: %s", (_, cells, remark, findings) => {
+  expect(told(months(cells, remark))).toEqual(findings);
+});
+
+/** Instalments of ten months, two of them the interest only. */
+function instalments(note: PlainCell): PlainRows {
+  return [
+    ["#", "Interest", "Instalment", "Note", 500],
+    ...Array.from({ length: 10 }, (_, i) => {
+      const row = String(i + 2);
+      const isHoliday = i === 4 || i === 5;
+      return [i + 1, 61 - 3 * i, isHoliday ? `=B${row}` : "=$E$1", isHoliday ? note : null];
+    }),
+  ];
+}
+
+test("cells that read others are meant where each of them bears a remark", () => {
+  expect(told(instalments("interest only"))).toEqual(["info C6:C7 formula_inconsistent"]);
+  expect(told(instalments(null))).toEqual(["error C6:C7 formula_inconsistent"]);
+});

@@ -289,3 +289,13 @@ test.each<[string, PlainCell, readonly string[]]>([
 ])("one line of a column of differences: %s", (_, formula, findings) => {
   expect(told(lines({ 4: formula }))).toEqual(findings);
 });
+
+test("the last of the days among totals of other columns is no slip", () => {
+  const rows: PlainRows = [
+    ["Task", "Buffer", "End", "Days", "Cost"],
+    ...[46034, 46040, 46051, 46072].map((end, i) => [`T${String(i)}`, i, end, 4 + i, 300 + 20 * i]),
+    ["All", "=SUM(B2:B5)", "=MAX(C2:C5)", "=SUM(D2:D5)", "=SUM(E2:E5)"],
+  ];
+  expect(told(rows)).toEqual(["warning C6 formula_inconsistent"]);
+  expect(told(calculated({ S: rows }, { S: { "C2:C6": "yyyy-mm-dd" } }))).toEqual([]);
+});

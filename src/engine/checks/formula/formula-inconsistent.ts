@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
 import { addressKey, formatA1, formatRangeA1 } from "../../../domain/address";
 import { groupedBy } from "../../../domain/groups";
+import type { FormulaTemplate } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { differing } from "../../formulas/layout/faults/differing";
 import { adjustmentOf } from "../../formulas/layout/lines/adjustment";
@@ -11,11 +12,13 @@ import { labelOf } from "../../formulas/layout/lines/labels";
 import { likenessOf } from "../../formulas/layout/lines/likeness";
 import type { LineFault } from "../../formulas/layout/lines/line-faults";
 import { citesFigure, hasRemarkOfItsOwn, isNamedInNote } from "../../formulas/layout/lines/notes";
+import { isRemarkedBehindRow } from "../../formulas/layout/lines/row-remarks";
 import { isWidenedSum } from "../../formulas/layout/sums/sum-peers";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import { formulaHere, formulaIn, placesOf, resultAt } from "../../formulas/present";
 import { storedResult } from "../../formulas/read-number";
 import { dependentsOf } from "../../formulas/results/dependents";
+import type { Reference } from "../../formulas/syntax/reference";
 import { defineCheck } from "../check";
 import { BALANCES, changed } from "../example-sheets";
 
@@ -107,8 +110,8 @@ export const formulaInconsistent = defineCheck({
     },
   },
   silentWhen: {
-    zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；两行以上各用自己的常数（一长列中只有一处常数不同时提醒）；写法不同但引用相同（一长列中只有一处$写法不同为备注）；逐期结转的首项；行列两端而所在行（列）与相邻行（列）不同类；链接到其他表的清单中各取各项。另加手填数字而有注提到该行或该数的，或该行有别处没有的备注而并非引错单元格的，为备注。",
-    en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); several lines have constants of their own (a single other constant in a long line is told); another spelling of the same references (a $ of its own in one cell of a long line is a remark); the first term of a running balance; the end of a line whose row (column) is not of the kind of the next one; links to other sheets that each read an item of their own. A figure added to the formula is a remark where a note names the line or the figure, and so is another formula than one with miscopied references in a row that alone bears a remark.",
+    zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；两行以上各用自己的常数（一长列中只有一处常数不同时提醒）；写法不同但引用相同（一长列中只有一处$写法不同为备注）；逐期结转的首项；行列两端而所在行（列）与相邻行（列）不同类；链接到其他表的清单中各取各项。另加手填数字而有注提到该行或该数的，或该行有别处没有的备注、行末备注而该行只有这一处例外，且并非引错单元格的，为备注；几格各有备注的也是。日期列不与其他列的合计比较。",
+    en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); several lines have constants of their own (a single other constant in a long line is told); another spelling of the same references (a $ of its own in one cell of a long line is a remark); the first term of a running balance; the end of a line whose row (column) is not of the kind of the next one; links to other sheets that each read an item of their own. A figure added to the formula is a remark where a note names the line or the figure, and so is another formula than one with miscopied references in a row that alone bears a remark, or the only exception in a row that ends in a remark; of several such cells each needs one. Dates are not held against the totals of other columns.",
   },
   example: { sheets: { 执行: changed(BALANCES, { D4: "=B4-C3" }) }, finds: "执行!D4" },
   *run(context) {
@@ -183,7 +186,8 @@ function inOrder(a: CellAddress, b: CellAddress): readonly CellAddress[] {
  * What was done on purpose is said on the sheet: a figure added to what the neighbours' formula gives, and a note that names the
  * line (points deducted, a single sale) or the figure, or another operation or a narrower range in a row that alone bears a remark.
  */
-function isExplained({ sheet, axis, at, found, expected, before, after }: Break): boolean {
+function isExplained(it: Break): boolean {
+  const { sheet, axis, at, found, expected, before, after } = it;
   if (found === undefined) return false;
   const adjustment = adjustmentOf(found, expected, at);
   const others = [...before, ...after];
@@ -191,8 +195,22 @@ function isExplained({ sheet, axis, at, found, expected, before, after }: Break)
     if (isNamedInNote(sheet, axis, at) || citesFigure(sheet, at, others, adjustment)) return true;
     if (citesFigure(sheet, at, others, changeBy(adjustment))) return true;
   }
-  const isMiscopied = likenessOf(found, expected, at) === "references" && !overlapsExpected(found, expected, at);
-  return !isMiscopied && hasRemarkOfItsOwn(sheet, at, others);
+  return isMiscopied(it, found)
+    ? it.run.length > 1 && it.run.every((cell) => hasRemarkOfItsOwn(sheet, cell, others))
+    : hasRemarkOfItsOwn(sheet, at, others) || isRemarkedBehindRow(it);
+}
+
+/** The same operations on other cells, which no remark excuses; where a $ came or went with them, it was written anew. */
+function isMiscopied({ at, expected }: Break, found: FormulaTemplate): boolean {
+  return (
+    likenessOf(found, expected, at) === "references" &&
+    !overlapsExpected(found, expected, at) &&
+    found.references.every((reference, index) => isFixedLike(reference, expected.references[index]))
+  );
+}
+
+function isFixedLike(a: Reference, b: Reference | undefined): boolean {
+  return a.top.fixed === b?.top.fixed && a.left.fixed === b.left.fixed;
 }
 
 /** What a factor changes: × 0.98 is 2 % less. */

@@ -484,3 +484,15 @@ test("a typed mean or rate among sums lies among its parts: a warning that says 
 test("a typed total that is greater than each of its parts is told as one that is wrong", () => {
   expect(told(accuracy(3.7))).toEqual(["error D6 hardcoded_in_formula_range"]);
 });
+
+test("several 0s among links are remarks: what is due was paid in full or not at all", () => {
+  const rows = (typed: number): PlainRows => [
+    ["Flat", "Due", "Paid", "Open"],
+    ...Array.from({ length: 12 }, (_, i) => {
+      const row = String(i + 2);
+      return [`F${row}`, 310 + 17 * i, i === 4 || i === 8 ? typed : `=B${row}`, `=B${row}-C${row}`];
+    }),
+  ];
+  expect(told(rows(0))).toEqual(["info C6 hardcoded_in_formula_range", "info C10 hardcoded_in_formula_range"]);
+  expect(told(rows(50))).toEqual(["error C6 hardcoded_in_formula_range", "error C10 hardcoded_in_formula_range"]);
+});

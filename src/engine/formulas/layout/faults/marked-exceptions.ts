@@ -4,7 +4,9 @@ import type { SheetFormulas } from "../../formula-book";
 import type { Axis } from "../lines/cells";
 import { along, numberAt, otherAxis, positionOn } from "../lines/cells";
 import type { LineFault } from "../lines/line-faults";
+import { isLink } from "../lines/line-faults";
 import { citesFigure, hasRemarkOfItsOwn, isNamedInNote, UNREMARKED_FOR_ONE } from "../lines/notes";
+import { isRemarkedBehindRow } from "../lines/row-remarks";
 
 /** Cells to either side in which the word that sets lines apart is sought. */
 const REACH = 12;
@@ -24,12 +26,14 @@ export function markedExceptions(faults: readonly LineFault[]): ReadonlySet<Line
   const byLine = groupedBy(faults, ({ break: { axis, at, expected } }) =>
     [at.sheet, axis, positionOn(otherAxis(axis), at), expected.id].join("!"),
   );
-  const named = faults.filter(({ break: { sheet, axis, at, before, after } }) => {
+  const named = faults.filter(({ break: it }) => {
+    const { sheet, axis, at, before, after } = it;
     const typed = numberAt(sheet, at);
     const others = [...before, ...after];
     return (
       isNamedInNote(sheet, axis, at) ||
       hasRemarkOfItsOwn(sheet, at, others) ||
+      isRemarkedBehindRow(it) ||
       (typed !== undefined && citesFigure(sheet, at, others, typed))
     );
   });
@@ -45,10 +49,12 @@ function lineAcross({ break: { axis, at } }: LineFault): string {
 function areMarked(faults: readonly LineFault[]): boolean {
   const [first, second] = faults;
   if (first === undefined) return false;
-  const { sheet, axis } = first.break;
+  const { sheet, axis, expected } = first.break;
   const typed = faults.map((fault) => fault.break.at);
   // 尚未结算 beside a 0 says why nothing is calculated yet.
   const isZero = typed.every((cell) => numberAt(sheet, cell) === 0);
+  // Paid in full or not at all: whoever enters the one or the other chooses.
+  if (isZero && second !== undefined && isLink(expected)) return true;
   const calculated = faults.flatMap(({ break: { before, after } }) => [...before, ...after]);
   const namesOf = (cells: readonly CellAddress[]): readonly string[] =>
     cells.map((cell) => textsBefore(sheet, axis, cell));

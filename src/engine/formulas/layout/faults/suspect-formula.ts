@@ -8,6 +8,7 @@ import type { Break } from "../lines/breaks";
 import { fitsAcross } from "../lines/breaks";
 import type { Axis } from "../lines/cells";
 import { along, otherAxis } from "../lines/cells";
+import { readsDates } from "../lines/dates";
 import { likenessOf } from "../lines/likeness";
 import { FEWEST_NEIGHBOURS, FEWEST_ON_ONE_SIDE, isOrdinaryEnd, readsOnlyKnown } from "../lines/line-faults";
 import type { Entry } from "../lines/lines";
@@ -20,7 +21,7 @@ import { isLinkOfItsOwn } from "./own-links";
 /** Whether a formula among copies of another one looks like a slip. What it has in common with them says what would tell. */
 export function isSuspectFormula(book: FormulaBook, it: Break): boolean {
   const { found, expected, at } = it;
-  if (found === undefined || fitsAcross(it) || isLinkOfItsOwn(book, it)) return false;
+  if (found === undefined || fitsAcross(it) || isLinkOfItsOwn(book, it) || addsUpDates(book, it)) return false;
   switch (likenessOf(found, expected, at)) {
     case "constants":
       return isLoneConstant(it, found);
@@ -33,6 +34,11 @@ export function isSuspectFormula(book: FormulaBook, it: Break): boolean {
     case "other":
       return false;
   }
+}
+
+/** The last of the days among the totals of the other columns. */
+function addsUpDates(book: FormulaBook, { expected, at }: Break): boolean {
+  return /^\+?SUM\(#\)$/.test(expected.shape) && readsDates(book, expected, at);
 }
 
 /** Other cells than its neighbours' formula would read here, and that not as a pattern of its own. */

@@ -91,7 +91,7 @@ function isRemark(grid: Grid, col: number, words: string): boolean {
 const columnsOfRemarks = new WeakMap<Grid, Map<number, boolean>>();
 
 /** Whether nothing but words stands in the column, and in few of its rows: there a short word is a remark, too. */
-function isColumnOfRemarks(grid: Grid, col: number): boolean {
+export function isColumnOfRemarks(grid: Grid, col: number): boolean {
   const columns = columnsOfRemarks.get(grid) ?? new Map<number, boolean>();
   columnsOfRemarks.set(grid, columns);
   let found = columns.get(col);

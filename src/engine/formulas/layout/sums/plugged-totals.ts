@@ -1,10 +1,9 @@
 import type { CellAddress } from "../../../../domain/address";
-import { isDateFormat } from "../../../../sheets/number-format/number-format";
-import { formatAt } from "../../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
-import { areasRead, cellsOf, templateAt } from "../../formula-book";
+import { cellsOf, templateAt } from "../../formula-book";
 import type { Expression } from "../../syntax/expression";
 import { along, isNumeric } from "../lines/cells";
+import { readsDates, showsDate } from "../lines/dates";
 import { speaksOfTotals } from "../lines/labels";
 import { range } from "./summed-cells";
 
@@ -29,9 +28,9 @@ export function pluggedTotals(book: FormulaBook): readonly PluggedTotal[] {
   return book.sheets.flatMap((sheet) =>
     cellsOf(sheet, (template) => book.copies.get(template) === 1).flatMap(({ at, template }) => {
       const typed = typedTerm(sheet, at, template);
-      return typed === undefined || isBuiltAsBeside(sheet, at, template) || showsDates(book, sheet, at, template)
-        ? []
-        : [{ sheet, at, typed }];
+      // Days are added to dates all the time.
+      const isDay = (): boolean => showsDate(book, at) || readsDates(book, template, at);
+      return typed === undefined || isBuiltAsBeside(sheet, at, template) || isDay() ? [] : [{ sheet, at, typed }];
     }),
   );
 }
@@ -92,17 +91,4 @@ function collect(part: Expression, sign: 1 | -1, terms: Terms): boolean {
 
 function opposite(sign: 1 | -1): 1 | -1 {
   return sign === 1 ? -1 : 1;
-}
-
-/** Days are added to dates all the time. */
-function showsDates(book: FormulaBook, sheet: SheetFormulas, at: CellAddress, template: FormulaTemplate): boolean {
-  const isDate = (of: SheetFormulas, row: number, col: number): boolean =>
-    isDateFormat(formatAt(book.workbook, of.grid, row, col));
-  return (
-    isDate(sheet, at.row, at.col) ||
-    areasRead(template, at).some(({ sheet: name, top, left }) => {
-      const read = book.bySheet.get(name);
-      return read !== undefined && isDate(read, top, left);
-    })
-  );
 }
