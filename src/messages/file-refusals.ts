@@ -16,6 +16,7 @@ type FileRefusalCode = Extract<
   | "read-denied"
   | "file-in-use"
   | "cannot-read"
+  | "empty-file"
   | "not-a-zip"
   | "encrypted"
   | "legacy-xls"
@@ -69,14 +70,21 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
       en: "Check the disk or the network, or copy the file to this computer, and try again.",
     },
   },
+  "empty-file": {
+    what: { zh: "“{file}”是空文件，里面没有任何内容", en: "“{file}” is an empty file: there is nothing in it" },
+    todo: {
+      zh: "下载、拷贝或保存时多半没有完成：请重新下载或拷贝，或向提供者再要一份。",
+      en: "A download, a copy or saving was probably not finished: fetch it again, or ask whoever sent it.",
+    },
+  },
   "not-a-zip": {
     what: {
       zh: "“{file}”不是 .xlsx 工作簿：内容不是压缩包",
       en: "“{file}” is not an .xlsx workbook: its content is not a zip archive",
     },
     todo: {
-      zh: "请用 Excel 或 WPS 打开后另存为 .xlsx 再试；打不开或是空文件，请重新下载或拷贝。",
-      en: "Open it in Excel or WPS, save it as .xlsx and try again; if it does not open or is empty, fetch it again.",
+      zh: "请用 Excel 或 WPS 打开后另存为 .xlsx 再试；打不开，请重新下载或拷贝。",
+      en: "Open it in Excel or WPS, save it as .xlsx and try again; if it does not open, fetch it again.",
     },
   },
   encrypted: {
@@ -96,8 +104,8 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
   },
   "not-a-workbook": {
     what: {
-      zh: "“{file}”里没有工作簿[（缺少 {part}）]",
-      en: "There is no workbook inside “{file}”[ ({part} is missing)]",
+      zh: "“{file}”里没有工作簿[，它是 {kind} 文件][（缺少 {part}）]",
+      en: "There is no workbook inside “{file}”[, which is a {kind}][ ({part} is missing)]",
     },
     todo: {
       zh: "请确认选的是 Excel 工作簿（.xlsx 或 .xlsm）；.ods 等其他表格请先另存为 .xlsx。",

@@ -133,8 +133,8 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   "part-missing": {
     what: {
-      zh: "加载项的一部分没有取到，可能是它所在的服务器没有应答",
-      en: "A part of the add-in could not be fetched; its server may not be answering",
+      zh: "程序的一部分没有取到，可能是它所在的服务器没有应答",
+      en: "A part of the program could not be fetched; its server may not be answering",
     },
     todo: {
       zh: "工作簿没有改动。请确认网络和服务器正常后再试。",

@@ -13,6 +13,7 @@ export const REFUSAL_CODES = [
   "read-denied",
   "file-in-use",
   "cannot-read",
+  "empty-file",
   "not-a-zip",
   "encrypted",
   "legacy-xls",

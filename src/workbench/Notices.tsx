@@ -4,16 +4,21 @@ import type { Language } from "../domain/lists";
 import { bugMessage } from "../messages/bug";
 import { refusalMessage } from "../messages/refusals";
 import type { Trouble } from "../taskpane/session/session";
+import type { NotOne } from "./dropped";
 import type { WorkbenchWords } from "./words";
 
-/** Bars above the grid: what came in the way, and which formulas keep an old result. Read out when they come. */
+/**
+ * Bars above the grid: what came in the way, what was dropped and cannot be opened, which formulas keep an old result. Read
+ * out when they come.
+ */
 export function Notices(props: {
   readonly trouble: Trouble | undefined;
+  readonly notOne: NotOne | undefined;
   readonly uncalculated: readonly string[];
   readonly language: Language;
   readonly words: WorkbenchWords;
 }): ReactElement {
-  const { trouble, uncalculated, language, words } = props;
+  const { trouble, notOne, uncalculated, language, words } = props;
   return (
     <>
       <div role="alert">
@@ -28,6 +33,11 @@ export function Notices(props: {
         )}
       </div>
       <div role="status">
+        {notOne && (
+          <MessageBar intent="warning" layout="multiline" shape="square">
+            <MessageBarBody>{words.notOne(notOne)}</MessageBarBody>
+          </MessageBar>
+        )}
         {uncalculated.length > 0 && (
           <MessageBar intent="warning" layout="multiline" shape="square">
             <MessageBarBody>{words.uncalculated(uncalculated)}</MessageBarBody>

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { useState } from "react";
 import { visuallyHidden } from "../taskpane/parts/visually-hidden";
 import type { Bench } from "./bench";
 import { NARROW } from "./narrow";
@@ -44,11 +45,15 @@ export function TopBar(props: {
 }): ReactElement {
   const { words, bench, edits } = props;
   const file = bench.book.name();
+  const [hasMark, setHasMark] = useState(true);
   const styles = useStyles();
   const note = props.hasCharts ? words.charts : words.local;
   return (
     <header className={styles.bar}>
-      <img className={styles.mark} src="assets/icons/app-32.png" alt="" />
+      {/* With the server gone, rather nothing than the sign of a broken picture. */}
+      {hasMark && (
+        <img className={styles.mark} src="assets/icons/app-32.png" alt="" onError={() => setHasMark(false)} />
+      )}
       <div className={styles.name}>
         <Subtitle2 as="h1" title={file} wrap={false} truncate>
           {file}

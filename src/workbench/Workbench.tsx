@@ -62,7 +62,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
   const input = useRef<HTMLInputElement>(null);
   const { bench, edits, hasCharts } = useOpenBook({ parts, sheet, theme, onTrouble, onLanguage: setLanguage });
   const opening = useOpening({ bench, unsaved: edits.unsaved, sampleUrl: parts.sampleUrl, onTrouble });
-  const drop = useFileDrop(opening.take);
+  const drop = useFileDrop(opening.drop);
 
   useAreaKeys(AREAS);
   useLeavingQuestion(edits.unsaved);
@@ -78,7 +78,13 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
     <FluentProvider theme={THEMES[theme][language]}>
       <div className={styles.page} {...drop.handlers}>
         {isOpen && <TopBar words={words} bench={bench} edits={edits} hasCharts={hasCharts} onOpen={choose} />}
-        <Notices trouble={trouble} uncalculated={edits.uncalculated} language={language} words={words} />
+        <Notices
+          trouble={trouble}
+          notOne={opening.notOne}
+          uncalculated={edits.uncalculated}
+          language={language}
+          words={words}
+        />
         <div className={styles.body}>
           <BenchAreas words={words} preferences={parts.services.preferences} sheet={sheet} inert={!isOpen}>
             {isOpen && (

@@ -1,8 +1,10 @@
 import type { DragEvent } from "react";
 import { useRef, useState } from "react";
+import type { NotOne } from "./dropped";
+import { droppedOf } from "./dropped";
 
-/** A file dragged over the page and dropped on it. `over`: it is held over the page now. */
-export function useFileDrop(onFile: (file: File) => void): {
+/** Files dragged over the page and dropped on it. `over`: something is held over the page now. */
+export function useFileDrop(onDrop: (dropped: File | NotOne) => void): {
   readonly over: boolean;
   readonly handlers: Record<"onDragEnter" | "onDragOver" | "onDragLeave" | "onDrop", (event: DragEvent) => void>;
 } {
@@ -28,8 +30,8 @@ export function useFileDrop(onFile: (file: File) => void): {
         event.preventDefault();
         depth.current = 0;
         setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file !== undefined) onFile(file);
+        const dropped = droppedOf(event.dataTransfer);
+        if (dropped !== undefined) onDrop(dropped);
       },
     },
   };

@@ -2,9 +2,11 @@ import { useRef, useState } from "react";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { Refusal } from "../sheets/port";
+import { ownPart, PartMissing } from "../taskpane/root/own-part";
 import type { Trouble } from "../taskpane/session/session";
 import { troubleOf } from "../taskpane/session/trouble-of";
 import type { Bench } from "./bench";
+import type { NotOne } from "./dropped";
 
 const SAMPLE = "guangdong-2023.xlsx";
 
@@ -19,6 +21,10 @@ export interface Opening {
   /** Opens a file, at once or when the user has said what becomes of unsaved edits. */
   readonly take: (file: File) => void;
   readonly takeSample: () => void;
+  /** Opens a dropped file as `take` does. */
+  readonly drop: (dropped: File | NotOne) => void;
+  /** What was dropped last, where it could not be opened because it is not one file. */
+  readonly notOne: NotOne | undefined;
   /** Opens the file that waits. */
   readonly goOn: () => void;
   /** Forgets the file that waits. */
@@ -36,6 +42,7 @@ export function useOpening(props: {
   const [count, setCount] = useState(0);
   const [file, setFile] = useState<string>();
   const [waiting, setWaiting] = useState<File>();
+  const [notOne, setNotOne] = useState<NotOne>();
 
   const run = useRef(0);
 
@@ -43,6 +50,7 @@ export function useOpening(props: {
     if (bench === undefined) return;
     const id = ++run.current;
     setFile(name);
+    setNotOne(undefined);
     const content = await contentOf(name, bytes);
     // Another file was chosen while this one was being read.
     if (run.current !== id) return;
@@ -52,18 +60,31 @@ export function useOpening(props: {
     if (trouble === undefined) setCount((before) => before + 1);
   };
   const open = (chosen: File): void => void load(chosen.name, chosen.arrayBuffer());
+  const take = (chosen: File): void => (unsaved ? setWaiting(chosen) : open(chosen));
+  const drop = (dropped: File | NotOne): void => {
+    if (dropped instanceof File) {
+      take(dropped);
+      return;
+    }
+    onTrouble(undefined);
+    setNotOne(dropped);
+  };
 
   return {
     count,
     file,
     isWaiting: waiting !== undefined,
-    take: (chosen) => (unsaved ? setWaiting(chosen) : open(chosen)),
+    take,
+    drop,
+    notOne,
     takeSample: () =>
       void load(
         SAMPLE,
-        fetch(sampleUrl).then((response) =>
-          response.ok ? response.arrayBuffer() : Promise.reject(new Error(response.statusText)),
-        ),
+        ownPart(async () => {
+          const response = await fetch(sampleUrl);
+          if (!response.ok) throw new Error(response.statusText);
+          return response.arrayBuffer();
+        }),
       ),
     goOn: () => {
       setWaiting(undefined);
@@ -79,9 +100,13 @@ async function contentOf(name: string, bytes: Promise<ArrayBuffer>): Promise<Res
     const content = new Uint8Array(await bytes);
     await nextFrame();
     return ok(content);
-  } catch {
-    // Whatever the browser says of it: the file is gone, or may not be read.
-    return refused({ code: "cannot-read", facts: { file: name } });
+  } catch (error) {
+    // Whatever the browser says of a user's file: it is gone, or may not be read.
+    return refused(
+      error instanceof PartMissing
+        ? { code: "part-missing", facts: {} }
+        : { code: "cannot-read", facts: { file: name } },
+    );
   }
 }
 

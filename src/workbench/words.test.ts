@@ -1,5 +1,13 @@
 import { DEFAULT_LIMITS } from "../adapters/xlsx/limits";
+import { wordsFor } from "../taskpane/words/words-for";
 import { workbenchWords } from "./words";
+
+test.each(["zh", "en"] as const)("what to do with many forms is named as the page names it (%s)", (language) => {
+  const { title } = wordsFor(language).collect;
+  const { notOne } = workbenchWords(language);
+  expect(notOne({ kind: "several", count: 3 })).toMatch(new RegExp(`3.*“${title}”`));
+  expect(notOne({ kind: "folder", name: "自评表" })).toMatch(new RegExp(`自评表.*“${title}”`));
+});
 
 test("the first page names the limits that the reader keeps", () => {
   const [, zh] = workbenchWords("zh").facts;

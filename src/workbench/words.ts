@@ -1,4 +1,5 @@
 import type { InLanguages, Language } from "../domain/lists";
+import type { NotOne } from "./dropped";
 
 /** Every word of the page around the pane. */
 export interface WorkbenchWords {
@@ -10,6 +11,7 @@ export interface WorkbenchWords {
   readonly open: string;
   readonly drop: string;
   readonly dropHere: string;
+  readonly notOne: (dropped: NotOne) => string;
   readonly opening: (file: string) => string;
   readonly download: string;
   /** Asked before another workbook takes the place of one with results or edits that were not downloaded. */
@@ -45,6 +47,8 @@ const WORDS: InLanguages<WorkbenchWords> = {
     open: "打开工作簿",
     drop: "把工作簿拖到这里",
     dropHere: "松开鼠标，打开这本工作簿",
+    notOne: (dropped) =>
+      `${dropped.kind === "several" ? `拖来了 ${dropped.count} 个文件` : `“${dropped.name}”是文件夹`}，一个也没有打开。这里一次打开一本工作簿，请只拖一个文件；要把多份自评表合成一本，请用“批量汇总自评表”。`,
     opening: (file) => `正在打开 ${file}…`,
     download: "下载工作簿",
     unsaved: {
@@ -92,6 +96,8 @@ const WORDS: InLanguages<WorkbenchWords> = {
     open: "Open a workbook",
     drop: "Drop a workbook here",
     dropHere: "Let go to open this workbook",
+    notOne: (dropped) =>
+      `${dropped.kind === "several" ? `You dropped ${dropped.count} files` : `“${dropped.name}” is a folder`}: none was opened. One workbook is open at a time, so drop a single file; to bring many self-evaluation forms into one workbook, use “Consolidate self-evaluation forms”.`,
     opening: (file) => `Opening ${file}…`,
     download: "Download the workbook",
     unsaved: {

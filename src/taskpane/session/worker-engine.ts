@@ -12,8 +12,16 @@ interface Waiting {
 type CallOf<Request> = Request extends { readonly id: number } ? Omit<Request, "id"> : never;
 
 /**
- * The engine in a worker, call by call. `Result`s and views are plain data and cross as they are. A worker whose script
- * could not be fetched is begun anew with the next call.
+ * Whether a worker ended because a script was not to be had: its own, which gives an event without a message, or one that
+ * it imports, which gives a NetworkError. A bug has another message.
+ */
+function isUnfetched(message: string): boolean {
+  return message === "" || message.includes("NetworkError");
+}
+
+/**
+ * The engine in a worker, call by call. `Result`s and views are plain data and cross as they are. A worker that ended
+ * before it began to answer, because a script of it could not be fetched, is begun anew with the next call.
  */
 export function workerEngine(begin: () => Worker): Engine {
   const waiting = new Map<number, Waiting>();
@@ -36,11 +44,11 @@ export function workerEngine(begin: () => Worker): Engine {
       else call.reject(new Error(data.message));
     });
     next.addEventListener("error", (event) => {
-      // A script that cannot be fetched gives an event without a message; a bug gives one with it.
-      const isMissing = !answered && !event.message;
+      const isMissing = !answered && isUnfetched(event.message);
       for (const call of waiting.values()) call.reject(isMissing ? new PartMissing() : new Error(event.message));
       waiting.clear();
-      if (isMissing) worker = undefined;
+      // One that ended before its first answer answers no later call either.
+      if (!answered) worker = undefined;
     });
     return next;
   };

@@ -2,13 +2,16 @@ import { PackageTrouble } from "../trouble";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const LOCAL_ENTRY = [0x50, 0x4b, 0x03, 0x04];
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 
 /**
  * What a file really is that is not a complete zip archive, judged by its first bytes and the streams of an OLE
  * container.
  */
 export function whatElse(bytes: Uint8Array): PackageTrouble {
+  if (bytes.length === 0) return new PackageTrouble("empty-file");
   if (startsWith(bytes, LOCAL_ENTRY)) return new PackageTrouble("truncated");
+  if (startsWith(bytes, PDF)) return new PackageTrouble("not-a-workbook", { kind: "PDF" });
   if (isOleContainer(bytes)) {
     if (containsUtf16(bytes, "EncryptedPackage")) return new PackageTrouble("encrypted");
     if (containsUtf16(bytes, "Workbook") || containsUtf16(bytes, "Book")) return new PackageTrouble("legacy-xls");
