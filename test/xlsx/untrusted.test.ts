@@ -48,8 +48,13 @@ const DIRECTORY = 0x02014b50;
 const END = 0x06054b50;
 
 test.each<[string, Uint8Array, Partial<Refusal>]>([
-  ["nothing", new Uint8Array(), { code: "not-a-zip" }],
+  ["nothing", new Uint8Array(), { code: "empty-file" }],
   ["a text", new TextEncoder().encode("项目,金额\n甲,1\n".repeat(10)), { code: "not-a-zip" }],
+  [
+    "a PDF",
+    new TextEncoder().encode("%PDF-1.7\n1 0 obj\n"),
+    { code: "not-a-workbook", facts: { file: "x.xlsx", kind: "PDF" } },
+  ],
   ["an encrypted workbook", ole("EncryptionInfo", "EncryptedPackage"), { code: "encrypted" }],
   ["an .xls", ole("Workbook"), { code: "legacy-xls" }],
   ["an .xls of the nineties", ole("Book"), { code: "legacy-xls" }],
