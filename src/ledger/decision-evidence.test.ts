@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding";
-import { decisionEvidence, standingDecisions } from "./decision-evidence";
+import { decisionEvidence, findingDecisions } from "./decision-evidence";
 import { EMPTY_LEDGER } from "./ledger";
 
 function finding(evidence: readonly (readonly [number, string])[]): Finding {
@@ -52,5 +52,6 @@ test.each<[string, Finding, boolean]>([
     when: "2024-03-01",
     evidence: decisionEvidence(DECIDED),
   } as const;
-  expect(standingDecisions({ ...EMPTY_LEDGER, findings: [decision] }, [now]).has("total-1")).toBe(stands);
+  const { standing, fallen } = findingDecisions({ ...EMPTY_LEDGER, findings: [decision] }, [now]);
+  expect([standing.has("total-1"), fallen.has("total-1")]).toEqual([stands, !stands]);
 });

@@ -10,20 +10,29 @@ export function decisionEvidence(finding: Finding): string {
   return hashOf(finding.evidence.map(({ at, text }) => `${at.sheet}\u0001${text}`).sort());
 }
 
-/** The findings that still ask for something: not accepted or explained. One to be corrected is open until it is. */
-export function openFindings(ledger: Ledger, findings: readonly Finding[]): readonly Finding[] {
-  const standing = standingDecisions(ledger, findings);
-  return findings.filter(({ id }) => [undefined, "to-correct"].includes(standing.get(id)?.kind));
+/** What became of the decisions about findings, by finding. */
+export interface FindingDecisions {
+  readonly standing: ReadonlyMap<string, FindingDecision>;
+  /** A figure that the decision rested on has changed: it no longer counts and must be taken again. */
+  readonly fallen: ReadonlyMap<string, FindingDecision>;
 }
 
-/** The decisions that still stand, by finding: one falls when a figure that it rested on has changed. */
-export function standingDecisions(ledger: Ledger, findings: readonly Finding[]): ReadonlyMap<string, FindingDecision> {
+/** Finds each finding's decision and compares what it rested on. */
+export function findingDecisions(ledger: Ledger, findings: readonly Finding[]): FindingDecisions {
   const kept = new Map(ledger.findings.map((decision) => [decision.finding, decision]));
   const standing = new Map<string, FindingDecision>();
+  const fallen = new Map<string, FindingDecision>();
   for (const finding of findings) {
     const decision = kept.get(finding.id);
     if (decision === undefined) continue;
-    if (decision.evidence === "" || decision.evidence === decisionEvidence(finding)) standing.set(finding.id, decision);
+    const stands = decision.evidence === "" || decision.evidence === decisionEvidence(finding);
+    (stands ? standing : fallen).set(finding.id, decision);
   }
-  return standing;
+  return { standing, fallen };
+}
+
+/** The findings that still ask for something: not accepted or explained. One to be corrected is open until it is. */
+export function openFindings(ledger: Ledger, findings: readonly Finding[]): readonly Finding[] {
+  const { standing } = findingDecisions(ledger, findings);
+  return findings.filter(({ id }) => [undefined, "to-correct"].includes(standing.get(id)?.kind));
 }

@@ -268,9 +268,13 @@ export const RESULT = phrases({
   advice: { zh: "建议", en: "What to do" },
   causes: { zh: "可能原因", en: "Likely cause" },
   decision: { zh: "处理", en: "Decision" },
-  decisionExplained: { zh: "已说明[：{reason}]", en: "explained[: {reason}]" },
-  decisionAccepted: { zh: "已阅[：{reason}]", en: "seen[: {reason}]" },
-  decisionToCorrect: { zh: "待更正[：{reason}]", en: "to correct[: {reason}]" },
+  decisionExplained: { zh: "已说明[：{reason}][（{who}）]", en: "explained[: {reason}][ ({who})]" },
+  decisionAccepted: { zh: "已阅[：{reason}][（{who}）]", en: "seen[: {reason}][ ({who})]" },
+  decisionToCorrect: { zh: "待更正[：{reason}][（{who}）]", en: "to correct[: {reason}][ ({who})]" },
+  decisionFallen: {
+    zh: "所依据的数字已改动，须重新处理。此前：{decision}",
+    en: "to be decided again: a figure has changed. Before: {decision}",
+  },
   moreFindings: {
     zh: "另有 {count} 条未列出，可用 fundscore check --json 查看全部。",
     en: "{count} more are not listed; “fundscore check --json” gives them all.",

@@ -1,4 +1,6 @@
 import { plain } from "../domain/exact";
+import { LANGUAGES } from "../domain/lists";
+import type { Outcome } from "../engine/outcome/outcome";
 import type { Ledger, RunLine } from "../ledger/ledger";
 import { say } from "../messages/fill";
 import { RESULT } from "../messages/results";
@@ -8,12 +10,10 @@ import { countBySeverity } from "./severities";
 /** The ledger with a summary of this run; no clock, so that the same run writes the same. */
 export function withLastRun({ outcome, ledger, lang, version }: ResultSources): Ledger {
   const counts = countBySeverity(outcome.findings);
-  const scores = outcome.scorecards
-    .filter((card) => card.project === undefined)
-    .map((card): RunLine => ({
-      about: say(RESULT.runScore, lang, { name: card.name }),
-      value: `${plain(card.total)} ${card.grade}`,
-    }));
+  const scores = wholeCards(outcome).map((card): RunLine => ({
+    about: say(RESULT.runScore, lang, { name: card.name }),
+    value: `${plain(card.total)} ${card.grade}`,
+  }));
   return {
     ...ledger,
     lastRun: [
@@ -30,4 +30,30 @@ export function withLastRun({ outcome, ledger, lang, version }: ResultSources): 
       },
     ],
   };
+}
+
+/** The scorecards of funds; where there is none, that of the workbook's only project. */
+function wholeCards({ scorecards }: Outcome): Outcome["scorecards"] {
+  const funds = scorecards.filter((card) => card.project === undefined);
+  return funds.length === 0 && scorecards.length === 1 ? scorecards : funds;
+}
+
+/** What a ledger tells of the run before, in whichever language it was written. */
+export interface FormerScores {
+  /** The id of the rule profile; undefined where the line is gone. */
+  readonly profile?: string;
+  /** What was scored as a whole, each with its total and grade: "91.43 优". */
+  readonly totals: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Reads what `withLastRun` has written. */
+export function formerScores({ lastRun }: Ledger): FormerScores {
+  const profile = lastRun.find(({ about }) => LANGUAGES.some((lang) => about === RESULT.runProfile[lang]));
+  const [id] = profile?.value.split(" ") ?? [];
+  const before = LANGUAGES.map((lang) => say(RESULT.runScore, lang, { name: "" }));
+  const totals = lastRun.flatMap(({ about, value }) => {
+    const words = before.find((text) => about.startsWith(text));
+    return words === undefined ? [] : [{ name: about.slice(words.length), value }];
+  });
+  return { ...(id !== undefined && { profile: id }), totals };
 }

@@ -16,6 +16,7 @@ import { StaleBar } from "./parts/StaleBar";
 import { TroubleBar } from "./parts/TroubleBar";
 import { visuallyHidden } from "./parts/visually-hidden";
 import { ScoresScreen } from "./scores/ScoresScreen";
+import { useFormerRun } from "./session/use-former-run";
 import { usePlaces } from "./session/use-places";
 import { useSession } from "./session/use-session";
 import { SettingsScreen } from "./settings/SettingsScreen";
@@ -70,6 +71,7 @@ export function App({ version }: { readonly version: string }): ReactElement {
   const { theme, choice, languageOf, chooseLanguage, marks, chooseMarks } = usePaneChoices();
   const language = languageOf(choice);
   const session = useSession(language, marks);
+  const former = useFormerRun(language, session.standing !== undefined);
   const words = wordsFor(language);
   const context = useMemo(() => ({ language, words }), [language, words]);
   const collection = useCollection(context);
@@ -105,7 +107,7 @@ export function App({ version }: { readonly version: string }): ReactElement {
           <div key={tab} className={styles.panel} role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
             <GoToProvider value={places.goTo}>
               {tab !== "home" && <h1 className={styles.hidden}>{words.tabs[tab]}</h1>}
-              {tab === "home" && <HomeScreen session={session} collection={collection} onGo={go} />}
+              {tab === "home" && <HomeScreen session={session} former={former} collection={collection} onGo={go} />}
               {tab === "mapping" && <MappingScreen view={view} session={session} />}
               {tab === "scores" && <ScoresScreen view={view} session={session} />}
               {tab === "findings" && <FindingsScreen view={view} session={session} desk={desk} />}

@@ -13,6 +13,8 @@ function run(request: WorkerRequest): Promise<unknown> {
   switch (request.call) {
     case "open":
       return engine.open(...request.args, (step) => reply({ id: request.id, kind: "step", step }));
+    case "former":
+      return engine.former(...request.args);
     case "change":
       return engine.change(...request.args);
     case "preview":

@@ -5,7 +5,7 @@ import { hostBackground, officeReady } from "../adapters/office/host/host-contex
 import { openNewWorkbook } from "../adapters/office/host/new-workbook";
 import { onOtherPages } from "../adapters/office/host/other-pages";
 import { marksShown } from "../adapters/office/marks/marks-shown";
-import { officePort } from "../adapters/office/office-port";
+import { officePort, readOwnSheet } from "../adapters/office/office-port";
 import { activeSelection, selectCells } from "../adapters/office/selection";
 import { PROGRAM_VERSION } from "../app/program-version";
 import { App } from "./App";
@@ -53,6 +53,10 @@ async function start(root: Root): Promise<void> {
       prepare: xlsx,
       open: async (bytes, file) => (await xlsx()).readXlsx(bytes, file),
       openNew: async (_, plans) => openNewWorkbook((await xlsx()).createXlsx(plans)),
+    },
+    withLedger: async () => {
+      const ledger = await readOwnSheet("ledger");
+      return ledger.ok ? ledger.value : undefined;
     },
     engine: workerEngine(() => new Worker(new URL("./engine-worker.ts", import.meta.url))),
     show: selectCells,

@@ -11,6 +11,8 @@ import type { Engine } from "./session/engine";
 export interface PaneServices {
   readonly port: WorkbookPort;
   readonly engine: Engine;
+  /** The workbook with its ledger's sheet at least, in a moment; undefined where it cannot be had now. */
+  readonly withLedger: () => Promise<Workbook | undefined>;
   /** Goes to the cells and selects them. */
   readonly show: (range: CellRange) => Promise<Result<undefined, Refusal>>;
   /** What the user has selected. */

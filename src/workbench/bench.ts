@@ -98,6 +98,10 @@ export function mountBench(
     ...parts.services,
     ...overGrid(grid),
     port: book.port,
+    withLedger: async () => {
+      const read = await book.port.read();
+      return read.ok ? read.value : undefined;
+    },
     onEdit: edited.add,
     onLanguage,
     download: save,

@@ -48,7 +48,7 @@ const WORDS: InLanguages<WorkbenchWords> = {
     drop: "把工作簿拖到这里",
     dropHere: "松开鼠标，打开这本工作簿",
     notOne: (dropped) =>
-      `${dropped.kind === "several" ? `拖来了 ${dropped.count} 个文件` : `“${dropped.name}”是文件夹`}，一个也没有打开。这里一次打开一本工作簿，请只拖一个文件；要把多份自评表合成一本，请用“批量汇总自评表”。`,
+      `${dropped.kind === "several" ? `拖来了 ${dropped.count} 个文件，一个也没有打开` : `“${dropped.name}”是文件夹，没有打开`}。这里一次打开一本工作簿，请只拖一个文件；要把多份自评表合成一本，请用“批量汇总自评表”。`,
     opening: (file) => `正在打开 ${file}…`,
     download: "下载工作簿",
     unsaved: {
@@ -97,7 +97,7 @@ const WORDS: InLanguages<WorkbenchWords> = {
     drop: "Drop a workbook here",
     dropHere: "Let go to open this workbook",
     notOne: (dropped) =>
-      `${dropped.kind === "several" ? `You dropped ${dropped.count} files` : `“${dropped.name}” is a folder`}: none was opened. One workbook is open at a time, so drop a single file; to bring many self-evaluation forms into one workbook, use “Consolidate self-evaluation forms”.`,
+      `${dropped.kind === "several" ? `You dropped ${dropped.count} files: none was opened` : `“${dropped.name}” is a folder: it was not opened`}. One workbook is open at a time, so drop a single file; to bring many self-evaluation forms into one workbook, use “Consolidate self-evaluation forms”.`,
     opening: (file) => `Opening ${file}…`,
     download: "Download the workbook",
     unsaved: {

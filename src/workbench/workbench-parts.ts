@@ -10,6 +10,7 @@ export interface WorkbenchParts {
   readonly services: Omit<
     PaneServices,
     | "port"
+    | "withLedger"
     | "show"
     | "selection"
     | "download"

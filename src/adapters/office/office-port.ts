@@ -1,5 +1,8 @@
-import type { WorkbookPort } from "../../sheets/port";
+import type { Result } from "../../domain/result";
+import type { Refusal, WorkbookPort } from "../../sheets/port";
+import type { OwnSheetId, Workbook } from "../../sheets/workbook";
 import { runBatch } from "./host/run-batch";
+import { ownIdOf } from "./own-sheets/own-id";
 import { readWorkbook } from "./reading/read-workbook";
 import { applyChanges } from "./writing/apply-changes";
 
@@ -9,4 +12,9 @@ export function officePort(): WorkbookPort {
     read: () => runBatch(readWorkbook),
     apply: (changes) => runBatch((context) => applyChanges(context, changes)),
   };
+}
+
+/** The open workbook with no other sheet than this one of ours, if it is there: quick, however large the workbook. */
+export function readOwnSheet(id: OwnSheetId): Promise<Result<Workbook, Refusal>> {
+  return runBatch((context) => readWorkbook(context, (sheet) => ownIdOf(sheet) === id));
 }

@@ -11,6 +11,12 @@ export interface ChosenProfile {
   readonly chosenBy: "option" | "ledger" | "workbook" | "default";
 }
 
+/** As what the rules are known that a workbook's own notes state. */
+export const STATED_RULES: Pick<Profile, "id" | "title"> = {
+  id: "workbook",
+  title: { zh: "工作簿所附规则", en: "Rules stated in the workbook" },
+};
+
 /**
  * Which profile applies: the one the user names, else the one the workbook's ledger keeps, else `general` with the rules
  * that the workbook's own notes state, else `general`.
@@ -34,8 +40,7 @@ function withStatedRules(profile: Profile, stated: StatedRules): Profile | undef
   if ([gradeBands, scoring, partialShare, overFulfilment].every((rule) => rule === undefined)) return undefined;
   return {
     ...profile,
-    id: "workbook",
-    title: { zh: "工作簿所附规则", en: "Rules stated in the workbook" },
+    ...STATED_RULES,
     ...(gradeBands === undefined ? {} : { grades: statedGrades(profile, gradeBands) }),
     ...(scoring === undefined ? {} : { directions: { ...profile.directions, source: sourceAt(scoring) } }),
     ...(partialShare === undefined ? {} : { tiers: statedTiers(profile, partialShare) }),

@@ -3,7 +3,8 @@ import type { Finding } from "../../domain/finding";
 import type { Language } from "../../domain/lists";
 import { differenceWords, wordsOf } from "../../engine/checks/words";
 import type { RadarEntry } from "../../engine/radar/radar-entry";
-import { standingDecisions } from "../../ledger/decision-evidence";
+import type { FindingDecisions } from "../../ledger/decision-evidence";
+import { findingDecisions } from "../../ledger/decision-evidence";
 import type { FindingDecision } from "../../ledger/ledger";
 import { explanationWords } from "../../messages/explanations";
 import { fillKnown, say } from "../../messages/fill";
@@ -41,7 +42,7 @@ function columnsFor(findings: readonly Finding[], about: About): Columns {
     26,
   );
   const decision = column(
-    findings.some(({ id }) => about.decisions.has(id)),
+    findings.some(({ id }) => about.decisions.standing.has(id) || about.decisions.fallen.has(id)),
     18,
   );
   return { widths, causes, effect, decision };
@@ -49,7 +50,7 @@ function columnsFor(findings: readonly Finding[], about: About): Columns {
 
 /** What is known about findings besides themselves, by their ids. */
 interface About {
-  readonly decisions: ReadonlyMap<string, FindingDecision>;
+  readonly decisions: FindingDecisions;
   readonly effects: ReadonlyMap<string, RadarEntry>;
 }
 
@@ -62,7 +63,7 @@ export function findingsSheet(
   if (findings.length === 0) return undefined;
   const shown = findings.slice(0, MOST);
   const counts = countBySeverity(findings);
-  const decisions = standingDecisions(context.ledger, findings);
+  const decisions = findingDecisions(context.ledger, findings);
   const about: About = { decisions, effects: new Map(context.radar.map((entry) => [entry.finding, entry])) };
   const columns = columnsFor(shown, about);
   const draft = new SheetDraft("findings", context.titles.findings, columns.widths);
@@ -110,7 +111,6 @@ function findingLine(
 ): void {
   const { row } = draft;
   const { number, columns, about } = line;
-  const decision = about.decisions.get(finding.id);
   const effect = about.effects.get(finding.id);
   const words = wordsOf(finding, lang);
   draft.put(row, COL.number, number, CENTRED);
@@ -131,7 +131,7 @@ function findingLine(
     draft.put(row, columns.effect, effect === undefined ? null : radarText(effect, places, lang), TEXT);
   }
   if (columns.decision !== undefined)
-    draft.put(row, columns.decision, decision === undefined ? null : decisionText(decision, lang), TEXT);
+    draft.put(row, columns.decision, decisionOf(finding, about.decisions, lang) ?? null, TEXT);
   draft.row += 1;
 }
 
@@ -140,11 +140,20 @@ function placeText(finding: Finding): string {
   return `${finding.at.sheet}!${cells}`;
 }
 
+function decisionOf({ id }: Finding, { standing, fallen }: FindingDecisions, lang: Language): string | undefined {
+  const stands = standing.get(id);
+  if (stands !== undefined) return decisionText(stands, lang);
+  const former = fallen.get(id);
+  return former && say(RESULT.decisionFallen, lang, { decision: decisionText(former, lang) });
+}
+
 function decisionText(decision: FindingDecision, lang: Language): string {
   const words = {
     "to-correct": RESULT.decisionToCorrect,
     explained: RESULT.decisionExplained,
     accepted: RESULT.decisionAccepted,
   }[decision.kind];
-  return fillKnown(words[lang], decision.reason === "" ? {} : { reason: decision.reason });
+  const { reason } = decision;
+  const who = [decision.by, decision.when].filter((part) => part !== "").join(lang === "zh" ? "，" : ", ");
+  return fillKnown(words[lang], { ...(reason !== "" && { reason }), ...(who !== "" && { who }) });
 }

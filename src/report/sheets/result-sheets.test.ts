@@ -3,8 +3,10 @@ import { SCORECARD_HEADINGS } from "../../../test/support/form-headings";
 import { recalculate } from "../../../test/support/recalculate";
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
-import { scoreWorkbook } from "../../app/score-workbook";
-import type { KeptProfile } from "../../ledger/ledger";
+import { changesOf, scoreWorkbook } from "../../app/score-workbook";
+import { decisionEvidence } from "../../ledger/decision-evidence";
+import type { KeptProfile, Ledger } from "../../ledger/ledger";
+import { EMPTY_LEDGER } from "../../ledger/ledger";
 import type { SheetPlan } from "../../sheets/plan";
 import type { Workbook } from "../../sheets/workbook";
 import { planResultSheets } from "./result-sheets";
@@ -21,17 +23,16 @@ const INDICATORS = bookOfIndicators([
   ["效益", "满意度", "服务对象满意度（%）", 20, "≥90%", "98%", 20],
 ]);
 
-const EXECUTION = workbookOf({
-  预算执行: [
-    ["专项资金预算执行情况表"],
-    ["单位：万元"],
-    ["序号", "项目名称", "实施单位", "预算数", "支出数", "执行率"],
-    [1, "道路养护项目", "交通局", 500, 499.99, "100%"],
-    [2, "水库除险加固工程", "水利局", 333.33, 111.11, "33%"],
-    [3, "农村公路改造项目", "交通局", 166.67, 166.67, "100%"],
-    ["合计", null, null, 1000, 777.77, "78%"],
-  ],
-});
+const EXECUTION_ROWS = [
+  ["专项资金预算执行情况表"],
+  ["单位：万元"],
+  ["序号", "项目名称", "实施单位", "预算数", "支出数", "执行率"],
+  [1, "道路养护项目", "交通局", 500, 499.99, "100%"],
+  [2, "水库除险加固工程", "水利局", 333.33, 111.11, "33%"],
+  [3, "农村公路改造项目", "交通局", 166.67, 166.67, "100%"],
+  ["合计", null, null, 1000, 777.77, "78%"],
+];
+const EXECUTION = workbookOf({ 预算执行: EXECUTION_ROWS });
 
 const SCORES = workbookOf({
   得分: [
@@ -52,6 +53,33 @@ function plansOf(workbook: Workbook, profile: KeptProfile = { id: "guangdong-202
 const formulasOf = (plan: SheetPlan | undefined) =>
   cellsOf(plan).flatMap(({ formula }) => (formula === undefined ? [] : [formula]));
 const planOf = (plans: readonly SheetPlan[], id: SheetPlan["id"]) => plans.find((plan) => plan.id === id);
+
+test.each([
+  ["499.99", "已说明：按合同尾款列示（张三，2026-11-27）"],
+  ["499.98", "所依据的数字已改动，须重新处理。此前：已说明：按合同尾款列示（张三，2026-11-27）"],
+])("a decision is told with its reason, who and when; or that it fell (spent %s)", (spent, told) => {
+  const evaluated = (rows: Workbook, ledger: Ledger = EMPTY_LEDGER) => {
+    const evaluation = evaluateWorkbook(rows, { lang: "zh", ledger });
+    if (!evaluation.ok) throw new Error(evaluation.refusal.code);
+    return evaluation.value;
+  };
+  const [finding] = evaluated(EXECUTION).outcome.findings.filter(({ kind }) => kind === "rate_rounding_hides_gap");
+  if (finding === undefined) throw new Error("no rounding was found");
+  const decision = {
+    finding: finding.id,
+    name: "",
+    kind: "explained",
+    reason: "按合同尾款列示",
+    by: "张三",
+    when: "2026-11-27",
+    evidence: decisionEvidence(finding),
+  } as const;
+  const now = workbookOf({
+    预算执行: EXECUTION_ROWS.map((row) => row.map((value) => (value === 499.99 ? Number(spent) : value))),
+  });
+  const changes = changesOf(evaluated(now, { ...EMPTY_LEDGER, findings: [decision] }), { lang: "zh", marks: false });
+  expect(cellsOf(planOf(changes.sheets, "findings")).map(({ value }) => value)).toContain(told);
+});
 
 test("the findings can be sorted and filtered by their headings", () => {
   const plan = planOf(plansOf(EXECUTION), "findings");

@@ -104,6 +104,11 @@ function CardHead({ group, open }: { readonly group: FindingGroup; readonly open
             {words.findings.verdicts[lead.decision.verdict]}
           </Badge>
         )}
+        {lead.fallen && (
+          <Badge appearance="tint" color="warning">
+            {words.findings.fallenShort}
+          </Badge>
+        )}
         {open && (
           <CopyButton
             label={words.findings.copyOne}

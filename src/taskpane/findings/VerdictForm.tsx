@@ -1,4 +1,13 @@
-import { Body1, Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactElement, RefObject } from "react";
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../parts/pane-context";
@@ -148,7 +157,7 @@ export function VerdictForm(props: {
   const words = useWords();
   const styles = useStyles();
   const { preferences, today } = useServices();
-  const { decision } = finding;
+  const { decision, fallen } = finding;
   const row = useFocusedRow(decision !== undefined);
   const ids = [finding, ...others].map(({ id }) => id);
 
@@ -168,6 +177,15 @@ export function VerdictForm(props: {
   };
   return (
     <div className={styles.box}>
+      {fallen && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {words.findings.fallen(
+              words.findings.decided(words.findings.verdicts[fallen.verdict], fallen.reason, fallen.by),
+            )}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <Caption1Strong as="h4" className={styles.label}>
         {words.findings.decide}
       </Caption1Strong>

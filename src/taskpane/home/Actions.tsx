@@ -61,9 +61,11 @@ function leading(
 export function Actions(props: {
   readonly session: Session;
   readonly step: NextStep;
+  /** Result sheets of an earlier run stand in the workbook, which may not have been read yet. */
+  readonly wasScored: boolean;
   readonly onGo: (to: Destination) => void;
 }): ReactElement {
-  const { session, step, onGo } = props;
+  const { session, step, wasScored, onGo } = props;
   const words = useWords();
   const styles = useStyles();
   const { download } = useServices();
@@ -100,7 +102,7 @@ export function Actions(props: {
           disabledFocusable={busy}
           onClick={session.score}
         >
-          {scored ? words.home.scoreAgain : words.home.score}
+          {scored || (standing === undefined && wasScored) ? words.home.scoreAgain : words.home.score}
         </Button>
       )}
       {step.kind !== "check-again" && (

@@ -6,9 +6,11 @@ import type { Collection } from "../collect/use-collection";
 import { Folded } from "../parts/Folded";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
+import type { FormerRun } from "../view/former-run";
 import { Actions } from "./Actions";
 import { BookHeading } from "./BookHeading";
 import { FindingsSummary } from "./FindingsSummary";
+import { Former } from "./Former";
 import { Messages } from "./Messages";
 import type { Destination } from "./next-step";
 import { nextStep } from "./next-step";
@@ -22,21 +24,24 @@ const useStyles = makeStyles({
 /** What the workbook is, what came of the last run, and what to do next: one action stands out. */
 export function HomeScreen(props: {
   readonly session: Session;
+  /** What the workbook keeps of earlier work. */
+  readonly former: FormerRun | undefined;
   readonly collection: Collection;
   readonly onGo: (tab: Destination) => void;
 }): ReactElement {
-  const { session, collection, onGo } = props;
+  const { session, former, collection, onGo } = props;
   const words = useWords();
   const styles = useStyles();
   const { standing } = session;
   const step = nextStep(standing);
   return (
     <div className={styles.screen}>
-      {standing === undefined ? <Welcome /> : <BookHeading standing={standing} />}
+      {standing && <BookHeading standing={standing} />}
+      {standing === undefined && (former === undefined ? <Welcome /> : <Former former={former} />)}
       <Messages session={session} />
       {standing && <ResultCard view={standing.view} />}
       {standing && <FindingsSummary findings={standing.view.findings} onGo={() => onGo("findings")} />}
-      <Actions session={session} step={step} onGo={onGo} />
+      <Actions session={session} step={step} wasScored={former?.scored === true} onGo={onGo} />
       <div>
         <Folded title={words.collect.title} open={collection.state.kind !== "idle"}>
           <CollectForms collection={collection} />

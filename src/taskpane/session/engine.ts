@@ -9,6 +9,7 @@ import type { Workbook } from "../../sheets/workbook";
 import type { BookView } from "../view/book/book-view";
 import type { FindingVerdict } from "../view/book/findings-view";
 import type { ScoreInShort } from "../view/book/scores-view";
+import type { FormerRun } from "../view/former-run";
 import type { Step } from "../words/pane-words";
 
 /** What a user can change about a run. Each is kept in the ledger. */
@@ -51,6 +52,8 @@ export interface Planned {
 export interface Engine {
   /** Maps, scores and checks a workbook; the ledger in it is honoured. */
   open(workbook: Workbook, language: Language, onStep: (step: Step) => void): Promise<Result<BookView, Refusal>>;
+  /** What the ledger in a workbook keeps of earlier runs and decisions, the rest unread; undefined where it keeps nothing. */
+  former(workbook: Workbook, language: Language): Promise<FormerRun | undefined>;
   /** Applies a change and gives the new view. */
   change(change: SessionChange): Promise<Result<BookView, Refusal>>;
   /** The score in short with another over-fulfilment cut-off (per cent; undefined: none), nothing kept. */

@@ -23,6 +23,8 @@ import type { Workbook } from "../../sheets/workbook";
 import type { BookView } from "../view/book/book-view";
 import type { ScoreInShort } from "../view/book/scores-view";
 import { buildView } from "../view/build-view";
+import type { FormerRun } from "../view/former-run";
+import { formerRun } from "../view/former-run";
 import { scoreInShort } from "../view/score-in-short";
 import type { Step } from "../words/pane-words";
 import { withCutOff } from "./cut-off";
@@ -53,6 +55,10 @@ export class LocalEngine implements Engine {
 
   open(workbook: Workbook, language: Language, onStep: (step: Step) => void): Promise<Result<BookView, Refusal>> {
     return Promise.resolve(this.#evaluate(workbook, readLedger(workbook), language, onStep));
+  }
+
+  former(workbook: Workbook, language: Language): Promise<FormerRun | undefined> {
+    return Promise.resolve(formerRun(readLedger(workbook), language));
   }
 
   change(change: SessionChange): Promise<Result<BookView, Refusal>> {

@@ -66,6 +66,7 @@ export function workerEngine(begin: () => Worker): Engine {
 
   return {
     open: (workbook, language, onStep) => call({ call: "open", args: [workbook, language] }, onStep),
+    former: (workbook, language) => call({ call: "former", args: [workbook, language] }),
     change: (change) => call({ call: "change", args: [change] }),
     preview: (cutOffPercent) => call({ call: "preview", args: [cutOffPercent] }),
     previewProfile: (json) => call({ call: "previewProfile", args: [json] }),

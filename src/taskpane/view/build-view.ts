@@ -11,7 +11,7 @@ import type { Outcome } from "../../engine/outcome/outcome";
 import { SHIPPED_PROFILES, shippedProfile } from "../../engine/profile/shipped-profiles";
 import { gradeRadar } from "../../engine/radar/grade-radar";
 import type { RadarEntry } from "../../engine/radar/radar-entry";
-import { openFindings, standingDecisions } from "../../ledger/decision-evidence";
+import { findingDecisions, openFindings } from "../../ledger/decision-evidence";
 import type { FindingDecision, Ledger } from "../../ledger/ledger";
 import { betterRuleWords } from "../../messages/better-rule";
 import { comparedWith } from "../../messages/compared-with";
@@ -196,13 +196,15 @@ function profileChoices({ profile: { profile } }: Outcome, language: Language): 
 
 function findingViews(outcome: Outcome, ledger: Ledger, language: Language): readonly FindingView[] {
   const { findings } = outcome;
-  const decisions = standingDecisions(ledger, findings);
+  const { standing, fallen } = findingDecisions(ledger, findings);
   const places = outcome.profile.profile.rounding.total;
   const radar = new Map(openRadar(outcome, ledger).map((entry) => [entry.finding, entry]));
   return findings.map((finding) => {
     const entry = radar.get(finding.id);
     return {
-      ...findingView(finding, decisions.get(finding.id), language),
+      ...findingView(finding, language),
+      ...decided("decision", standing.get(finding.id)),
+      ...decided("fallen", fallen.get(finding.id)),
       ...(entry && { radar: radarText(entry, places, language), changesGrade: entry.changesGrade }),
     };
   });
@@ -228,7 +230,12 @@ function radarViews(outcome: Outcome, ledger: Ledger, language: Language): reado
   });
 }
 
-function findingView(finding: Finding, decision: FindingDecision | undefined, language: Language): FindingView {
+/** A decision under this name, where there is one. */
+function decided(as: "decision" | "fallen", decision: FindingDecision | undefined): Partial<FindingView> {
+  return decision === undefined ? {} : { [as]: { verdict: decision.kind, reason: decision.reason, by: decision.by } };
+}
+
+function findingView(finding: Finding, language: Language): FindingView {
   const words = wordsOf(finding, language);
   return {
     id: finding.id,
@@ -250,6 +257,5 @@ function findingView(finding: Finding, decision: FindingDecision | undefined, la
       cells: explanation.cells.map(cellPlace),
     })),
     cause: finding.cause ?? finding.id,
-    ...(decision && { decision: { verdict: decision.kind, reason: decision.reason, by: decision.by } }),
   };
 }

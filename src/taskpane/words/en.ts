@@ -77,6 +77,23 @@ export const en: PaneWords = {
     ],
     promise:
       "What is in the workbook stays as it is: results go to new sheets, highlights can all be removed. Everything is computed on this machine; no data leaves it.",
+    former: {
+      scored: "This workbook was scored before",
+      kept: "This workbook holds earlier work",
+      total: "Total then",
+      rule: "Rule profile",
+      decisions: "Decisions",
+      count: (decisions, newest) =>
+        decisions === 0 ? "none" : newest === undefined ? `${decisions}` : `${decisions}, the latest on ${newest}`,
+      corrections: "Mapping corrected",
+      places: (count) => plural(count, "place", "places"),
+      what: (scored) =>
+        scored
+          ? "“Map and check” only reads. “Score again” works everything out from the data as it is now, and brings result sheets and highlights up to date."
+          : "“Map and check” only reads. Scoring writes its results to new sheets.",
+      whatDecisions:
+        "Earlier decisions hold. One whose figures have changed no longer counts, and asks to be confirmed.",
+    },
     notRead: "The workbook has not been read yet",
     read: "Map and check",
     score: "Score workbook",
@@ -349,6 +366,9 @@ export const en: PaneWords = {
     verdicts: { "to-correct": "To correct", explained: "Explained", accepted: "Seen" },
     decided: (verdict, reason, by) =>
       [reason === "" ? verdict : `${verdict}: ${reason}`, by].filter((part) => part !== "").join(" · "),
+    fallen: (decided) =>
+      `What was decided before (${decided}) rested on a figure that has changed. It no longer counts: decide anew.`,
+    fallenShort: "Decide anew",
     reasonHint: "Say why it is no error, for example which document it follows. Ctrl+Enter saves.",
     logicalCannot: "The two figures cannot both be true: an explanation does not replace the correction.",
     takeBack: "Take back",

@@ -32,6 +32,19 @@ export interface PaneWords {
     readonly welcomeSteps: readonly { readonly name: string; readonly what: string }[];
     /** What is never done to a workbook. */
     readonly promise: string;
+    /** Of a workbook that was scored, or decided about, before. */
+    readonly former: {
+      readonly scored: string;
+      readonly kept: string;
+      readonly total: string;
+      readonly rule: string;
+      readonly decisions: string;
+      readonly count: (decisions: number, newest: string | undefined) => string;
+      readonly corrections: string;
+      readonly places: (count: number) => string;
+      readonly what: (scored: boolean) => string;
+      readonly whatDecisions: string;
+    };
     readonly notRead: string;
     readonly read: string;
     readonly score: string;
@@ -272,6 +285,8 @@ export interface PaneWords {
     /** What has been done. */
     readonly verdicts: Record<FindingVerdict, string>;
     readonly decided: (verdict: string, reason: string, by: string) => string;
+    readonly fallen: (decided: string) => string;
+    readonly fallenShort: string;
     readonly reasonHint: string;
     readonly logicalCannot: string;
     readonly takeBack: string;

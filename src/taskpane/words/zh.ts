@@ -39,6 +39,22 @@ export const zh: PaneWords = {
       { name: "核对", what: "逐一指出合计、比率、个数、名称互相对不上的地方，由您决定怎么办。" },
     ],
     promise: "原有内容一概不动：结果写在新增的工作表里，标记可以全部清除。全部在本机计算，数据不离开这台电脑。",
+    former: {
+      scored: "这本工作簿已经评过分",
+      kept: "这本工作簿里存有以前的工作",
+      total: "上次得分",
+      rule: "评分规则",
+      decisions: "人工决定",
+      count: (decisions, newest) =>
+        decisions === 0 ? "没有" : newest === undefined ? `${decisions} 项` : `${decisions} 项，最近一项 ${newest}`,
+      corrections: "识别更正",
+      places: (count) => `${count} 处`,
+      what: (scored) =>
+        scored
+          ? "“识别并核对”只读，不写入；“重新评分”按现在的数据再算一遍，更新结果表和标记。"
+          : "“识别并核对”只读，不写入；评分会把结果写在新增的工作表里。",
+      whatDecisions: "以前的决定照用；所依据的数字若已改动，该项决定不再计入，请重新确认。",
+    },
     notRead: "还没有读取工作簿",
     read: "识别并核对",
     score: "评分并写回工作簿",
@@ -298,6 +314,8 @@ export const zh: PaneWords = {
     verdicts: { "to-correct": "待更正", explained: "已说明", accepted: "已阅" },
     decided: (verdict, reason, by) =>
       [reason === "" ? verdict : `${verdict}：${reason}`, by].filter((part) => part !== "").join(" · "),
+    fallen: (decided) => `此前的处理（${decided}）所依据的数字已改动，不再计入，请重新处理。`,
+    fallenShort: "须重新处理",
     reasonHint: "写明为什么不是差错，例如依据哪份文件。按 Ctrl+Enter 保存。",
     logicalCannot: "两个数字不可能都对，不能用说明代替改正。",
     takeBack: "撤回处理",

@@ -11,18 +11,23 @@ const Y2K_IN_1904 = 35_064;
 
 /**
  * Reads the open workbook in three round trips (sheets and names; extents, merges, hidden; cells), one more for each
- * further chunk of cells, and two where array formulas fill cells, whatever the number of sheets.
+ * further chunk of cells, and two where array formulas fill cells, whatever the number of sheets. `isWanted` leaves sheets
+ * out by what is loaded of them first: their names and what is defined on them.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<Workbook> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  isWanted: (sheet: Excel.Worksheet) => boolean = () => true,
+): Promise<Workbook> {
   const { workbook } = context;
-  const sheets = workbook.worksheets;
-  sheets.load("items/id,items/name,items/visibility,items/names/name,items/names/formula,items/names/visible");
+  const { worksheets } = workbook;
+  worksheets.load("items/id,items/name,items/visibility,items/names/name,items/names/formula,items/names/visible");
   workbook.names.load("items/name,items/formula,items/visible");
   const y2k = workbook.functions.date(2000, 1, 1);
   y2k.load("value");
   await context.sync();
 
-  const frames = await loadFrames(context, sheets.items);
+  const sheets = worksheets.items.filter(isWanted);
+  const frames = await loadFrames(context, sheets);
   const readers = frames.map((frame) => new GridReader(frame));
   const byId = new Map(readers.map((reader) => [reader.frame.sheet.id, reader]));
   const formats = new FormatTable();
@@ -34,7 +39,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 
   const names = [
     ...workbook.names.items.map((item) => nameOf(item)),
-    ...sheets.items.flatMap((sheet) =>
+    ...sheets.flatMap((sheet) =>
       sheet.names.items.filter(({ name }) => !OWN_NAMES.has(name)).map((item) => nameOf(item, sheet.name)),
     ),
   ];

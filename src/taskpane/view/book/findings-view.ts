@@ -5,6 +5,13 @@ import type { PlaceView } from "./place-view";
 /** What a reviewer decided about a finding. A logical contradiction can only be marked for correction or accepted as seen. */
 export type FindingVerdict = "to-correct" | "explained" | "accepted";
 
+/** What was decided about a finding, and by whom. */
+export interface DecisionView {
+  readonly verdict: FindingVerdict;
+  readonly reason: string;
+  readonly by: string;
+}
+
 /** A finding in words, with the places it speaks of. */
 export interface FindingView {
   readonly id: string;
@@ -28,7 +35,9 @@ export interface FindingView {
   /** What score and grade become when it is resolved either way. */
   readonly radar?: string;
   readonly changesGrade?: boolean;
-  readonly decision?: { readonly verdict: FindingVerdict; readonly reason: string; readonly by: string };
+  readonly decision?: DecisionView;
+  /** A decision that no longer counts: a figure it rested on has changed. */
+  readonly fallen?: DecisionView;
 }
 
 /** What becomes of total and grade when a finding is settled either way. */
