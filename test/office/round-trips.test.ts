@@ -1,9 +1,10 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
 import { readFileSync } from "node:fs";
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
-import { officePort } from "../../src/adapters/office/office-port";
+import { officePort, readOwnSheet } from "../../src/adapters/office/office-port";
 import { xlsxPort } from "../../src/adapters/xlsx/xlsx-workbook";
 import { scoreWorkbook } from "../../src/app/score-workbook";
+import { readLedger } from "../../src/ledger/read-ledger";
 import type { WorkbookChanges } from "../../src/sheets/plan";
 import type { Workbook } from "../../src/sheets/workbook";
 import { ExcelForTests } from "./open-excel";
@@ -75,3 +76,24 @@ test("so is a workbook of fifty sheets and 200,000 cells, where reading takes on
   expectWithin(cost, { ...LIMIT, read: 3 + 3 });
   expect(cost).toEqual({ read: 6, write: 4, writeAgain: 5, clear: 3 });
 }, 300_000);
+
+test("what the ledger keeps is known after three round trips, with no other sheet read", async () => {
+  excel.open(
+    workbookOf({
+      得分: [["项目绩效得分表"], ["项目名称", "投入（20分）", "产出（80分）", "总分"], ["道路养护项目", 19, 71, 90]],
+    }),
+  );
+  const empty = await readOwnSheet("ledger");
+  expect(empty.ok && empty.value.grids).toEqual([]);
+  const port = officePort();
+  const opened = await port.read();
+  const scored = opened.ok ? scoreWorkbook(opened.value, { lang: "zh", marks: true }) : opened;
+  if (!scored.ok) throw new Error(scored.refusal.code);
+  await port.apply(scored.value.changes);
+  excel.requests();
+  const own = await readOwnSheet("ledger");
+  expect(excel.requests()).toBeLessThanOrEqual(3);
+  if (!own.ok) throw new Error(own.refusal.code);
+  expect(own.value.grids.map((grid) => grid.own)).toEqual(["ledger"]);
+  expect(readLedger(own.value).lastRun).not.toEqual([]);
+});
