@@ -1,7 +1,7 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { plain } from "../../src/domain/exact";
 import { INDICATOR_HEADINGS } from "../support/form-headings";
-import { outcomeOf, told } from "../support/outcome-of";
+import { outcomeOf, told, toldWithExpected } from "../support/outcome-of";
 
 const _ = null;
 
@@ -182,6 +182,41 @@ test.each<[string, Parameters<typeof form>[0], string, string | undefined]>([
   expect(`${plain(card!.total)} of ${plain(card!.weight)}`).toBe(expected);
   expect(card!.indicators[0]!.indicator.impliedWeight?.origin).toBe(origin);
   expect(card!.assumedWeight !== undefined).toBe(origin === "rule");
+});
+
+test("a total whose full marks hold the execution row holds its score too", () => {
+  const rows = form({
+    5: UNWEIGHED,
+    6: [_, _, "年度资金总额", 120, 120, 114, _, "95%", 9.5],
+    15: ["总分", _, _, _, _, _, 100, 90],
+  });
+  expect(toldWithExpected({ 自评表: rows })).toEqual(["score_total_mismatch 自评表!H15 → 99.5"]);
+});
+
+test("the subtotal of one level does not hold the execution row", () => {
+  const rows = form({
+    12: [_, _, "时效指标", "按期完工率", "100%", "100%", 15, 15],
+    13: ["产出指标小计", _, _, _, _, _, 50, 48],
+    14: [_, "效益指标", "社会效益指标", "受益村庄", "≥12个", "12个", 40, 40],
+  });
+  expect(toldWithExpected({ 自评表: rows })).toEqual(["score_total_mismatch 自评表!H13 → 50"]);
+});
+
+test("of money year by year and of all years together, the project's is that of all years", () => {
+  const rows: RowsLiteral = [
+    ["项目支出中期绩效评价表（2024—2025年）"],
+    ["项目名称", "区域医疗中心建设"],
+    ["资金（万元）", "2024年预算", "2024年执行", "2025年预算", "2025年执行", "累计预算", "累计执行", "累计执行率"],
+    ["合计", 1200, 1188, 800, 792, 2000, 1980, "99.00%"],
+    ["其中：中央", 800, 792, 500, 495, 1300, 1287, "99.00%"],
+    ["地方", 400, 396, 300, 297, 700, 693, "99.00%"],
+    ["指标", "计量单位", "2024年目标", "2024年实际", "2025年目标", "2025年实际", "累计目标", "累计实际"],
+    ["新增床位", "张", 150, 152, 80, 85, 230, 237],
+    ["培养骨干医师", "人", 30, 31, 30, 30, 60, 61],
+  ];
+  const { execution } = outcomeOf({ 中期评价: rows });
+  expect(told({ 中期评价: rows })).toEqual([]);
+  expect(execution.map(({ total }) => [plain(total.budget), plain(total.spent)])).toEqual([["2000", "1980"]]);
 });
 
 test("a form of a department's whole spending is a form, with its row for the execution rate", () => {

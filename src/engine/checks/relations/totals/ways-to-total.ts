@@ -57,14 +57,27 @@ export function waysToTotal(total: StatedTotal, counted: readonly Line[]): reado
   ];
 }
 
-/** A total holds the points of the execution row, unless the indicators alone are worth a hundred. */
+/**
+ * A total holds the points of the execution row, unless the indicators alone are worth a hundred. Where the full marks beside
+ * it hold them, its score cannot be without.
+ */
 function inOrder(
-  { view, line }: StatedTotal,
+  total: StatedTotal,
   own: Computation,
   whole: Computation | undefined,
 ): readonly [Computation, readonly Computation[]] {
+  const { view, line } = total;
   if (whole === undefined) return [own, []];
-  return isWorthAHundred(view, view.covered(line)) ? [own, [whole]] : [whole, [own]];
+  if (isWorthAHundred(view, view.covered(line))) return [own, [whole]];
+  return [whole, total.column.field === "score" && marksHoldExecution(total) ? [] : [own]];
+}
+
+/** 总分 | 100 | over indicators of 90 points and a row for the execution rate of 10. */
+function marksHoldExecution({ context, view, line }: StatedTotal): boolean {
+  const stated = view.of(line, "weight")?.value;
+  const points = executionRowOf(context, view)?.points;
+  if (stated === undefined || points === undefined) return false;
+  return stated.minus(sumOf(view.covered(line).map((each) => view.of(each, "weight")?.value ?? ZERO))).eq(points);
 }
 
 function isWorthAHundred(view: TableView, lines: readonly Line[]): boolean {
@@ -73,11 +86,13 @@ function isWorthAHundred(view: TableView, lines: readonly Line[]): boolean {
 
 /** The sum with the points of the execution row, by its cell or by what its heading states. */
 function withExecution(
-  { context, column: { field }, result }: StatedTotal,
+  { context, view: own, line, column: { field }, result }: StatedTotal,
   view: TableView,
   { inputs }: Computation,
 ): Computation | undefined {
   if (field !== "weight" && field !== "score") return undefined;
+  // The row stands under no level: of subtotals only one of all indicators can hold it.
+  if (line.kind === "subtotal" && own.covered(line).length < own.data.length) return undefined;
   const row = executionRowOf(context, view);
   const node = field === "weight" ? row?.weight : row?.score;
   if (node !== undefined) return node === result ? undefined : { inputs: [node, ...inputs], form: SUM };
