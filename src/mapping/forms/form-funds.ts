@@ -51,10 +51,11 @@ export function readFormFunds(
   if (raw === undefined) return undefined;
   const { table: known, said: saidOf } = saidByTemplate(raw, around.template);
   const unit = asMoney(parseUnit(known?.saidUnit ?? "")) ?? around.stated;
+  const hasSumOfYears = sumsYears(raw);
   const said = (path: readonly string[], index: number): readonly FieldCandidate[] => {
     const ofTemplate = saidOf(index);
     if (ofTemplate.length > 0) return ofTemplate;
-    if (isOfEarlierYear(path, around.year)) return decided("none", "template");
+    if (isOfEarlierYear(path, around.year) || (hasSumOfYears && isOfYear(path))) return decided("none", "template");
     return inFunds(headingCandidates(path, lexicon), path, index === raw.left && namesKinds(raw));
   };
   const records = mapTable(raw, id, {
@@ -76,6 +77,19 @@ const DIVISION = /^按.{2,8}分[:：]?$/u;
 function isOfEarlierYear(path: readonly string[], year: string | undefined): boolean {
   const own = path.map((heading) => headingParts(heading).year).find((one) => one !== undefined);
   return own !== undefined && year !== undefined && own < year;
+}
+
+/** 累计预算 beside 2024年预算 and 2025年预算: the project's money is that of all its years. */
+function sumsYears({ view, headerLines, left, right }: RawTable): boolean {
+  return headerLines.some((line) =>
+    filledFields(view, line, left, right).some((field) => SUM_OF_YEARS.test(simplified(view.text(line, field)))),
+  );
+}
+
+const SUM_OF_YEARS = /^(?:累计|[两三四五]年(?:累计|合计)|cumulative)/iu;
+
+function isOfYear(path: readonly string[]): boolean {
+  return path.some((heading) => headingParts(heading).year !== undefined);
 }
 
 /** The block's first column says which money a line is about, whatever stands above it: 年度预算数（万元）. */
