@@ -17,6 +17,7 @@ interface DraftedLine {
   readonly drafted: BodyLine;
 }
 
+/** The facts of a line that nothing was counted of: no word, no number. */
 export const NO_FACTS: LineFacts = { filled: [], words: [], numbers: 0 };
 
 /** What one line is by its own words and figures; undefined where it is no line of the table. */
