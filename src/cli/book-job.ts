@@ -77,6 +77,7 @@ export async function runJob(tools: BookTools, job: BookJob): Promise<BookReport
 }
 
 async function attempt(tools: BookTools, job: BookJob): Promise<BookReport> {
+  if (job.file.special === true) return refusedReport(job, { code: "not-a-workbook", facts: { file: job.file.name } });
   const bytes = await readBytes(job.file.path);
   if (!bytes.ok) return refusedReport(job, bytes.refusal);
   const book = tools.open(bytes.value, job.file.name);

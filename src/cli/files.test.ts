@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { fundscore, temporaryFolder } from "../../test/support/command-line";
 import type { Disk } from "./disk";
 import { NODE_DISK } from "./disk";
@@ -97,6 +99,39 @@ test("a link that leads to nothing yet is followed and stays a link", async () =
   expect(readlinkSync(at("links", "最新.xlsx"))).toBe("结果.xlsx");
 });
 
+describe("a link that leads into a folder that is not there", () => {
+  const SAMPLE = "assets/samples/guangdong-2023.xlsx";
+
+  test.each([
+    ["as the output", (name: string) => at(name, "最新.xlsx")],
+    ["on the way to it", (name: string) => at(name, "归档", "表.xlsx")],
+  ])("%s: the refusal says where it leads", async (name, target) => {
+    mkdirSync(at(name));
+    symlinkSync(path.join("没有", "结果.xlsx"), at(name, "最新.xlsx"));
+    symlinkSync("没有", at(name, "归档"));
+    const { status, err } = await fundscore("template", "register", "-o", target(name));
+    expect(status).toBe(2);
+    expect(err).toContain(`指向的文件夹“${at(name, "没有")}”不存在`);
+    expect(err).toContain("先建好文件夹");
+    expect((await fundscore("template", "register", "-o", target(name), "--lang", "en")).err).toContain(
+      `leads to the folder “${at(name, "没有")}”`,
+    );
+  });
+
+  test("where JSON is to be written: the advice is not about -o alone, which check does not have", async () => {
+    symlinkSync("不在", at("去处"));
+    const { status, err } = await fundscore("check", SAMPLE, "--json", at("去处", "a.json"));
+    expect(status).toBe(2);
+    expect(err).toContain("（-o、--json 或 --save）");
+  });
+
+  test("as the input: it is said that the link is there and what it leads to is not", async () => {
+    symlinkSync("已删.xlsx", at("旧链接.xlsx"));
+    expect((await fundscore("check", at("旧链接.xlsx"))).err).toContain(`它是链接，指向的“${at("已删.xlsx")}”不存在`);
+    expect((await fundscore("check", at("没有的.xlsx"))).err).not.toContain("链接");
+  });
+});
+
 test("a file that somebody has set to read-only is not replaced", async () => {
   const target = at("定稿.xlsx");
   writeFileSync(target, "as it was", { mode: 0o444 });
@@ -137,6 +172,28 @@ test("a folder's links lead to workbooks, and workbooks of older programs are na
     "e.xlsx",
     "f.xlsx",
   ]);
+});
+
+(process.platform === "win32" ? test.skip : test)("a pipe in a folder is refused and not waited for", async () => {
+  mkdirSync(at("pipes"));
+  execFileSync("mkfifo", [at("pipes", "a.xlsx")]);
+  const { status, out } = await fundscore("check", at("pipes"));
+  expect({ status, refusal: JSON.parse(out).refusal.code }).toEqual({ status: 2, refusal: "not-a-workbook" });
+});
+
+test("books of one name in two folders are told apart", async () => {
+  for (const folder of ["县", "市"]) {
+    mkdirSync(at("各地", folder, "内"), { recursive: true });
+    writeFileSync(at("各地", folder, "内", "表.xlsx"), "");
+  }
+  const names = async (...folders: readonly string[]): Promise<readonly string[]> =>
+    (await fundscore("check", ...folders)).out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).workbook);
+  const [county, city] = [at("各地", "县"), at("各地", "市")];
+  expect(await names(county, `${city}/`)).toEqual([`${county}/内/表.xlsx`, `${city}/内/表.xlsx`]);
+  expect(await names(county)).toEqual(["内/表.xlsx"]);
 });
 
 test("a device that never ends is refused", async () => {

@@ -6,6 +6,7 @@ import { naturalOrder } from "../domain/natural-order";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { Refusal } from "../sheets/port";
+import { deadLinkOn } from "./dead-link";
 import type { Disk, FileContent } from "./disk";
 import { NODE_DISK } from "./disk";
 import type { FileStep } from "./file-trouble";
@@ -17,8 +18,10 @@ const WRITABLE = 0o222;
 /** A workbook to read: where it lies, and the name that results give it. */
 export interface BookFile {
   readonly path: string;
-  /** As given, or relative to the folder that was given; with "/" on every system. */
+  /** As given, or relative to the folder if one alone was given; with "/" on every system. */
   readonly name: string;
+  /** Met in a folder, and neither file nor folder: reading a pipe that nobody fills would never end. */
+  readonly special?: true;
 }
 
 /** Workbooks, those of older and other programs too, which are refused by name rather than left out in silence. */
@@ -36,8 +39,13 @@ export async function readBytes(file: string, disk: Disk = NODE_DISK): Promise<R
     const { buffer, byteOffset, byteLength } = await disk.readFile(file);
     return ok(new Uint8Array(buffer, byteOffset, byteLength));
   } catch (trouble) {
-    return refused(fileRefusal(file, trouble, "read"));
+    const dead = await deadLinkOn(file);
+    return refused(withFacts(fileRefusal(file, trouble, "read"), dead?.link === file ? { ...dead } : {}));
   }
+}
+
+function withFacts(refusal: Refusal, facts: Refusal["facts"]): Refusal {
+  return { ...refusal, facts: { ...refusal.facts, ...facts } };
 }
 
 /** A file's text; refused with its path where it cannot be read. */
@@ -76,8 +84,15 @@ export async function writeWhole(
     return ok(undefined);
   } catch (trouble) {
     if (beside !== undefined) await rm(beside, { force: true });
-    return refused(fileRefusal(file, trouble, step));
+    return refused(withFacts(fileRefusal(file, trouble, step), await folderMissed(file)));
   }
+}
+
+/** The folder that a link leads to in vain, of a file that could not be written. */
+async function folderMissed(file: string): Promise<Refusal["facts"]> {
+  const dead = await deadLinkOn(file);
+  if (dead === undefined) return {};
+  return { link: dead.link, leadsTo: dead.link === file ? path.dirname(dead.leadsTo) : dead.leadsTo };
 }
 
 interface Place {
@@ -181,9 +196,16 @@ export async function isFolder(target: string): Promise<boolean> {
 }
 
 /** Links to folders are not followed: one that leads to a folder above itself would never end. */
-async function withoutFolders(files: readonly string[]): Promise<readonly string[]> {
-  const found = await Promise.all(files.map(isFolder));
-  return files.filter((_, index) => found[index] !== true);
+async function bookAt(file: string, folder: string): Promise<readonly BookFile[]> {
+  const book = { path: file, name: path.relative(folder, file).split(path.sep).join("/") };
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) return [];
+    return [found.isFile() ? book : { ...book, special: true }];
+  } catch {
+    // What cannot be looked at cannot be read either, which is said then.
+    return [book];
+  }
 }
 
 /**
@@ -201,8 +223,6 @@ export async function booksIn(folder: string, disk: Disk = NODE_DISK): Promise<R
   const files = entries
     .filter((entry) => !entry.isDirectory() && /^[^~.]/.test(entry.name) && WORKBOOK_NAME.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name));
-  const books = (await withoutFolders(files))
-    .map((file) => ({ path: file, name: path.relative(folder, file).split(path.sep).join("/") }))
-    .sort((a, b) => naturalOrder(a.name, b.name));
-  return ok(books);
+  const books = await Promise.all(files.map((file) => bookAt(file, folder)));
+  return ok(books.flat().sort((a, b) => naturalOrder(a.name, b.name)));
 }

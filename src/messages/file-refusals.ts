@@ -36,7 +36,10 @@ type FileRefusalCode = Extract<
 /** The words of refusals that lie in a file or its disk. Parts in brackets appear only when their fact is known. */
 export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
   "file-not-found": {
-    what: { zh: "找不到文件“{file}”", en: "There is no file “{file}”" },
+    what: {
+      zh: "找不到文件“{file}”[：它是链接，指向的“{leadsTo}”不存在]",
+      en: "There is no file “{file}”[: it is a link to “{leadsTo}”, which is not there]",
+    },
     todo: {
       zh: "请核对路径和文件名[；名称里的“{unreadable}”不是 UTF-8 编码的字符，请先给文件改名]。",
       en: "Check the path and the name[; “{unreadable}” in it stands for signs that are not UTF-8: rename the file first].",
@@ -146,22 +149,25 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
   "write-denied": {
     what: { zh: "没有权限写入“{file}”", en: "“{file}” may not be written" },
     todo: {
-      zh: "该文件、所在文件夹或磁盘可能是只读的：请用 -o 换一个可以写入的位置，或请管理员开通权限。",
-      en: "The file, its folder or the disk may be read-only: name another place with -o, or ask for permission.",
+      zh: "该文件、所在文件夹或磁盘可能是只读的：请换一个可以写入的位置（-o、--json 或 --save），或请管理员开通权限。",
+      en: "The file, its folder or the disk may be read-only: name another place (-o, --json or --save), or ask for permission.",
     },
   },
   "disk-full": {
     what: { zh: "磁盘空间不足，“{file}”没有写成", en: "The disk is full: “{file}” was not written" },
     todo: {
-      zh: "请清理磁盘，或用 -o 换一个磁盘后再试；原有文件没有改动。",
-      en: "Free some space or name another disk with -o, and try again; what was there before is unchanged.",
+      zh: "请清理磁盘，或换一个磁盘（-o、--json 或 --save）后再试；原有文件没有改动。",
+      en: "Free some space or name another disk (-o, --json or --save), and try again; what was there before is unchanged.",
     },
   },
   "cannot-write": {
-    what: { zh: "无法写入“{file}”[（系统代码 {reason}）]", en: "Cannot write “{file}”[ (system code {reason})]" },
+    what: {
+      zh: "无法写入“{file}”[（系统代码 {reason}）][：链接“{link}”指向的文件夹“{leadsTo}”不存在]",
+      en: "Cannot write “{file}”[ (system code {reason})][: the link “{link}” leads to the folder “{leadsTo}”, which is not there]",
+    },
     todo: {
-      zh: "请核对路径，或用 -o 换一个位置、换一个较短的文件名后再试。",
-      en: "Check the path, or give another place or a shorter name with -o, and try again.",
+      zh: "请核对路径，或换一个位置、换一个较短的文件名（-o、--json 或 --save）后再试[；也可以先建好文件夹“{leadsTo}”]。",
+      en: "Check the path, or give another place or a shorter name (-o, --json or --save), and try again[; or make the folder “{leadsTo}” first].",
     },
   },
   "output-exists": {

@@ -59,9 +59,16 @@ async function booksOf(
     const inside = found.value;
     if (inside.length === 0)
       return refused({ code: "usage", facts: { reason: say(CLI.noBooks, command.lang, { folder: target }) } });
-    for (const book of inside) books.push(book);
+    // Of several folders each may have a book of that name.
+    const prefix = command.targets.length === 1 ? "" : `${withSlashes(target)}/`;
+    for (const book of inside) books.push({ ...book, name: `${prefix}${book.name}` });
   }
   return ok({ books, many });
+}
+
+/** The folder as given, with "/" on every system and without one at its end. */
+function withSlashes(folder: string): string {
+  return folder.split(path.sep).join("/").replace(/\/+$/u, "");
 }
 
 /** A single book: text for people, and JSON where it is asked for. */
