@@ -33,7 +33,7 @@ const FULL = "/dev/full";
     });
     closeSync(full);
     expect(stderr).toBe(
-      "未处理：磁盘空间不足，“标准输出”没有写成。请清理磁盘，或用 -o 换一个磁盘后再试；原有文件没有改动。\n",
+      "未处理：磁盘空间不足，“标准输出”没有写成。请清理磁盘，或换一个磁盘（-o、--json 或 --save）后再试；原有文件没有改动。\n",
     );
     expect(status).toBe(2);
   },
