@@ -78,11 +78,14 @@ export const RESULT = phrases({
   severityWarning: { zh: "提醒", en: "Warning" },
   severityInfo: { zh: "提示", en: "Info" },
   meaningError: {
-    zh: "两个数不可能同时成立，须改正",
-    en: "The two figures cannot both be true: one must be corrected",
+    zh: "两个数不可能同时成立，须改正（标记时原表为红底）",
+    en: "The two figures cannot both be true: one must be corrected (red where highlighted)",
   },
-  meaningWarning: { zh: "复核人须看，可能有合理解释", en: "A reviewer must see it; there may be a good reason" },
-  meaningInfo: { zh: "供参考", en: "For information" },
+  meaningWarning: {
+    zh: "复核人须看：有误则改正，有合理原因则说明（标记时原表为黄底）",
+    en: "A reviewer must see it: correct it, or give the good reason there is (yellow where highlighted)",
+  },
+  meaningInfo: { zh: "供参考（标记时原表为蓝底）", en: "For information (blue where highlighted)" },
   meaning: { zh: "含义", en: "Meaning" },
   noFindings: { zh: "未发现不符之处。", en: "Nothing was found to disagree." },
   coverage: { zh: "数字核对范围：共 {numbers} 个数字", en: "Figures looked at: {numbers}" },
@@ -258,8 +261,8 @@ export const RESULT = phrases({
   // findings
   findingsTitle: { zh: "数据核对发现", en: "Findings" },
   findingsNote: {
-    zh: "共 {total} 条：错误 {errors}，提醒 {warnings}，提示 {infos}。点“位置”可到该单元格。",
-    en: "{total} in all: {errors} errors, {warnings} warnings, {infos} for information. Click a place to go there.",
+    zh: "共 {total} 条：错误 {errors}，提醒 {warnings}，提示 {infos}。点“位置”可到该单元格。请改正原表，或在“疑点”页说明理由，再重新评分，本表随之更新。",
+    en: "{total} in all: {errors} errors, {warnings} warnings, {infos} for information. Click a place to go there. Correct the figure, or explain it under Findings in the pane; scoring again brings this sheet up to date.",
   },
   number: { zh: "序号", en: "No." },
   statedValue: { zh: "表中数", en: "Stated" },

@@ -1,17 +1,17 @@
 import { plain } from "../domain/exact";
 import { LANGUAGES } from "../domain/lists";
-import type { Outcome } from "../engine/outcome/outcome";
 import type { Ledger, RunLine } from "../ledger/ledger";
 import { say } from "../messages/fill";
 import { RESULT } from "../messages/results";
 import type { ResultSources } from "./result-sources";
 import { countBySeverity } from "./severities";
+import { wholeCards } from "./whole-cards";
 
 /** The ledger with a summary of this run; no clock, so that the same run writes the same. */
 export function withLastRun({ outcome, ledger, lang, version }: ResultSources): Ledger {
   const counts = countBySeverity(outcome.findings);
   const scores = wholeCards(outcome).map((card): RunLine => ({
-    about: say(RESULT.runScore, lang, { name: card.name }),
+    about: say(RESULT.runScore, lang, { name: card.name || RESULT.unnamedFund[lang] }),
     value: `${plain(card.total)} ${card.grade}`,
   }));
   return {
@@ -30,12 +30,6 @@ export function withLastRun({ outcome, ledger, lang, version }: ResultSources): 
       },
     ],
   };
-}
-
-/** The scorecards of funds; where there is none, that of the workbook's only project. */
-function wholeCards({ scorecards }: Outcome): Outcome["scorecards"] {
-  const funds = scorecards.filter((card) => card.project === undefined);
-  return funds.length === 0 && scorecards.length === 1 ? scorecards : funds;
 }
 
 /** What a ledger tells of the run before, in whichever language it was written. */

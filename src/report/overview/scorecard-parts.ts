@@ -15,12 +15,12 @@ import type { ScorecardPlaces } from "../scores/scorecard-places";
 import type { SheetDraft } from "../sheet-draft";
 import { numbered } from "./numbered";
 
-/** Score, grade, margins and how the points came about, a line for each scorecard of the fund. */
+/** Score, grade, margins and how the points came about, a line for each scorecard of the fund, or for the only project's. */
 export function conclusionPart(context: ReportContext, draft: SheetDraft, cards: readonly ScorecardPlaces[]): void {
   const { lang } = context;
   draft.section(numbered(draft, RESULT.conclusion[lang], lang));
   draft.headings([
-    RESULT.fund[lang],
+    (cards.some(({ card }) => card.project !== undefined) ? RESULT.project : RESULT.fund)[lang],
     RESULT.score[lang],
     RESULT.fullMarks[lang],
     RESULT.grade[lang],
@@ -59,7 +59,7 @@ function conclusionLine(context: ReportContext, draft: SheetDraft, places: Score
   const { card } = places;
   const points = withFormat({ ...NUMBER, align: "center" }, fixedFormat(rounding.total));
   const big: CellLook = { ...points, bold: true, size: 14 };
-  draft.put(row, 0, cardName(card) || "—", { ...TEXT, bold: true });
+  draft.put(row, 0, cardName(card) || RESULT.unnamedFund[context.lang], { ...TEXT, bold: true });
   const total = draft.putLive(row, 1, places.total, big);
   const full = draft.putLive(row, 2, places.weight, withFormat(points, "General"));
   // The word alone stands out by its size; with its meaning in English it needs the room.
@@ -91,7 +91,7 @@ function marginsOf(context: ReportContext, total: Live): { readonly above: Live;
 export function structurePart(context: ReportContext, draft: SheetDraft, cards: readonly ScorecardPlaces[]): void {
   const { lang } = context;
   const { rounding } = context.outcome.profile.profile;
-  const shown = cards.filter(({ level1 }) => level1.some(({ name }) => name !== ""));
+  const shown = cards.filter(({ level1 }) => level1.some(({ isAlone }) => isAlone !== true));
   if (shown.length === 0) return;
   draft.section(numbered(draft, RESULT.structure[lang], lang));
   for (const { card, level1 } of shown) {

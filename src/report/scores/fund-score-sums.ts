@@ -14,6 +14,7 @@ import { COL, scoredCells } from "./fund-score-cells";
 export interface Span {
   readonly top: number;
   readonly bottom: number;
+  readonly names: readonly string[];
   readonly weights: readonly Exact[];
   readonly scores: readonly Exact[];
 }

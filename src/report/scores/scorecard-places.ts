@@ -7,5 +7,11 @@ export interface ScorecardPlaces {
   readonly total: Live;
   readonly weight: Live;
   readonly grade: LiveWord;
-  readonly level1: readonly { readonly name: string; readonly weight: Live; readonly score: Live }[];
+  /** What the total is made of: first-level indicators, and single rows that stand under none of them (`isAlone`). */
+  readonly level1: readonly {
+    readonly name: string;
+    readonly isAlone?: boolean;
+    readonly weight: Live;
+    readonly score: Live;
+  }[];
 }

@@ -12,7 +12,7 @@ import { claimCell } from "../claim-cell";
 import type { ReportContext } from "../context";
 import { scorecardKey, Shown, sourceLive } from "../context";
 import type { Live } from "../live";
-import { cellWord, gradeLive } from "../live";
+import { cellLive, cellWord, gradeLive } from "../live";
 import { asTotal, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import { roleWords } from "../role-words";
 import { inputsOf, ratioFormula, scoreFormula } from "../score-formula";
@@ -82,7 +82,21 @@ function scorecardBlock(context: ReportContext, draft: SheetDraft, card: Scoreca
   const level1 = groups.map(([name, scores]) => level1Block(context, draft, card, name, scores));
   const line = totalLine(context, draft, card, level1);
   draft.gap();
-  return { card, ...line, level1: level1.flatMap(({ name, subtotal: sums }) => (sums ? [{ name, ...sums }] : [])) };
+  return { card, ...line, level1: level1.flatMap((block) => partsOf(draft, block)) };
+}
+
+/** A first-level indicator by its subtotal; what stands under none row by row, so that the parts come to the total. */
+function partsOf(draft: SheetDraft, { name, subtotal: sums, rows }: Block): ScorecardPlaces["level1"] {
+  if (sums !== undefined) return [{ name, ...sums }];
+  const cell = (row: number, col: number, value: Exact): Live => cellLive(draft.at(row, col), value);
+  return rows.flatMap(({ top, names, weights, scores }) =>
+    names.flatMap((own, index) => {
+      const [weight, score] = [weights[index], scores[index]];
+      if (weight === undefined || score === undefined) return [];
+      const row = top + index;
+      return { name: own, isAlone: true, weight: cell(row, COL.weight, weight), score: cell(row, COL.score, score) };
+    }),
+  );
 }
 
 interface Block {
@@ -118,6 +132,7 @@ function indicatorLines(context: ReportContext, draft: SheetDraft, scores: reado
   return {
     top,
     bottom: draft.row - 1,
+    names: scores.map(({ indicator }) => indicator.name.value),
     weights: scores.map((score) => score.weight),
     scores: scores.map((score) => score.score),
   };

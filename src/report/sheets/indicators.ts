@@ -97,7 +97,8 @@ interface Reached {
 
 function metWords(context: ReportContext, met: boolean | undefined, reached: Reached): string {
   const { lang } = context;
-  if (met === undefined) return RESULT.metUnknown[lang];
+  // An execution row is measured against all of the budget; where the sheet sets no target, none was missed.
+  if (met === undefined || reached.target === undefined) return RESULT.metUnknown[lang];
   if (!met) return RESULT.metNo[lang];
   return isFarAbove(context, reached) ? RESULT.metOver[lang] : RESULT.metYes[lang];
 }

@@ -1,9 +1,11 @@
 import { formatPlace } from "../../domain/address";
+import { exact, HUNDRED } from "../../domain/exact";
 import { RESULT } from "../../messages/results";
-import type { SheetPlan } from "../../sheets/plan";
+import type { CellLook, SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
+import type { InputRow } from "../inputs-table";
 import { FIRST_INPUT_ROW } from "../inputs-table";
-import { CENTRED, LINK, NUMBER, TEXT } from "../looks";
+import { CENTRED, LINK, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import { SheetDraft } from "../sheet-draft";
 
 const WIDTHS = [6, 44, 14, 16, 44, 30];
@@ -30,11 +32,18 @@ export function inputsSheet(context: ReportContext): SheetPlan | undefined {
     draft.put(row, 0, index + 1, CENTRED);
     draft.put(row, 1, input.what, TEXT);
     draft.put(row, 2, input.role, CENTRED);
-    draft.put(row, 3, input.value.toNumber(), NUMBER);
+    draft.put(row, 3, input.value.toNumber(), valueLook(input));
     draft.put(row, 4, input.text, TEXT);
     if (input.at === undefined) draft.put(row, 5, "—", CENTRED);
     else draft.put(row, 5, formatPlace(input.at), LINK, input.at);
     draft.row += 1;
   });
   return draft.plan();
+}
+
+/** A share written as per cent is shown as the original shows it, so that both can be held against each other. */
+function valueLook({ value, text }: InputRow): CellLook {
+  const [, number, decimals = ""] = /(\d+(?:\.(\d+))?)\s*[%％]/.exec(text) ?? [];
+  const isShare = number !== undefined && exact(number).div(HUNDRED).eq(value);
+  return isShare ? withFormat(NUMBER, percentFormat(decimals.length)) : NUMBER;
 }

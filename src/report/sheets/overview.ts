@@ -16,6 +16,7 @@ import type { ProjectPlaces } from "../scores/project-columns";
 import type { ScorecardPlaces } from "../scores/scorecard-places";
 import type { FindingPlaces } from "../severities";
 import { SheetDraft } from "../sheet-draft";
+import { wholeCards } from "../whole-cards";
 
 const WIDTHS = [42, 12, 12, 11, 14, 14, 11, 11, 11, 12];
 
@@ -33,15 +34,15 @@ export interface OverviewSources {
 export function overviewSheet(context: ReportContext, sources: OverviewSources): SheetPlan {
   const { lang, outcome } = context;
   const draft = new SheetDraft("overview", context.titles.overview, WIDTHS);
-  const fund =
-    outcome.model.fundName?.value ?? sources.cards.find(({ card }) => card.project === undefined)?.card.name ?? "";
+  const whole = new Set(wholeCards(outcome));
+  const cards = sources.cards.filter(({ card }) => whole.has(card));
+  const fund = outcome.model.fundName?.value ?? cards[0]?.card.name ?? "";
   const year = outcome.model.year?.value ?? "";
   const profile = outcome.profile.profile.title[lang];
   draft.heading(
     fund === "" ? RESULT.overviewBare[lang] : say(RESULT.overviewTitle, lang, { fund }),
     clauses([year === "" ? "" : `${RESULT.year[lang]} ${year}`, say(RESULT.source, lang, { profile })], lang),
   );
-  const cards = sources.cards.filter(({ card }) => card.project === undefined);
   if (cards.length > 0) {
     conclusionPart(context, draft, cards);
     structurePart(context, draft, cards);
@@ -49,7 +50,9 @@ export function overviewSheet(context: ReportContext, sources: OverviewSources):
   caveatNotes(context, draft);
   if (sources.execution.length > 0) executionPart(context, draft, sources.execution);
   progressPart(context, draft, sources.progress);
-  if (sources.projects !== undefined) projectsPart(context, draft, sources.projects);
+  // The only project's score stands above.
+  const isAlone = cards.some(({ card }) => card.project !== undefined);
+  if (sources.projects !== undefined && !isAlone) projectsPart(context, draft, sources.projects);
   panelPart(context, draft, sources.panels);
   findingsPart(context, draft, sources.findings);
   coveragePart(context, draft);
