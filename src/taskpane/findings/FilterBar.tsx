@@ -2,6 +2,7 @@ import { Input, makeStyles, mergeClasses, Select, ToggleButton, tokens } from "@
 import { HighlightFilled, HighlightRegular, SearchRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import { SEVERITIES } from "../../domain/lists";
+import { onEscape } from "../parts/on-escape";
 import { useWords } from "../parts/pane-context";
 import type { FindingView } from "../view/book/findings-view";
 import { ARRANGEMENTS } from "./arrange-findings";
@@ -136,6 +137,8 @@ export function FilterBar(props: {
           aria-label={words.findings.search}
           value={filter.search}
           onChange={(_, { value }) => setFilter({ ...filter, search: value })}
+          // An empty one leaves the key to the host.
+          onKeyDown={filter.search === "" ? undefined : onEscape(() => setFilter({ ...filter, search: "" }))}
         />
         <MarkToggle marked={props.marked} busy={props.busy} onMark={props.onMark} />
         {props.children}

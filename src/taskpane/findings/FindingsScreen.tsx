@@ -8,6 +8,7 @@ import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";
 import { bookName } from "../view/book-name";
+import { comparedIn } from "../view/compared-in";
 import { isOpen } from "../view/open-findings";
 import type { PaneWords } from "../words/pane-words";
 import { arrangeFindings } from "./arrange-findings";
@@ -39,9 +40,11 @@ export function FindingsScreen(props: {
   const words = useWords();
   if (view === undefined) return <NotRead what={words.findings.unread} session={session} />;
   if (view.findings.length === 0) {
+    const { nothingCompared, empty, emptyWhat, nothingComparedWhat } = words.findings;
+    const some = comparedIn(view.coverage) > 0;
     return (
       <>
-        <Empty title={words.findings.empty} what={words.findings.emptyWhat} />
+        <Empty title={some ? empty : nothingCompared} what={some ? emptyWhat : nothingComparedWhat} />
         <CoverageNote coverage={view.coverage} />
       </>
     );

@@ -4,7 +4,8 @@ import { SEVERITIES } from "../../domain/lists";
 import { useWords } from "../parts/pane-context";
 import { Progress } from "../parts/Progress";
 import { SeverityIcon } from "../parts/SeverityIcon";
-import type { FindingView } from "../view/book/findings-view";
+import type { CoverageView, FindingView } from "../view/book/findings-view";
+import { comparedIn } from "../view/compared-in";
 import { isOpen } from "../view/open-findings";
 
 const useStyles = makeStyles({
@@ -21,15 +22,35 @@ const useStyles = makeStyles({
   settled: { display: "grid", gap: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
 });
 
+/** That nothing was found, and how much that says. */
+function NothingFound(props: { readonly coverage: CoverageView; readonly onGo: () => void }): ReactElement {
+  const { home, findings } = useWords();
+  const styles = useStyles();
+  const { proven, supported, numbers } = props.coverage;
+  const some = comparedIn(props.coverage) > 0;
+  return (
+    <Card>
+      <div className={styles.head}>
+        <Body1Strong as="h2">{some ? findings.empty : findings.nothingCompared}</Body1Strong>
+        <Link as="button" onClick={props.onGo}>
+          {home.seeCoverage}
+        </Link>
+      </div>
+      {some && <Caption1>{home.agree(proven + supported, numbers)}</Caption1>}
+    </Card>
+  );
+}
+
 /** How many findings there are of each severity, and how many of those that ask for a decision have one. */
 export function FindingsSummary(props: {
   readonly findings: readonly FindingView[];
+  readonly coverage: CoverageView;
   readonly onGo: () => void;
-}): ReactElement | null {
+}): ReactElement {
   const words = useWords();
   const styles = useStyles();
   const { findings } = props;
-  if (findings.length === 0) return null;
+  if (findings.length === 0) return <NothingFound coverage={props.coverage} onGo={props.onGo} />;
   const asking = findings.filter(({ severity }) => severity !== "info").length;
   const settled = asking - findings.filter(isOpen).length;
   return (

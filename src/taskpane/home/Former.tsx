@@ -21,7 +21,7 @@ function factsOf(former: FormerRun, { home }: PaneWords): readonly (readonly [st
   const { totals, rule, decisions, newest, corrections } = former;
   const several = totals.length > 1;
   return [
-    ...totals.map(({ name, value }) => [several ? name : home.former.total, value] as const),
+    ...totals.map(({ name, value }) => [several && name !== "" ? name : home.former.total, value] as const),
     ...(rule === undefined ? [] : [[home.former.rule, rule] as const]),
     [home.former.decisions, home.former.count(decisions, newest)],
     ...(corrections === 0 ? [] : [[home.former.corrections, home.former.places(corrections)] as const]),

@@ -40,7 +40,13 @@ export function HomeScreen(props: {
       {standing === undefined && (former === undefined ? <Welcome /> : <Former former={former} />)}
       <Messages session={session} />
       {standing && <ResultCard view={standing.view} />}
-      {standing && <FindingsSummary findings={standing.view.findings} onGo={() => onGo("findings")} />}
+      {standing && (
+        <FindingsSummary
+          findings={standing.view.findings}
+          coverage={standing.view.coverage}
+          onGo={() => onGo("findings")}
+        />
+      )}
       <Actions session={session} step={step} wasScored={former?.scored === true} onGo={onGo} />
       <div>
         <Folded title={words.collect.title} open={collection.state.kind !== "idle"}>

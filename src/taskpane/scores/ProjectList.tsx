@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     contentVisibility: "auto",
     containIntrinsicSize: "auto 44px",
   },
+  name: { overflowWrap: "anywhere" },
   total: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -51,7 +52,7 @@ export function ProjectList({ projects }: { readonly projects: readonly ProjectV
         {sortProjects(projects, order).map((project) => (
           <li key={project.key} className={styles.item}>
             <Caption1>{words.scores.rank(project.rank)}</Caption1>
-            <span>
+            <span className={styles.name}>
               <Link as="button" inline onClick={() => goTo(project.place.range)}>
                 {project.name}
               </Link>

@@ -140,6 +140,8 @@ export const en: PaneWords = {
     nextQuestionsWhat: "Some columns could be taken for two things",
     nextNothing: "No finding waits for you. The foot of Findings shows which figures could not be compared.",
     seeFindings: "See all",
+    seeCoverage: "What was checked",
+    agree: (count, of) => `${count} of ${plural(of, "figure is", "figures are")} confirmed by others.`,
     settled: (settled, of) => `${settled} of ${of} settled`,
     download: "Download the graded workbook",
     total: "Total score",
@@ -327,6 +329,9 @@ export const en: PaneWords = {
   findings: {
     empty: "No findings",
     emptyWhat: "Every figure that can be compared agrees. Below: which figures have nothing to be compared with.",
+    nothingCompared: "No figure can be checked",
+    nothingComparedWhat:
+      "No figure in this workbook can be held against another: nothing was found, and nothing was confirmed.",
     unread: "Read and check the workbook first; findings are listed here. Nothing is written.",
     noneMatch: "No finding matches",
     allSettled: "Nothing is left to settle",

@@ -85,6 +85,9 @@ export interface PaneWords {
     readonly nextQuestionsWhat: string;
     readonly nextNothing: string;
     readonly seeFindings: string;
+    readonly seeCoverage: string;
+    /** What silence rests on: so many of all numbers agree with others. */
+    readonly agree: (count: number, of: number) => string;
     readonly settled: (settled: number, of: number) => string;
     readonly download: string;
     readonly total: string;
@@ -239,6 +242,9 @@ export interface PaneWords {
   readonly findings: {
     readonly empty: string;
     readonly emptyWhat: string;
+    /** Of a workbook in which no number can be held against another. */
+    readonly nothingCompared: string;
+    readonly nothingComparedWhat: string;
     readonly unread: string;
     readonly noneMatch: string;
     /** Instead of that where the reader looks at what is open, and nothing is. */

@@ -96,6 +96,8 @@ export const zh: PaneWords = {
     nextQuestionsWhat: "有几列拿不准，请您指定",
     nextNothing: "没有待处理的疑点。“疑点”页底部列出哪些数字无从核对。",
     seeFindings: "查看全部",
+    seeCoverage: "核对范围",
+    agree: (count, of) => `${of} 个数字中，${count} 个经计算证实或有他处印证。`,
     settled: (settled, of) => `须处理的 ${of} 个，已处理 ${settled} 个`,
     download: "下载评分后的工作簿",
     total: "总分",
@@ -275,6 +277,8 @@ export const zh: PaneWords = {
   findings: {
     empty: "没有发现疑点",
     emptyWhat: "凡是能核对的数字都对得上。下面列出哪些数字没有可核对的依据。",
+    nothingCompared: "没有可以核对的数字",
+    nothingComparedWhat: "工作簿里没有能互相比对的数字：没有疑点，也没有哪个数字得到核实。",
     unread: "先读取并核对这本工作簿，疑点会列在这里。只读，不写入。",
     noneMatch: "没有符合条件的疑点",
     allSettled: "须处理的疑点都处理完了",
