@@ -11,6 +11,9 @@ class FakeWorker extends EventTarget {
   fails(message: string): void {
     this.dispatchEvent(Object.assign(new Event("error"), { message }));
   }
+  reaches(step: string): void {
+    this.dispatchEvent(new MessageEvent("message", { data: { id: this.asked.at(-1)?.id, kind: "step", step } }));
+  }
   answers(value: unknown): void {
     this.dispatchEvent(new MessageEvent("message", { data: { id: this.asked.at(-1)?.id, kind: "done", value } }));
   }
@@ -23,7 +26,8 @@ function begun() {
     workers.push(worker);
     return worker as unknown as Worker;
   });
-  return { workers, open: () => engine.open(workbookOf({}), "zh", () => undefined) };
+  const nothing = (): void => undefined;
+  return { workers, open: (onStep = nothing) => engine.open(workbookOf({}), "zh", onStep) };
 }
 
 const UNFETCHED = [
@@ -71,4 +75,18 @@ test("a bug later on is told to the call that waits, and the worker with its wor
   await expect(opened).rejects.toThrow("out of memory");
   void open();
   expect(workers).toHaveLength(1);
+});
+
+test("a run that was cancelled ends at its next step, and later answers of the worker disturb nobody", async () => {
+  const { workers, open } = begun();
+  const opened = open(() => {
+    throw new Error("cancelled");
+  });
+  workers[0]?.reaches("score");
+  await expect(opened).rejects.toThrow("cancelled");
+  workers[0]?.reaches("check");
+  workers[0]?.answers("a view");
+  const again = open();
+  workers[0]?.answers("another view");
+  await expect(again).resolves.toBe("another view");
 });

@@ -1,3 +1,4 @@
+import { errorText } from "../../domain/error-text";
 import { PartMissing } from "../root/own-part";
 import type { Step } from "../words/pane-words";
 import type { Engine } from "./engine";
@@ -19,6 +20,16 @@ function isUnfetched(message: string): boolean {
   return message === "" || message.includes("NetworkError");
 }
 
+/** Tells a caller the step; what it throws, because its run was cancelled meanwhile, ends the call and nothing else. */
+function stoppedAt({ onStep }: Waiting, step: Step): Error | undefined {
+  try {
+    onStep?.(step);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(errorText(error));
+  }
+}
+
 /**
  * The engine in a worker, call by call. `Result`s and views are plain data and cross as they are. A worker that ended
  * before it began to answer, because a script of it could not be fetched, is begun anew with the next call.
@@ -36,7 +47,10 @@ export function workerEngine(begin: () => Worker): Engine {
       const call = waiting.get(data.id);
       if (call === undefined) return;
       if (data.kind === "step") {
-        call.onStep?.(data.step);
+        const stopped = stoppedAt(call, data.step);
+        if (stopped === undefined) return;
+        waiting.delete(data.id);
+        call.reject(stopped);
         return;
       }
       waiting.delete(data.id);
