@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
 import { addressKey, formatA1, formatRangeA1 } from "../../../domain/address";
 import { groupedBy } from "../../../domain/groups";
-import type { FormulaTemplate } from "../../formulas/formula-book";
+import type { FormulaBook, FormulaTemplate } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { differing } from "../../formulas/layout/faults/differing";
 import { adjustmentOf } from "../../formulas/layout/lines/adjustment";
@@ -9,6 +9,7 @@ import { isWithinExpected, overlapsExpected } from "../../formulas/layout/lines/
 import type { Break } from "../../formulas/layout/lines/breaks";
 import { keyOf, rangeOf } from "../../formulas/layout/lines/cells";
 import { labelOf } from "../../formulas/layout/lines/labels";
+import type { Likeness } from "../../formulas/layout/lines/likeness";
 import { likenessOf } from "../../formulas/layout/lines/likeness";
 import type { LineFault } from "../../formulas/layout/lines/line-faults";
 import { citesFigure, hasRemarkOfItsOwn, isNamedInNote } from "../../formulas/layout/lines/notes";
@@ -120,63 +121,73 @@ export const formulaInconsistent = defineCheck({
     const wider = new Set(
       incomplete.flatMap(({ all }) => all.flatMap(({ against = [] }) => against.map(({ at }) => addressKey(at)))),
     );
-    for (const { break: it, expected: figure, text, agrees, twin, leavesOut } of leadsOfRuns(differing(book))) {
-      const { at, found, before, after, sheet, axis } = it;
+    for (const fault of leadsOfRuns(differing(book))) {
+      const { break: it, agrees, twin } = fault;
+      const { at, found, expected, sheet } = it;
       if (found === undefined) continue;
       if (it.run.some((cell) => faultySums.get(at.sheet)?.has(keyOf(cell)) === true)) continue;
-      const stated = storedResult(book, at);
-      const expected = figure ?? text;
-      const neighbours: readonly CellAddress[] = [...before.slice(0, NAMED), ...after.slice(0, NAMED)];
-      const range = rangeOf(it.run);
-      const facts = {
-        cell: range === undefined ? formatA1(at) : formatRangeA1(range),
-        beside: placesOf(neighbours),
-        found: formulaIn(book, at),
-        formula: formulaHere(it.expected, at),
-        stated: resultAt(book, at, stated, expected),
-        expected: resultAt(book, at, expected, stated),
-      };
-      const common = {
-        at,
-        ...(range === undefined ? {} : { range }),
-        ...(leavesOut === true ? { kind: "sum_range_incomplete" as const } : {}),
-        key: [labelOf(sheet, { axis }, at), facts.found],
-        related: neighbours,
-        facts,
-      };
-      if (isWidenedSum(book, sheet, at, found, it.expected)) {
+      const draft = draftOf(book, fault);
+      if (isWidenedSum(book, sheet, at, found, expected)) {
         // Where the narrower sums are reported, this one is the standard they are compared with.
-        if (!wider.has(addressKey(at))) yield { ...common, variant: "widened", severity: "info" };
+        if (!wider.has(addressKey(at))) yield { ...draft, variant: "widened", severity: "info" };
         continue;
       }
       if (twin !== undefined) {
         const both = rangeOf(inOrder(twin, at));
-        yield { ...common, variant: "twin", severity: "warning", ...(both === undefined ? {} : { range: both }) };
+        yield { ...draft, variant: "twin", severity: "warning", ...(both === undefined ? {} : { range: both }) };
         continue;
       }
-      const likeness = likenessOf(found, it.expected, at);
-      const sameOperations = likeness === "references";
+      const likeness = likenessOf(found, expected, at);
       if (agrees === false) {
-        const severity = isExplained(it) ? ("info" as const) : sameOperations ? undefined : ("warning" as const);
-        yield {
-          ...common,
-          stated: facts.stated,
-          expected: facts.expected,
-          ...(severity === undefined ? {} : { severity }),
-          derived: dependentsOf(book, it.run),
-        };
+        const { stated, expected: due } = draft.facts;
+        yield { ...draft, stated, expected: due, ...severityOf(it, likeness), derived: dependentsOf(book, it.run) };
       } else if (agrees === true) {
         if (it.repeats > it.run.length) continue;
-        const isShorter = sameOperations && isWithinExpected(found, it.expected, at);
-        const surely = isShorter ? SURELY_AROUND_SHORTER : sameOperations ? SURELY_AROUND : SURELY_AROUND_OTHER;
-        const isSure = likeness !== "same-cells" && it.around >= surely && !isExplained(it);
-        yield { ...common, variant: "equal", severity: isSure ? "warning" : "info" };
-      } else if (sameOperations || it.around >= SURELY_AROUND_OTHER) {
-        yield { ...common, variant: "unknown", severity: isExplained(it) ? "info" : "warning" };
+        yield { ...draft, variant: "equal", severity: isPlainSlip(it, found, likeness) ? "warning" : "info" };
+      } else if (likeness === "references" || it.around >= SURELY_AROUND_OTHER) {
+        yield { ...draft, variant: "unknown", severity: isExplained(it) ? "info" : "warning" };
       }
     }
   },
 });
+
+/** What is told of a fault, whatever its results say. */
+function draftOf(book: FormulaBook, { break: it, expected: figure, text, leavesOut }: LineFault) {
+  const { at, before, after, sheet, axis } = it;
+  const stated = storedResult(book, at);
+  const expected = figure ?? text;
+  const neighbours: readonly CellAddress[] = [...before.slice(0, NAMED), ...after.slice(0, NAMED)];
+  const range = rangeOf(it.run);
+  const facts = {
+    cell: range === undefined ? formatA1(at) : formatRangeA1(range),
+    beside: placesOf(neighbours),
+    found: formulaIn(book, at),
+    formula: formulaHere(it.expected, at),
+    stated: resultAt(book, at, stated, expected),
+    expected: resultAt(book, at, expected, stated),
+  };
+  return {
+    at,
+    ...(range === undefined ? {} : { range }),
+    ...(leavesOut === true ? { kind: "sum_range_incomplete" as const } : {}),
+    key: [labelOf(sheet, { axis }, at), facts.found],
+    related: neighbours,
+    facts,
+  };
+}
+
+/** A formula with another result is an error where only its references differ. */
+function severityOf(it: Break, likeness: Likeness): { readonly severity?: "info" | "warning" } {
+  if (isExplained(it)) return { severity: "info" };
+  return likeness === "references" ? {} : { severity: "warning" };
+}
+
+/** Without effect today, but nobody would write it so on purpose. */
+function isPlainSlip(it: Break, found: FormulaTemplate, likeness: Likeness): boolean {
+  if (likeness === "same-cells" || isExplained(it)) return false;
+  if (likeness !== "references") return it.around >= SURELY_AROUND_OTHER;
+  return it.around >= (isWithinExpected(found, it.expected, it.at) ? SURELY_AROUND_SHORTER : SURELY_AROUND);
+}
 
 function inOrder(a: CellAddress, b: CellAddress): readonly CellAddress[] {
   return a.row + a.col < b.row + b.col ? [a, b] : [b, a];

@@ -5,7 +5,7 @@ import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, REGISTER } from "../../example-sheets";
 import { areApart, areParts, isOneCell, sameCode, sameFigures } from "../../reading/projects/lines-of-one-name";
-import type { Lost } from "../../reading/projects/lost-project";
+import type { Lost, Repeat } from "../../reading/projects/lost-project";
 import { lostProject, ordered } from "../../reading/projects/lost-project";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
@@ -76,54 +76,69 @@ export const duplicateProject = defineCheck({
     for (const view of context.views) {
       const column = view.column("project_name") ?? recipientsOf(view);
       if (column === undefined || view.table.role === "indicators") continue;
-      // In a table of another trade only a number of its own says that two lines are of one firm.
-      const isOfOtherTrade = view.table.role === "lookup";
       yield* twoWithOneCode(context, view, column);
-      const isMoved = MOVED.test(column.heading);
-      const first = new Map<string, Line>();
-      const repeats: { readonly line: Line; readonly before: Line; readonly name: string }[] = [];
-      for (const line of view.data) {
-        const name = context.text(view.at(line, column));
-        const key = bareName(name);
-        if (key.length < 2) continue;
-        const before = first.get(key);
-        if (before === undefined) first.set(key, line);
-        else if (!isOneCell(context, view.at(before, column), view.at(line, column)))
-          repeats.push({ line, before, name });
-      }
-      // What so many lines leave empty names none of them: a programme that some of the grants belong to.
-      if (first.size + repeats.length < view.data.length * LEAST_NAMED) continue;
-      if (repeats.length > Math.max(1, first.size * MOST_REPEATS)) continue;
+      const repeats = repeatedNames(context, view, column);
       const lost = repeats.length === 1 ? lostProject(context, view) : undefined;
-      for (const repeat of repeats) {
-        const { line, before } = lost === undefined ? repeat : ordered(repeat, lost, view);
-        const { name } = repeat;
-        const hasOneCode = sameCode(context, view, line, before);
-        if (isOfOtherTrade && (!hasOneCode || column.field === "project_name")) continue;
-        const isSame = hasOneCode || sameFigures(view, line, before);
-        // Of what is no project one name may stand for two; a code or the figures must be the same as well.
-        if (!isSame && column.field !== "project_name") continue;
-        if (
-          !isSame &&
-          lost === undefined &&
-          (isMoved || areParts(context, view, line, before) || areApart(view, line, before))
-        )
+      for (const { name, ...lines } of repeats) {
+        const { line, before } = lost === undefined ? lines : ordered(lines, lost, view);
+        const says = saidOfRepeat(context, view, column, { line, before });
+        if (says === undefined || (says === "differs" && lost === undefined && areTwo(context, view, column, lines)))
           continue;
-        const at = view.at(line, column);
-        const place = formatPlace(view.at(before, column));
         const body = {
-          at,
+          at: view.at(line, column),
           key: [name],
           stated: name,
           related: [view.at(before, column)],
           explanations: lost === undefined ? [] : [overwritten(lost)],
-          facts: { name, first: place },
+          facts: { name, first: formatPlace(view.at(before, column)) },
         };
-        yield isSame ? body : { ...body, variant: "differs", severity: "warning" };
+        yield says === "same" ? body : { ...body, variant: "differs", severity: "warning" };
       }
     }
   },
 });
+
+/** A name that stands in two lines of a table. */
+interface NameTwice extends Repeat {
+  readonly name: string;
+}
+
+/** The names of a column that an earlier line has; none where so many lines repeat or leave them out that they name no record. */
+function repeatedNames(context: CheckContext, view: TableView, column: FieldColumn): readonly NameTwice[] {
+  const first = new Map<string, Line>();
+  const repeats: NameTwice[] = [];
+  for (const line of view.data) {
+    const name = context.text(view.at(line, column));
+    const key = bareName(name);
+    if (key.length < 2) continue;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, line);
+    else if (!isOneCell(context, view.at(before, column), view.at(line, column))) repeats.push({ line, before, name });
+  }
+  // What so many lines leave empty names none of them: a programme that some of the grants belong to.
+  if (first.size + repeats.length < view.data.length * LEAST_NAMED) return [];
+  return repeats.length > Math.max(1, first.size * MOST_REPEATS) ? [] : repeats;
+}
+
+/** Whether two lines of one name are the same record or differ in their figures; undefined where one name may stand for two. */
+function saidOfRepeat(
+  context: CheckContext,
+  view: TableView,
+  { field }: FieldColumn,
+  { line, before }: Repeat,
+): "same" | "differs" | undefined {
+  const hasOneCode = sameCode(context, view, line, before);
+  // In a table of another trade only a number of its own says that two lines are of one firm.
+  if (view.table.role === "lookup" && (!hasOneCode || field === "project_name")) return undefined;
+  if (hasOneCode || sameFigures(view, line, before)) return "same";
+  // Of what is no project one name may stand for two; a code or the figures must be the same as well.
+  return field === "project_name" ? "differs" : undefined;
+}
+
+/** Something else tells the lines apart: where the money is moved to, a source, a batch, a year. */
+function areTwo(context: CheckContext, view: TableView, { heading }: FieldColumn, { line, before }: Repeat): boolean {
+  return MOVED.test(heading) || areParts(context, view, line, before) || areApart(view, line, before);
+}
 
 /** So many projects must have a code of their own before two that share one stand out. */
 const FEWEST_CODES = 6;

@@ -102,38 +102,12 @@ export const textNumber = defineCheck({
       yield { variant: "summed", severity: "warning", at, key: [name], stated: text, ...places, facts };
     }
     for (const view of context.views) {
-      const garbled: Cell[] = [];
       const columns = [...view.columns(isCounted), ...freeColumns(view).filter(({ field }) => isCounted(field))];
+      const garbled: Cell[] = [];
       for (const column of columns) {
-        const texts: { readonly line: Line; readonly node: Node }[] = [];
-        const cells = view.cells(column);
-        let numbers = 0;
-        for (const line of view.data) {
-          if (cells?.typed(line.index) !== undefined) {
-            numbers += 1;
-            continue;
-          }
-          const node = view.figure(line, column);
-          // A line of rates among amounts is written with per cent signs on purpose.
-          if (node?.quantity.percent === true) continue;
-          if (node?.quantity.asText === true) texts.push({ line, node });
-          else if (node !== undefined) numbers += 1;
-          else if (isGarbledNumber(view.said(line, column))) garbled.push({ line, column });
-        }
-        if (numbers < 3 || texts.length * 3 > numbers) continue;
-        for (const { line, node } of texts) {
-          if (summed.has(addressKey(node.at))) continue;
-          const name = view.nameOf(line);
-          const said = view.said(line, column).trim();
-          const isRemarked = /\p{Script=Han}.*[）)]$/su.test(said);
-          yield {
-            ...(isRemarked ? { variant: "remarked" } : {}),
-            at: node.at,
-            key: [name, node.heading],
-            stated: statedFigure(node),
-            facts: { name, heading: node.heading, stated: showStated(node), cell: said },
-          };
-        }
+        const { texts, garbled: here } = writtenIn(view, column);
+        garbled.push(...here);
+        for (const text of texts) if (!summed.has(addressKey(text.node.at))) yield numberInText(view, text);
       }
       // One or two are slips; a text full of them was read in by a machine, and is reported differently.
       const severity = garbled.length <= MOST_SLIPS ? ("warning" as const) : ("info" as const);
@@ -142,11 +116,58 @@ export const textNumber = defineCheck({
   },
 });
 
+/** Numbers in a column, or in the range of a sum, from which on a text among them is an exception. */
+const FEWEST_NUMBERS = 3;
+
+/** Whether texts are so few among numbers that they were not meant to be texts. */
+function areExceptions(texts: number, numbers: number): boolean {
+  return numbers >= FEWEST_NUMBERS && texts * FEWEST_NUMBERS <= numbers;
+}
+
+/** The numbers of a column that are texts although its others are not, and what was garbled in reading it in. */
+function writtenIn(view: TableView, column: FieldColumn) {
+  const texts: TextCell[] = [];
+  const garbled: Cell[] = [];
+  const cells = view.cells(column);
+  let numbers = 0;
+  for (const line of view.data) {
+    if (cells?.typed(line.index) !== undefined) {
+      numbers += 1;
+      continue;
+    }
+    const node = view.figure(line, column);
+    // A line of rates among amounts is written with per cent signs on purpose.
+    if (node?.quantity.percent === true) continue;
+    if (node?.quantity.asText === true) texts.push({ line, column, node });
+    else if (node !== undefined) numbers += 1;
+    else if (isGarbledNumber(view.said(line, column))) garbled.push({ line, column });
+  }
+  return { texts: areExceptions(texts.length, numbers) ? texts : [], garbled };
+}
+
+function numberInText(view: TableView, { line, column, node }: TextCell) {
+  const name = view.nameOf(line);
+  const said = view.said(line, column).trim();
+  const isRemarked = /\p{Script=Han}.*[）)]$/su.test(said);
+  return {
+    ...(isRemarked ? { variant: "remarked" as const } : {}),
+    at: node.at,
+    key: [name, node.heading],
+    stated: statedFigure(node),
+    facts: { name, heading: node.heading, stated: showStated(node), cell: said },
+  };
+}
+
 const MOST_SLIPS = 2;
 
 interface Cell {
   readonly line: Line;
   readonly column: FieldColumn;
+}
+
+/** A cell whose text is a number. */
+interface TextCell extends Cell {
+  readonly node: Node;
 }
 
 function unreadable(view: TableView, { line, column }: Cell) {
@@ -179,7 +200,7 @@ function* leftOutBySums(book: FormulaBook): Iterable<LeftOut> {
       const texts = textsSummed(sheet, sum);
       if (texts.length === 0) continue;
       const numbers = positionsOf(sum).filter((position) => isNumeric(sheet, cellAt(sum, position))).length;
-      if (numbers < 3 || texts.length * 3 > numbers) continue;
+      if (!areExceptions(texts.length, numbers)) continue;
       for (const { at, text } of texts) yield { at, sum: sum.at, text, name: labelOf(sheet, sum, at) };
     }
   }

@@ -3,9 +3,11 @@ import { exact } from "../../../../domain/exact";
 import { displayed, overlap, point, widen } from "../../../../domain/interval";
 import type { Indicator } from "../../../../domain/model";
 import { plainFigure } from "../../../../domain/shown-figure";
-import type { IndicatorScore } from "../../../outcome/scores";
+import type { IndicatorScore, ScorecardScore } from "../../../outcome/scores";
 import { defineCheck } from "../../check";
+import type { CheckContext } from "../../context";
 import { changed, INDICATORS } from "../../example-sheets";
+import type { Node } from "../../reading/figures/node";
 import { gapFigure, showStated, statedFigure } from "../../reading/figures/show";
 import { rightWeight } from "../../reading/scores/weight-sums";
 
@@ -59,60 +61,85 @@ export const scoreByRule = defineCheck({
     finds: "绩效指标!G5",
   },
   *run(context) {
-    const isByRule = context.profile.chosenBy !== "default";
     for (const card of context.scored.scorecards) {
-      const computed = card.indicators.filter(
-        (each) => each.method === "computed" && each.stated !== undefined && (isByRule || saysItsRule(each)),
-      );
-      const judged = computed.flatMap((scored) => {
-        const { indicator, score } = scored;
-        const node = indicator.score === undefined ? undefined : context.mentioned(indicator.score);
-        if (node === undefined) return [];
-        const room = exact("0.005");
-        const fits = overlap(widen(displayed(node.value, Math.max(2, node.decimals)), room), point(score));
-        return [{ scored, node, fits }];
-      });
-      const wrong = judged.filter(({ fits }) => !fits);
-      if (judged.length >= 4 && wrong.length * 2 > judged.length) continue;
+      const judged = judgedByRule(context, card);
+      if (followsAnotherRule(judged)) continue;
       for (const { node, fits, scored } of judged)
         if (fits && !node.isFormula && !scored.score.isZero()) context.proved([node.at, ...basisOf(scored)]);
-      for (const { scored, node } of wrong) {
-        const { indicator, score, weight } = scored;
-        if (context.doubted(node.at)) continue;
-        if (indicator.weight !== undefined && rightWeight(context, indicator.weight) !== undefined) continue;
-        // A score above the weight, or full marks on a missed target, has a finding of its own.
-        if (node.value.gt(weight) || (node.value.eq(weight) && scored.met === false)) continue;
-        // Far above its target an indicator loses points by a rule that does not say how many.
-        if (scored.rule === "over-fulfilled-flagged" && node.value.lt(score)) continue;
-        // Points taken off for a stated reason although the target was met: the rule alone does not say that this is wrong.
-        const isDeducted = scored.met === true && node.value.lt(score) && indicator.reason !== undefined;
-        yield {
-          variant: variantOf(indicator),
-          at: node.at,
-          ...(isDeducted ? { severity: "info" as const } : {}),
-          key: [indicator.name.value],
-          stated: statedFigure(node),
-          expected: plainFigure(score),
-          difference: gapFigure(node, score),
-          related: [
-            indicator.target?.at,
-            indicator.actual?.at,
-            indicator.weight?.at,
-            ...(indicator.actual === undefined ? scored.inputs.map(({ at }) => at) : []),
-          ].filter((cell) => cell !== undefined),
-          facts: {
-            name: indicator.name.value,
-            target: indicator.target?.text ?? "",
-            actual: indicator.actual?.text ?? "",
-            weight: weight.toFixed(),
-            stated: showStated(node),
-            expected: score.toFixed(),
-          },
-        };
-      }
+      for (const one of judged) if (!one.fits && !isToldOtherwise(context, one)) yield contradiction(one);
     }
   },
 });
+
+/** A stated score held against the one that the rule gives. */
+interface Judged {
+  readonly scored: IndicatorScore;
+  readonly node: Node;
+  readonly fits: boolean;
+}
+
+/** The room that the rounding of a computed score takes. */
+const ROOM = exact("0.005");
+
+function judgedByRule(context: CheckContext, { indicators }: ScorecardScore): readonly Judged[] {
+  const isByRule = context.profile.chosenBy !== "default";
+  return indicators.flatMap((scored) => {
+    const { indicator, method, stated, score } = scored;
+    if (method !== "computed" || stated === undefined || !(isByRule || saysItsRule(scored))) return [];
+    const node = indicator.score === undefined ? undefined : context.mentioned(indicator.score);
+    if (node === undefined) return [];
+    const fits = overlap(widen(displayed(node.value, Math.max(2, node.decimals)), ROOM), point(score));
+    return [{ scored, node, fits }];
+  });
+}
+
+/** Scores from which on most of them tell that the card was marked by a rule of its own. */
+const FEWEST_BY_ANOTHER = 4;
+
+function followsAnotherRule(judged: readonly Judged[]): boolean {
+  return judged.length >= FEWEST_BY_ANOTHER && judged.filter(({ fits }) => !fits).length * 2 > judged.length;
+}
+
+/** What is wrong is the weight or another figure, has a finding of its own, or no rule says how many points it costs. */
+function isToldOtherwise(context: CheckContext, { node, scored }: Judged): boolean {
+  const { indicator, score, weight, met, rule } = scored;
+  if (context.doubted(node.at)) return true;
+  if (indicator.weight !== undefined && rightWeight(context, indicator.weight) !== undefined) return true;
+  // A score above the weight, or full marks on a missed target, has a finding of its own.
+  if (node.value.gt(weight) || (node.value.eq(weight) && met === false)) return true;
+  // Far above its target an indicator loses points by a rule that does not say how many.
+  return rule === "over-fulfilled-flagged" && node.value.lt(score);
+}
+
+function contradiction({ node, scored }: Judged) {
+  const { indicator, score, weight, met, inputs } = scored;
+  const { name, target, actual, reason } = indicator;
+  // Points taken off for a stated reason although the target was met: the rule alone does not say that this is wrong.
+  const isDeducted = met === true && node.value.lt(score) && reason !== undefined;
+  return {
+    variant: variantOf(indicator),
+    at: node.at,
+    ...(isDeducted ? { severity: "info" as const } : {}),
+    key: [name.value],
+    stated: statedFigure(node),
+    expected: plainFigure(score),
+    difference: gapFigure(node, score),
+    related: [
+      target?.at,
+      actual?.at,
+      indicator.weight?.at,
+      ...(actual === undefined ? inputs.map(({ at }) => at) : []),
+    ].filter((cell) => cell !== undefined),
+    facts: {
+      name: name.value,
+      target: target?.text ?? "",
+      actual: actual?.text ?? "",
+      weight: weight.toFixed(),
+      stated: showStated(node),
+      expected: score.toFixed(),
+    },
+  };
+}
 
 /** 得分=预算执行率×10, 按执行率计分: the criterion itself says how the execution rate is scored, whatever rule is in force. */
 const IN_PROPORTION =
