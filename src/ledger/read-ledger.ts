@@ -91,50 +91,67 @@ function isFurniture(cells: readonly string[]): boolean {
   );
 }
 
+/** A row's cells by what stands in their columns. */
+interface Row {
+  readonly action: string;
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly when: string;
+  readonly evidence: string;
+}
+
 function readRow(cells: readonly string[]): Entry {
   const [kindText = "", action = "", key = "", name = "", value = "", reason = "", by = "", when = "", evidence = ""] =
     cells;
-  switch (codeOf(KIND_WORDS, kindText)) {
-    case undefined:
-      return { problem: "unknown-kind" };
-    case "mapping":
-      return value === "" ? { problem: "no-value" } : { mapping: value };
-    case "run":
-      return { run: { about: name, value } };
-    case "setting": {
-      const about = codeOf(SETTING_ACTION_WORDS, action);
-      if (about === undefined) return { problem: "unknown-action" };
-      const setting = readSetting(about, value.trim());
-      return setting === undefined ? { problem: "no-value" } : { setting };
-    }
-    case "checkpoint": {
-      const kept = readCheckpoint(action, key, name, value);
-      return kept === undefined ? { problem: "no-value" } : { checkpoint: kept };
-    }
-    case "profile": {
-      if (value === "") return { problem: "no-value" };
-      const form = codeOf(PROFILE_ACTION_WORDS, action);
-      if (form === undefined) return { problem: "unknown-action" };
-      return { profile: form === "id" ? { id: value } : { json: value } };
-    }
-    case "finding": {
-      const kind = codeOf(FINDING_ACTION_WORDS, action) ?? FORMER_FINDING_ACTIONS.get(action.trim());
-      if (kind === undefined) return { problem: "unknown-action" };
-      if (key === "") return { problem: "no-key" };
-      return { finding: { finding: key, name, kind, reason, by, when, evidence } };
-    }
-    case "score": {
-      const kind = codeOf(SCORE_ACTION_WORDS, action);
-      if (kind === undefined) return { problem: "unknown-action" };
-      if (key === "") return { problem: "no-key" };
-      const said = readValue(kind, value);
-      if (said === undefined) return { problem: "no-value" };
-      return { score: { indicator: key, name, kind, ...said, reason, by, when, evidence } };
-    }
-  }
+  const kind = codeOf(KIND_WORDS, kindText);
+  if (kind === undefined) return { problem: "unknown-kind" };
+  return READERS[kind]({ action, key, name, value, reason, by, when, evidence });
 }
 
-function readSetting(about: keyof typeof SETTING_ACTION_WORDS, value: string): RunSettings | undefined {
+const READERS: Readonly<Record<keyof typeof KIND_WORDS, (row: Row) => Entry>> = {
+  profile: readProfile,
+  mapping: ({ value }) => (value === "" ? { problem: "no-value" } : { mapping: value }),
+  score: readScore,
+  finding: readFinding,
+  setting: readSetting,
+  checkpoint: readCheckpoint,
+  run: ({ name, value }) => ({ run: { about: name, value } }),
+};
+
+function readProfile({ action, value }: Row): Entry {
+  if (value === "") return { problem: "no-value" };
+  const form = codeOf(PROFILE_ACTION_WORDS, action);
+  if (form === undefined) return { problem: "unknown-action" };
+  return { profile: form === "id" ? { id: value } : { json: value } };
+}
+
+function readFinding({ action, key, name, reason, by, when, evidence }: Row): Entry {
+  const kind = codeOf(FINDING_ACTION_WORDS, action) ?? FORMER_FINDING_ACTIONS.get(action.trim());
+  if (kind === undefined) return { problem: "unknown-action" };
+  if (key === "") return { problem: "no-key" };
+  return { finding: { finding: key, name, kind, reason, by, when, evidence } };
+}
+
+function readScore({ action, key, name, value, reason, by, when, evidence }: Row): Entry {
+  const kind = codeOf(SCORE_ACTION_WORDS, action);
+  if (kind === undefined) return { problem: "unknown-action" };
+  if (key === "") return { problem: "no-key" };
+  const said = readValue(kind, value);
+  if (said === undefined) return { problem: "no-value" };
+  return { score: { indicator: key, name, kind, ...said, reason, by, when, evidence } };
+}
+
+function readSetting({ action, value }: Row): Entry {
+  const about = codeOf(SETTING_ACTION_WORDS, action);
+  if (about === undefined) return { problem: "unknown-action" };
+  const setting = settingOf(about, value.trim());
+  return setting === undefined ? { problem: "no-value" } : { setting };
+}
+
+function settingOf(about: keyof typeof SETTING_ACTION_WORDS, value: string): RunSettings | undefined {
   if (value === "") return undefined;
   if (about === "available") return { available: value };
   const month = monthIn(value);
@@ -148,12 +165,12 @@ function monthIn(text: string): number | undefined {
 }
 
 /** Spent and budget: "120.5 / 300 万元". */
-function readCheckpoint(action: string, project: string, name: string, value: string): Checkpoint | undefined {
+function readCheckpoint({ action, key: project, name, value }: Row): Entry {
   const month = monthIn(action);
   const [, spent, budget, unit = ""] = /^(-?\d+(?:\.\d+)?) \/ (-?\d+(?:\.\d+)?)(?: (.+))?$/.exec(value.trim()) ?? [];
   return month === undefined || spent === undefined || budget === undefined
-    ? undefined
-    : { month, project, name, budget, spent, unit };
+    ? { problem: "no-value" }
+    : { checkpoint: { month, project, name, budget, spent, unit } };
 }
 
 type Said = Pick<KeptScoreDecision, "tier" | "score" | "value">;
