@@ -5,31 +5,17 @@ import type { FieldColumn, Line, RecordTable } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
 import type { ColumnCells } from "../figures/column-cells";
 import type { Node } from "../figures/node";
+import type { TextSource } from "./line-names";
+import { LineNames } from "./line-names";
 
 /** What a view needs of its surroundings. */
-export interface ViewSource {
+export interface ViewSource extends TextSource {
   figure(table: RecordTable, line: number, column: FieldColumn): Node | undefined;
   cells(table: RecordTable, column: FieldColumn): ColumnCells | undefined;
-  text(at: CellAddress): string;
-  /** The text of a cell above that is merged over this one; "" where none is. */
-  textAbove(at: CellAddress): string;
   isPercent(at: CellAddress): boolean;
   /** Lines whose figures describe the others (highest, lowest, spread): they are no records, however they are called. */
   statistics(table: RecordTable): ReadonlySet<number>;
 }
-
-/** The fields by which a record is called, best first. */
-const NAME_FIELDS: readonly Field[] = [
-  "project_name",
-  "indicator_name",
-  "direction",
-  "category",
-  "department",
-  "implementing_unit",
-];
-
-/** What tells records apart where nothing names them, best first. */
-const NUMBER_FIELDS: readonly Field[] = ["project_code", "seq"];
 
 /** A record table with its figures, names and lines at hand. Every list is made once. */
 export class TableView {
@@ -42,16 +28,12 @@ export class TableView {
   #dataAt: ReadonlyMap<number, Line> | undefined;
   #subtotals: Map<number, Line[]> | undefined;
   #lines: ReadonlyMap<number, Line> | undefined;
-  #indexes: readonly number[] | undefined;
-  #naming: readonly number[] | undefined;
   readonly #covered = new Map<Line, readonly Line[]>();
-  /** From the table's first line on. */
-  readonly #names: string[] = [];
+  readonly #names: LineNames;
   /** By column, from the table's first line on; `null`: looked at, and no figure. */
   readonly #figures = new Map<FieldColumn, (Node | null)[]>();
   readonly #cells = new Map<FieldColumn, ColumnCells>();
   readonly #firstLine: number;
-  readonly #nameColumn: FieldColumn | undefined;
 
   constructor(table: RecordTable, source: ViewSource) {
     this.table = table;
@@ -63,16 +45,7 @@ export class TableView {
     const byField = new Map<Field, FieldColumn>();
     for (const column of table.columns) if (!byField.has(column.field)) byField.set(column.field, column);
     this.#byField = byField;
-    const named = NAME_FIELDS.map((field) => byField.get(field)).find((column) => column !== undefined);
-    this.#nameColumn = this.#classBefore(named) ?? named;
-  }
-
-  /** 类别 before 主要用途: the classes to the left are what a summary's lines are called by, where no two lines share one. */
-  #classBefore(named: FieldColumn | undefined): FieldColumn | undefined {
-    const category = named?.field === "direction" ? this.column("category") : undefined;
-    if (named === undefined || category === undefined || category.index > named.index) return undefined;
-    const classes = this.data.map((line) => this.#source.text(this.at(line, category)));
-    return classes.every((text) => text !== "") && new Set(classes).size === classes.length ? category : undefined;
+    this.#names = new LineNames(table, this.data, byField, source);
   }
 
   /** The first column taken for a field. */
@@ -151,51 +124,7 @@ export class TableView {
 
   /** What people call the record: its project, indicator, direction … or the first words of the line. */
   nameOf(line: Line): string {
-    return (this.#names[line.index - this.#firstLine] ??= this.#readName(line));
-  }
-
-  #readName(line: Line): string {
-    const named = this.#nameColumn === undefined ? "" : this.#source.text(this.at(line, this.#nameColumn));
-    if (named !== "") return named;
-    const above = this.#nameColumn === undefined ? "" : this.#source.textAbove(this.at(line, this.#nameColumn));
-    const own = this.#ownWords(line);
-    if (above === "") return own;
-    // Of one name over two lines, 计划 and 实际 tell which is meant.
-    if (!/\p{L}/u.test(own)) return above;
-    return /\p{Script=Han}/u.test(above) ? `${above}（${own}）` : `${above} (${own})`;
-  }
-
-  /** The first words of a line that is not named, else its number. */
-  #ownWords(line: Line): string {
-    for (const index of [...this.#namingIndexes(), ...this.#wordIndexes()]) {
-      const text = this.#source.text(cellAt(this.table, line.index, index));
-      if (/[\p{L}]/u.test(text)) return text;
-    }
-    const numbered = NUMBER_FIELDS.map((field) => this.text(line, field)).find((text) => text !== "");
-    return numbered ?? (this.#source.text(cellAt(this.table, line.index, this.#first)) || LINE_NAMES[line.kind]);
-  }
-
-  /** The first column of words that tell the lines apart, where a class stands before it; none where no column does. */
-  #namingIndexes(): readonly number[] {
-    this.#naming ??= this.#wordIndexes()
-      .filter((index) => {
-        const texts = this.data.map((line) => this.#source.text(cellAt(this.table, line.index, index)));
-        return new Set(texts).size * 4 > texts.length * 3 && texts.every((text) => /\p{L}/u.test(text));
-      })
-      .slice(0, 1);
-    return this.#naming;
-  }
-
-  /** Where words of a line may stand: its columns from the left, those without a field included. */
-  #wordIndexes(): readonly number[] {
-    this.#indexes ??= [...this.table.columns, ...this.table.unmapped].map(({ index }) => index).sort((a, b) => a - b);
-    return this.#indexes;
-  }
-
-  /** The table's first column, headed or not. */
-  get #first(): number {
-    const { orientation, area } = this.table;
-    return orientation === "rows" ? area.left : area.top;
+    return this.#names.of(line);
   }
 
   /** Subtotals whose lines are all among those of `line`, the outermost ones only. */
@@ -243,17 +172,6 @@ export class TableView {
     return covered;
   }
 }
-
-const LINE_NAMES: Readonly<Record<Line["kind"], string>> = {
-  data: "",
-  group: "",
-  blank: "",
-  subtotal: "小计",
-  total: "合计",
-  of_which: "其中",
-  average: "平均",
-  rate: "得分率",
-};
 
 /** Of two sums of the same lines, a class with one section, the one nearer to them is within the other. */
 function isNearer(each: Line, line: Line): boolean {
