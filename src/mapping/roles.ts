@@ -11,14 +11,9 @@ const OF_ASSESSMENT = /评|考核|绩效|得分|等[级次]|scor|evaluat|assess|
 /** The role that a table's columns give it. The title only decides where columns leave it open. */
 export function roleOfColumns(fields: ReadonlySet<Field>, family: FamilyId, title: string): TableRole {
   const has = (...wanted: readonly Field[]): boolean => wanted.some((field) => fields.has(field));
-  const hasEvaluators = [...fields].some((field) => field.startsWith("evaluator_"));
+  if (isOfIndicators(has, family)) return "indicators";
   const hasMonths = [...fields].some((field) => field.startsWith("month_"));
-  const hasIndicators =
-    has("indicator_name") || (has("indicator_l1", "indicator_l2") && has("target", "actual", "weight"));
-  if (hasIndicators && (family === "indicators" || has("target", "actual") || !has("project_name")))
-    return "indicators";
-  const graded = has("rank") || (has("grade") && OF_ASSESSMENT.test(title));
-  const scored = has("score", ...PART_SCORES, "average") || hasEvaluators || (graded && !has("budget", "spent"));
+  const scored = areScored(fields, has, title);
   if (has("project_name")) {
     if (scored) return "scores";
     if (has(...SPENDING) || hasMonths) return "expenditures";
@@ -26,13 +21,29 @@ export function roleOfColumns(fields: ReadonlySet<Field>, family: FamilyId, titl
     return "projects";
   }
   if (has("pay_amount", "pay_date")) return "expenditures";
-  const money = [...fields].some((field) => MONEY_FIELDS.has(field));
-  if (scored && !money && !has("project_count") && has("department", "direction", "category")) return "scores";
-  if (has("direction", "department", "category") && (money || has("project_count", "rate", "share"))) return "summary";
-  if (money || has("project_count"))
-    return /执行|支出|expend|spend/i.test(title) && hasMonths ? "expenditures" : "summary";
-  if (scored && has("seq")) return "lookup";
-  return "lookup";
+  const isOfClasses = has("department", "direction", "category");
+  const isOfMoney = [...fields].some((field) => MONEY_FIELDS.has(field));
+  const isOfCounts = has("project_count");
+  if (scored && isOfClasses && !isOfMoney && !isOfCounts) return "scores";
+  if (isOfClasses && (isOfMoney || isOfCounts || has("rate", "share"))) return "summary";
+  if (!isOfMoney && !isOfCounts) return "lookup";
+  return /执行|支出|expend|spend/i.test(title) && hasMonths ? "expenditures" : "summary";
+}
+
+/** Whether any of some fields has a column. */
+type Has = (...wanted: readonly Field[]) => boolean;
+
+/** Indicators by name or by level, with what is due of them; where projects are named too, it is they that need it. */
+function isOfIndicators(has: Has, family: FamilyId): boolean {
+  const hasThem = has("indicator_name") || (has("indicator_l1", "indicator_l2") && has("target", "actual", "weight"));
+  return hasThem && (family === "indicators" || has("target", "actual") || !has("project_name"));
+}
+
+function areScored(fields: ReadonlySet<Field>, has: Has, title: string): boolean {
+  if (has("score", ...PART_SCORES, "average")) return true;
+  if ([...fields].some((field) => field.startsWith("evaluator_"))) return true;
+  const isGraded = has("rank") || (has("grade") && OF_ASSESSMENT.test(title));
+  return isGraded && !has("budget", "spent");
 }
 
 const COVER_NAME = /封面|目录|首页|扉页|cover|contents|index|title page/i;

@@ -63,12 +63,8 @@ function numberOf(scanner: XmlScanner, name: number): number {
 function sheetLines(bytes: Uint8Array): Omit<SheetAppearance, "charts"> {
   const scanner = new XmlScanner(bytes);
   const styleIds: (number[] | undefined)[] = [];
-  const widths = new Map<number, number>();
   const heights = new Map<number, number>();
-  let freeze: SheetAppearance["freeze"];
-  let gridLines = true;
-  let defaultWidth = NaN;
-  let defaultHeight = NaN;
+  const ground = new SheetGround();
   let row = -1;
   let col = -1;
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
@@ -85,30 +81,51 @@ function sheetLines(bytes: Uint8Array): Omit<SheetAppearance, "charts"> {
       col = -1;
       const height = numberOf(scanner, HT);
       if (height > 0) heights.set(row, height);
-    } else if (scanner.name === COLUMN) {
-      const width = numberOf(scanner, WIDTH);
-      const last = Math.min(numberOf(scanner, MAX), MAX_COLS);
-      // A width that holds for thousands of columns is the sheet's ground, not their own.
-      const first = numberOf(scanner, MIN);
-      if (width > 0 && last - first > 200) defaultWidth = width;
-      else if (width > 0) for (let at = first; at <= last; at++) widths.set(at - 1, width);
-    } else if (scanner.name === PANE && scanner.value(STATE)?.startsWith("frozen")) {
-      freeze = { rows: numberOf(scanner, Y_SPLIT) || 0, cols: numberOf(scanner, X_SPLIT) || 0 };
+    } else ground.take(scanner);
+  }
+  return { styleIds, heights, ...ground.said() };
+}
+
+/** A width given to more columns than this at once is the sheet's ground, not their own. */
+const MOST_COLUMNS = 200;
+
+/** What a sheet says of its view and its columns, element by element. */
+class SheetGround {
+  readonly #widths = new Map<number, number>();
+  #freeze: SheetAppearance["freeze"];
+  #gridLines = true;
+  #defaultWidth = NaN;
+  #defaultHeight = NaN;
+
+  take(scanner: XmlScanner): void {
+    if (scanner.name === COLUMN) this.#takeColumns(scanner);
+    else if (scanner.name === PANE && scanner.value(STATE)?.startsWith("frozen")) {
+      this.#freeze = { rows: numberOf(scanner, Y_SPLIT) || 0, cols: numberOf(scanner, X_SPLIT) || 0 };
     } else if (scanner.name === VIEW) {
       const shown = scanner.value(GRID_LINES);
-      gridLines = shown !== "0" && shown !== "false";
+      this.#gridLines = shown !== "0" && shown !== "false";
     } else if (scanner.name === FORMAT) {
-      defaultWidth = numberOf(scanner, DEFAULT_WIDTH);
-      defaultHeight = numberOf(scanner, DEFAULT_HEIGHT);
+      this.#defaultWidth = numberOf(scanner, DEFAULT_WIDTH);
+      this.#defaultHeight = numberOf(scanner, DEFAULT_HEIGHT);
     }
   }
-  return {
-    styleIds,
-    widths,
-    heights,
-    gridLines,
-    ...(freeze && { freeze }),
-    ...(defaultWidth > 0 && { defaultWidth }),
-    ...(defaultHeight > 0 && { defaultHeight }),
-  };
+
+  #takeColumns(scanner: XmlScanner): void {
+    const width = numberOf(scanner, WIDTH);
+    if (!(width > 0)) return;
+    const first = numberOf(scanner, MIN);
+    const last = Math.min(numberOf(scanner, MAX), MAX_COLS);
+    if (last - first > MOST_COLUMNS) this.#defaultWidth = width;
+    else for (let at = first; at <= last; at++) this.#widths.set(at - 1, width);
+  }
+
+  said(): Omit<SheetAppearance, "charts" | "styleIds" | "heights"> {
+    return {
+      widths: this.#widths,
+      gridLines: this.#gridLines,
+      ...(this.#freeze && { freeze: this.#freeze }),
+      ...(this.#defaultWidth > 0 && { defaultWidth: this.#defaultWidth }),
+      ...(this.#defaultHeight > 0 && { defaultHeight: this.#defaultHeight }),
+    };
+  }
 }
