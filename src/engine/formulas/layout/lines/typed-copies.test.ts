@@ -132,3 +132,19 @@ test.each<[string, PlainRows, readonly string[]]>([
 ])("a month of actual figures that are what the plan gives, %s", (_, rows, findings) => {
   expect(told(rows)).toEqual(findings);
 });
+
+/** The same two years with current assets so small that their total has one digit. */
+const smallYears = (total: number): PlainRows => [
+  ["", "This year", "", "Last year"],
+  ["Land", 412.5, "", 398.2],
+  ["Houses", 988.1, "", 1024.9],
+  ["Fixed assets", "=SUM(B2:B3)", "", 1423.1],
+  ["Stock", 2.5, "", 3.5],
+  ["Cash", 1.5, "", 4.5],
+  ["Current assets", "=SUM(B5:B6)", "", total],
+  ["All assets", "=B4+B7", "", 1431.1],
+];
+
+test("a total of one digit may be chance even where the others of its column are copies", () => {
+  expect(told(smallYears(8))).toEqual(["info D4 hardcoded_in_formula_range", "info D8 hardcoded_in_formula_range"]);
+});
