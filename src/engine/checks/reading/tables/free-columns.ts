@@ -17,7 +17,7 @@ const READ_AS: Readonly<Record<FigureClass, Field>> = {
 };
 
 const NO_FIGURES =
-  /^line$|序号|编号|编码|代码|行次|栏次|行号|日期|时间|电话|年度$|年份|年月|名次|排名|排序|date|phone|code|year$|rank|\bno\b|\bid\b/iu;
+  /^line$|序号|编号|编码|代码|行次|栏次|行号|日期|时间|电话|(?<![\d本上去前当同该全半])年度$|年份|年月|名次|排名|排序|date|phone|code|(?<!(?:last|prior|previous|current|same|this|reporting|half|full)[ -])year$|rank|\bno\b|\bid\b/iu;
 const RATES =
   /率|占比|比例|比重|进度|百分|[%％]|\brates?\b|ratio|percent|\bshare\b|achievement|utili[sz]ation|execution$|(?<![a-z])pct(?![a-z])/iu;
 /** The last word says what it is: 进度扣分 are points, 进度款 is money. */

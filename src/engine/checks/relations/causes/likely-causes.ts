@@ -1,6 +1,5 @@
 import type { CellAddress } from "../../../../domain/address";
-import type { Exact } from "../../../../domain/exact";
-import { plain } from "../../../../domain/exact";
+import { Exact, plain } from "../../../../domain/exact";
 import type { Explanation, ExplanationCode } from "../../../../domain/finding";
 import type { Node } from "../../reading/figures/node";
 import { showLike, showStated } from "../../reading/figures/show";
@@ -14,6 +13,7 @@ import { asStated, compute, holds, middle } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import type { Violation } from "../equation/violation";
 import { misplaced } from "./misplaced";
+import { isMistypedFor } from "./mistyped";
 import { ofOtherBase } from "./other-base";
 import { slips } from "./slips";
 
@@ -71,10 +71,39 @@ export function failsByOneSlip(relation: Relation): boolean {
   if (computed === undefined || holds(relation, asStated) !== false || !isAtAnEnd(relation)) return false;
   const wanted = middle(computed);
   const gap = result.value.minus(wanted);
+  if (isOneStroke(relation, wanted)) return true;
   if (gap.div(result.factor).precision() < TELLING_DIGITS) return false;
   const isTelling = (cause: Explanation): boolean =>
     TELLING.has(cause.code) && !(cause.code === "left-out" && isAcross(result.at, inputs, cause));
   return [...slips(result, wanted), ...ofTerms(gap, inputs)].some(isTelling);
+}
+
+/** More terms have among them one that a slip of the keys leads to by chance. */
+const MOST_FOR_STROKES = 60;
+
+/** One figure of a sum, mistyped by a single stroke, is all that keeps it from holding. */
+function isOneStroke({ result, inputs, form }: Relation, wanted: Exact): boolean {
+  if (form.kind !== "sum" || inputs.length > MOST_FOR_STROKES) return false;
+  const gap = result.value.minus(wanted);
+  if (mayBeRounded(gap, [result, ...inputs])) return false;
+  return (
+    isMistypedFor(result, wanted) ||
+    inputs.some((term, index) => isMistypedFor(term, term.value.plus(gap.times(form.signs?.[index] ?? 1))))
+  );
+}
+
+/** Figures that all end in noughts may have been rounded there, each for itself: 771.571 million, 208.871 million. */
+function mayBeRounded(gap: Exact, figures: readonly Node[]): boolean {
+  const lastPlaces = figures.map(({ value }) => lastPlaceOf(value));
+  const coarsest = Exact.pow(10, Math.min(...lastPlaces));
+  return gap.abs().lte(coarsest.times(figures.length).div(2));
+}
+
+/** The power of ten of the last digit that is no nought: 2 for 1200, −1 for 0.5. */
+function lastPlaceOf(value: Exact): number {
+  const decimals = value.decimalPlaces();
+  if (decimals > 0) return -decimals;
+  return value.isZero() ? Number.POSITIVE_INFINITY : (/0*$/u.exec(plain(value))?.[0].length ?? 0);
 }
 
 /** What stands on the other side of a total than its first line was hardly left out of it. */

@@ -1,5 +1,5 @@
 import { exact, HUNDRED, ONE } from "../../../../domain/exact";
-import { addIntervals, divideIntervals, overlap } from "../../../../domain/interval";
+import { addIntervals, divideIntervals, overlap, subtractIntervals } from "../../../../domain/interval";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
@@ -12,6 +12,7 @@ import { evenedOut, sharesBeside } from "../equation/evened-out";
 import type { Computation, Form, Relation } from "../equation/relation";
 import type { Candidate } from "./candidate";
 import type { NumericColumn } from "./numeric-columns";
+import { sparseNumericColumns } from "./numeric-columns";
 import type { Pattern } from "./search";
 import { inDirectionOfBlock } from "./turned-blocks";
 
@@ -60,7 +61,8 @@ export function relationsOf(
     if (best.form.kind === "product")
       return isNothing(node) || isFullMarks(node, relation) || saysOf(view, line, IN_PART) ? [] : [relation];
     if (best.form.kind !== "sum") return [relation];
-    return addsUp(view, line, result.column, node) || isCapped(node, relation) ? [] : [relation];
+    const isRight = addsUp(view, line, result.column, node) || isCapped(node, relation);
+    return isRight || hasFurtherTerm(view, line, relation, [result, ...best.terms]) ? [] : [relation];
   });
   return inDirectionOfBlock(relations, (stated) => ({ ...stated, formula: formulaText(turnedRound(best)) }));
 }
@@ -91,6 +93,22 @@ function addsUp(view: TableView, line: Line, column: FieldColumn, total: Node): 
   if (line.kind === "data" || line.kind === "of_which") return false;
   const parts = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
   return parts.length > 1 && overlap(addIntervals(parts.map(({ asInput }) => asInput)), total.asResult);
+}
+
+/** What keeps a line from its sum stands in the same line, in a column that is empty in most others: 其他变动, 核减. */
+function hasFurtherTerm(view: TableView, line: Line, relation: Relation, joined: readonly NumericColumn[]): boolean {
+  const computed = compute(relation, asStated);
+  if (computed === undefined) return false;
+  const { asResult, dimension } = relation.result;
+  const gaps = [subtractIntervals(asResult, computed), subtractIntervals(computed, asResult)];
+  const isJoined = (column: FieldColumn): boolean => joined.some((each) => each.column.index === column.index);
+  return sparseNumericColumns(view)
+    .filter(({ column }) => !isJoined(column))
+    .some(({ column }) => {
+      const figure = view.figure(line, column);
+      if (figure === undefined || figure.value.isZero() || figure.dimension !== dimension) return false;
+      return gaps.some((gap) => overlap(figure.asInput, gap));
+    });
 }
 
 /** Lines that are given no ratio (—, for nothing was paid to anybody there) may be left out of that of the total too. */

@@ -48,3 +48,50 @@ test.each<[string, number, readonly string[]]>([
 ])("shares are made to add up to 100 %%: %s", (_, second, expected) => {
   expect(told(holders(second))).toEqual(expected);
 });
+
+/** The five largest customers of a company whose turnover stands nowhere; rounded shares of 26,654,000 or so. */
+function customers(fourth: number, total = 68.43): RowsLiteral {
+  return [
+    ["客户名称", "营业收入（元）", "占公司全部营业收入的比例(%)"],
+    ["客户一", 6634312.52, 24.89],
+    ["客户二", 6460944.16, 24.24],
+    ["客户三", 2828610.68, 10.61],
+    ["客户四", 1292709.33, fourth],
+    ["客户五", 1026548.72, 3.85],
+    ["合计", 18243125.41, total],
+  ];
+}
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["all of them do", customers(4.85), []],
+  ["one is told a last place beside, to make them add up", customers(4.86, 68.45), []],
+  ["one does not", customers(8.45), ["share_mismatch 表!C5 → 4.85"]],
+  ["the total does not", customers(4.85, 86.43), ["share_mismatch 表!C7 → 68.44"]],
+])("lines tell a whole that no cell states: %s", (_, rows, expected) => {
+  expect(told(rows)).toEqual(expected);
+});
+
+test("two shares that tell the same whole are not held against what else the lines add up to", () => {
+  const rows: RowsLiteral = [
+    ["股份性质", "股份", "期初数量", "期初比例%"],
+    ["无限售条件股份", "无限售股份总数", 10823337, 33.94],
+    [null, "其中：控股股东", 10533330, 33.03],
+    ["有限售条件股份", "有限售股份总数", 21066663, 66.06],
+    ["总股本", null, 31890000, "-"],
+  ];
+  expect(told(rows)).toEqual([]);
+});
+
+test.each<[string, number, readonly string[]]>([
+  ["as it should be", 65.77, []],
+  ["mistyped", 67.57, ["share_mismatch 表!C4 → 65.77"]],
+])("a share beside the amount of its group of headings, %s", (_, second, expected) => {
+  const rows: RowsLiteral = [
+    ["类别", "账面余额", null, "账面价值"],
+    [null, "金额", "比例（%）", null],
+    ["按单项计提坏账准备", 693480.7, 34.23, 693480.7],
+    ["按组合计提坏账准备", 1332684.97, second, 1199835.79],
+    ["合计", 2026165.67, 100, 1893316.49],
+  ];
+  expect(told(rows)).toEqual(expected);
+});

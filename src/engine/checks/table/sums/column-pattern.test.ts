@@ -400,3 +400,23 @@ test("what two kinds of money leave is not the fourth one where a third kind sta
     ]),
   ).toEqual([]);
 });
+
+/** Grants carried on: what was taken to income, and in few lines what was granted anew or set against costs. */
+function grants(last: number): RowsLiteral {
+  return [
+    ["补助项目", "年初余额", "新增补助", "计入收益", "冲减成本", "年末余额"],
+    ["核心技术攻关", 3390779.62, null, 254655, null, 3136124.62],
+    ["面板项目", 7991842.69, null, 403653.48, null, 7588189.21],
+    ["技改项目", 4057972, null, 497004, null, 3560968],
+    ["掩膜板研发", 7242064.2, null, 517193.58, null, 6724870.62],
+    ["设备贴息", 87645078.41, null, 150000, 7016806.62, 80478271.79],
+    ["其他", 86824980.78, 20190000, 10559423.01, null, last],
+  ];
+}
+
+test.each<[string, number, readonly string[]]>([
+  ["what keeps them from it stands in the same line", 96455557.77, []],
+  ["nothing in the line accounts for it", 76355557.77, ["row_sum_mismatch 表!F7 → 76265557.77"]],
+])("lines of which some have a further term: %s", (_, last, expected) => {
+  expect(told(grants(last))).toEqual(expected);
+});

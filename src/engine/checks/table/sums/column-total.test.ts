@@ -216,3 +216,37 @@ test("the days from the first line to the last are no sum of the days of each li
   expect(totals("C7-B2+1")).toEqual([]);
   expect(totals("SUM(D2:D5)-3")).toHaveLength(1);
 });
+
+/** A table of a report that is about no fund, under headings that name no amounts. */
+function income(value: number, total = 45334.55): RowsLiteral {
+  return [
+    ["产生其他收益的来源", "本期数", "上期数"],
+    ["政府补助", 40697, 58652.32],
+    ["增值税减免", 2451.23, null],
+    ["个税手续费", value, null],
+    ["合计", total, 58652.32],
+  ];
+}
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["adds up", income(2186.32), []],
+  ["misses by one stroke in a line", income(2386.32), ["total_mismatch 表!B5 → 45534.55"]],
+  ["misses by one stroke in itself", income(2186.32, 45324.55), ["total_mismatch 表!B5 → 45334.55"]],
+  ["lacks a digit", income(2186.32, 4534.55), ["total_mismatch 表!B5 → 45334.55"]],
+  ["is another figure altogether: it may mean something else", income(2186.32, 61250.07), []],
+])("the only sum of an ordinary table %s", (_, rows, expected) => {
+  expect(toldWithExpected({ 表: rows }).filter((line) => line.includes("mismatch"))).toEqual(expected);
+});
+
+test.each(["2024年半年度", "上年度", "Same period of last year"])("amounts of %s are no years", (heading) => {
+  const rows: RowsLiteral = [
+    ["项目", heading],
+    ["货币资金", 870918.33],
+    ["固定资产", 1131489.4],
+    ["无形资产", 20400.5],
+    ["合计", 2022880.23],
+  ];
+  expect(toldWithExpected({ 表: rows }).filter((line) => line.includes("mismatch"))).toEqual([
+    "total_mismatch 表!B5 → 2022808.23",
+  ]);
+});
