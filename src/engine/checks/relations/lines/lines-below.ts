@@ -33,7 +33,12 @@ export function sharesBelow(context: ReadingContext, view: TableView, check: str
       const whole = view.figure(total, column);
       return pairs.flatMap((pair): Relation[] => {
         if (whole === undefined || pair.whole.dimension !== whole.dimension) return [];
-        const facts = { name: `${pair.column.heading}（${name}）`, over: pair.column.heading, group: "", whole: "total" };
+        const facts = {
+          name: `${pair.column.heading}（${name}）`,
+          over: pair.column.heading,
+          group: "",
+          whole: "total",
+        };
         return [{ check, result: pair.rate, inputs: [pair.whole, whole], form: { kind: "ratio" }, facts }];
       });
     });
