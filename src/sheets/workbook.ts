@@ -33,6 +33,11 @@ export interface Grid {
   readonly arrays?: readonly CellRange[];
   /** Index into `Workbook.formats` by cell; a missing row or entry is 0, the General format. */
   readonly formatIds: readonly (readonly number[] | undefined)[];
+  /**
+   * What notes and comments say, by the `cellKey` of the cell they are bound to: without signatures, one line for each
+   * line, answers below. Cells that nobody has commented are none of them. Read only: nothing here is ever written.
+   */
+  readonly comments?: ReadonlyMap<number, string>;
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenCols: ReadonlySet<number>;

@@ -1,12 +1,13 @@
 import { memoryPort } from "../../src/adapters/memory/memory-workbook";
 import { officePort } from "../../src/adapters/office/office-port";
 import { createXlsx, xlsxPort } from "../../src/adapters/xlsx/xlsx-workbook";
-import { cellKey, formatA1, formatRangeA1 } from "../../src/domain/address";
+import { cellKey, formatA1, formatRangeA1, MAX_COLS } from "../../src/domain/address";
 import type { PlannedCell } from "../../src/sheets/plan";
 import type { WorkbookPort } from "../../src/sheets/port";
 import type { Grid, Workbook } from "../../src/sheets/workbook";
 import { formatAt, OWN_SHEET_NAME } from "../../src/sheets/workbook";
 import { ExcelForTests } from "../office/open-excel";
+import { commentParts } from "../xlsx/comment-parts";
 import { textOfPart, unzipParts, zipParts } from "../xlsx/zip-parts";
 
 /** A host behind the port, for the contract: how to open one that holds a given workbook. */
@@ -43,7 +44,9 @@ function fileOf(workbook: Workbook): Uint8Array {
       cells: cellsOf(workbook, grid),
     })),
   );
-  const isPlain = workbook.grids.every(({ arrays, own }) => arrays === undefined && own === undefined);
+  const isPlain = workbook.grids.every(
+    ({ arrays, own, comments }) => arrays === undefined && own === undefined && comments === undefined,
+  );
   return isPlain ? bytes : withRest(bytes, workbook);
 }
 
@@ -61,6 +64,14 @@ function withRest(bytes: Uint8Array, workbook: Workbook): Uint8Array {
       textOfPart(parts, name),
     );
     parts.set(name, new TextEncoder().encode(sheet));
+  });
+  workbook.grids.forEach(({ comments }, index) => {
+    const notes = [...(comments ?? [])].map(([key, text]) => ({
+      cell: formatA1({ row: Math.floor(key / MAX_COLS), col: key % MAX_COLS }),
+      runs: [text],
+    }));
+    for (const [name, xml] of Object.entries(notes.length === 0 ? {} : commentParts(index + 1, notes)))
+      parts.set(name, new TextEncoder().encode(xml));
   });
   const marks = workbook.grids.flatMap(({ own }, index) =>
     own === undefined

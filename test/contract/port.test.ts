@@ -97,6 +97,18 @@ describe.each(ADAPTERS)("the $name adapter", ({ open }) => {
     expect(gridOf(after, "汇总")).toEqual(gridOf(before, "汇总"));
   });
 
+  test("reads what is written about cells, in hidden sheets and beside the cells too, and leaves it alone when writing", async () => {
+    const start = workbookOf({
+      预算执行: { rows: [["项目", 1]], comments: { A1: "经批准终止，\n不计入合计", F9: "=1+1" } },
+      附表: { rows: [[1]], state: "hidden", comments: { A1: "年中收回30万元" } },
+      空表: [],
+    });
+    const port = await open(start);
+    const comments = (workbook: Workbook) => workbook.grids.slice(0, 3).map((grid) => grid.comments);
+    expect(comments(await read(port))).toEqual(comments(start));
+    expect(comments(await apply(port, { sheets: [plan("overview", "总览", 1)], marks: [] }))).toEqual(comments(start));
+  });
+
   test("says nothing of areas where each formula fills its own cell", async () => {
     expect((await read(await open(ARRAYS))).grids.map(({ arrays }) => arrays)).toEqual([undefined]);
   });

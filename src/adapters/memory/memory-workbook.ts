@@ -34,6 +34,8 @@ export interface SheetLiteral {
   readonly hiddenRows?: readonly number[];
   readonly hiddenCols?: readonly number[];
   readonly own?: OwnSheetId;
+  /** What notes and comments say, by cell: {"B3": "经批准终止"}. */
+  readonly comments?: Readonly<Record<string, string>>;
 }
 
 interface WorkbookLiteralOptions {
@@ -202,7 +204,17 @@ function gridOfLiteral(sheet: string, literal: SheetLiteral, formats: FormatTabl
     hiddenRows: new Set(literal.hiddenRows),
     hiddenCols: new Set(literal.hiddenCols),
     ...(literal.own === undefined ? {} : { own: literal.own }),
+    ...(literal.comments === undefined ? {} : { comments: commentsOf(literal.comments, sheet) }),
   };
+}
+
+function commentsOf(comments: Readonly<Record<string, string>>, sheet: string): ReadonlyMap<number, string> {
+  return new Map(
+    Object.entries(comments).map(([cell, text]) => {
+      const { top, left } = rangeOf(cell, sheet);
+      return [cellKey(top, left), text];
+    }),
+  );
 }
 
 function setFormat(formatIds: (number[] | undefined)[], row: number, col: number, id: number): void {

@@ -7,7 +7,7 @@ import { stateOf } from "./model/plain";
 import { SimulatedExcel } from "./model/workbook";
 import type { WebHost } from "./web-host";
 
-const excel = new SimulatedExcel(stateOf(workbookOf({ 表: [["a", 1]] })));
+const excel = new SimulatedExcel(stateOf(workbookOf({ 表: { rows: [["a", 1]], comments: { A1: "说明" } } })));
 let host: WebHost;
 
 beforeAll(async () => {
@@ -16,6 +16,8 @@ beforeAll(async () => {
 
 /** Sent to the root by a class that the client library keeps to itself: Excel.createWorkbook on the web. */
 const UNEXPORTED = ["CreateAndOpenWorkbook"];
+/** Of a requirement set that came after the client library at hand. */
+const NEWER = ["Notes"];
 
 describe("the simulated Excel", () => {
   test("boots the real client library as Excel on the web", async () => {
@@ -38,10 +40,10 @@ describe("the simulated Excel", () => {
 
   test("refuses a member that nobody modelled, by name", async () => {
     const use = Excel.run(async (context) => {
-      context.workbook.comments.load("items");
+      context.workbook.tables.load("items");
       await context.sync();
     });
-    await expect(use).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Comments") });
+    await expect(use).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Tables") });
   });
 
   test("names only members that the client library knows, and all of them right", () => {
@@ -50,7 +52,7 @@ describe("the simulated Excel", () => {
     const unknown = [...objects.values()].flatMap((object) => {
       const known = clientMembers(object.wireClass);
       return membersOf(object)
-        .filter((member) => !known.has(member.toLowerCase()) && !UNEXPORTED.includes(member))
+        .filter((member) => !known.has(member.toLowerCase()) && ![...UNEXPORTED, ...NEWER].includes(member))
         .map((member) => `${object.wireClass}.${member}`);
     });
     expect(unknown).toEqual([]);
@@ -70,6 +72,7 @@ describe("the simulated Excel", () => {
 /** One object of every class of the model. */
 function modelledObjects(): Map<string, HostObject> {
   const sheet = excel.root.Worksheets.items()[0]!;
+  sheet.state.comments[0]?.replies.push("答复");
   const range = sheet.GetRange("A1:B1");
   const formats = ["Custom", "CellValue", "DataBar"].map((type) => range.ConditionalFormats.Add(type));
   const chart = sheet.Charts.Add("Pie", range);

@@ -37,6 +37,14 @@ export function hostCode(error: unknown): string | undefined {
   return typeof error.code === "string" ? error.code : undefined;
 }
 
+/** The member of Excel's interface at which it stopped ("Workbook.comments"); undefined where it does not say. */
+export function hostPlace(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("debugInfo" in error)) return undefined;
+  const told: unknown = error.debugInfo;
+  if (typeof told !== "object" || told === null || !("errorLocation" in told)) return undefined;
+  return typeof told.errorLocation === "string" ? told.errorLocation : undefined;
+}
+
 /** What a known failure of the host means; undefined for what is our own bug. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof RefusedInside) return error.refusal;

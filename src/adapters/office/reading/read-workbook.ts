@@ -1,6 +1,8 @@
 import { OWN_NAMES } from "../../../sheets/own/own-sheets";
-import type { DefinedName, Workbook } from "../../../sheets/workbook";
+import type { DefinedName, Grid, Workbook } from "../../../sheets/workbook";
 import { findArrays } from "./array-areas";
+import type { Commented } from "./comments";
+import { listComments, readComments, stoppedAtComments } from "./comments";
 import { loadFrames } from "./frames";
 import { FormatTable, GridReader } from "./grid-reader";
 import { readCells } from "./read-cells";
@@ -11,20 +13,15 @@ const Y2K_IN_1904 = 35_064;
 
 /**
  * Reads the open workbook in three round trips (sheets and names; extents, merges, hidden; cells), one more for each
- * further chunk of cells, and two where array formulas fill cells, whatever the number of sheets. `isWanted` leaves sheets
- * out by what is loaded of them first: their names and what is defined on them.
+ * further chunk of cells, two where array formulas fill cells, and one for each thousand comments, whatever the number
+ * of sheets. `isWanted` leaves sheets out by what is loaded of them first: their names and what is defined on them.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   isWanted: (sheet: Excel.Worksheet) => boolean = () => true,
 ): Promise<Workbook> {
   const { workbook } = context;
-  const { worksheets } = workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/names/name,items/names/formula,items/names/visible");
-  workbook.names.load("items/name,items/formula,items/visible");
-  const y2k = workbook.functions.date(2000, 1, 1);
-  y2k.load("value");
-  await context.sync();
+  const { worksheets, y2k, listed } = await loadBook(context);
 
   const sheets = worksheets.items.filter(isWanted);
   const frames = await loadFrames(context, sheets);
@@ -36,6 +33,7 @@ export async function readWorkbook(
     return reader === undefined ? () => undefined : reader.queue(context, block, formats);
   });
   await findArrays(context, readers);
+  const comments = await readComments(context, listed);
 
   const names = [
     ...workbook.names.items.map((item) => nameOf(item)),
@@ -44,11 +42,47 @@ export async function readWorkbook(
     ),
   ];
   return {
-    grids: readers.map((reader) => reader.grid()),
+    grids: readers.map((reader) => withComments(reader.grid(), comments.get(reader.frame.sheet.id))),
     formats: formats.codes,
     names,
     date1904: y2k.value === Y2K_IN_1904,
   };
+}
+
+/** What the first round trip tells. */
+interface Book {
+  readonly worksheets: Excel.WorksheetCollection;
+  readonly y2k: Excel.FunctionResult<number>;
+  readonly listed: readonly Commented[];
+}
+
+/** Makes the first round trip; once more without comments where Excel refuses it for their sake. */
+async function loadBook(context: Excel.RequestContext): Promise<Book> {
+  const book = queueBook(context);
+  const listed = listComments(context);
+  try {
+    await context.sync();
+    return { ...book, listed: listed() };
+  } catch (error) {
+    if (!stoppedAtComments(error)) throw error;
+  }
+  const again = queueBook(context);
+  await context.sync();
+  return { ...again, listed: [] };
+}
+
+function queueBook({ workbook }: Excel.RequestContext): Omit<Book, "listed"> {
+  const { worksheets } = workbook;
+  worksheets.load("items/id,items/name,items/visibility,items/names/name,items/names/formula,items/names/visible");
+  workbook.names.load("items/name,items/formula,items/visible");
+  const y2k = workbook.functions.date(2000, 1, 1);
+  y2k.load("value");
+  return { worksheets, y2k };
+}
+
+/** Ours are left without: nobody reads them. */
+function withComments(grid: Grid, comments: ReadonlyMap<number, string> | undefined): Grid {
+  return comments === undefined || comments.size === 0 || grid.own !== undefined ? grid : { ...grid, comments };
 }
 
 function nameOf(item: Excel.NamedItem, sheet?: string): DefinedName {

@@ -5,6 +5,7 @@ import type { ReadLimits } from "../limits";
 import type { OpcPackage } from "../package/opc-package";
 import { naming, PackageTrouble } from "../trouble";
 import { CellCounter } from "./cell-counter";
+import { readComments } from "./comments";
 import { NO_FORMATS, readFormats } from "./number-formats";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet, type SheetContext } from "./sheet-reader";
@@ -29,7 +30,8 @@ export function readWorkbook(parts: OpcPackage, book: WorkbookPart, limits: Read
     const grid = naming(sheet.part, () => readSheet(parts.requiredXml(sheet.part), sheet, context), sheet.name);
     const own = ownSheetId(book, index);
     const written = own === undefined ? undefined : writtenRecord(sheet.name, (name) => refersTo(book, index, name));
-    grids.push({ ...grid, ...(own && { own }), ...(written && { written }) });
+    const comments = own === undefined ? readComments(parts, sheet.part, context) : undefined;
+    grids.push({ ...grid, ...(own && { own }), ...(written && { written }), ...(comments && { comments }) });
   });
   if (!book.sheets.some(({ part }) => part !== "")) throw new PackageTrouble("not-a-workbook");
   return {

@@ -39,6 +39,15 @@ function sheetOf(workbook: Workbook, grid: Grid, number: number): SheetState {
     }
   }
   sheet.merges = grid.merges.map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
+  sheet.comments = [...(grid.comments ?? [])].map(([key, content], index) => ({
+    id: `{comment-${number}-${index + 1}}`,
+    row: Math.floor(key / MAX_COLS),
+    col: key % MAX_COLS,
+    author: "李敏",
+    content,
+    replies: [],
+    isNote: false,
+  }));
   sheet.arrays = (grid.arrays ?? []).map(({ top, left, bottom, right }) => ({
     top,
     left,

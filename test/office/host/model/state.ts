@@ -56,6 +56,17 @@ export interface ArrayState extends Area {
   readonly spilled: boolean;
 }
 
+/** A comment with its answers, or a note of the old kind, at a cell. */
+export interface CommentState {
+  readonly id: string;
+  readonly row: number;
+  readonly col: number;
+  readonly author: string;
+  content: string;
+  replies: string[];
+  readonly isNote: boolean;
+}
+
 export interface SheetState {
   readonly id: string;
   name: string;
@@ -64,6 +75,7 @@ export interface SheetState {
   /** By `cellKey`. */
   cells: Map<number, CellState>;
   merges: Area[];
+  comments: CommentState[];
   /** Areas that array formulas fill. */
   arrays: ArrayState[];
   hiddenRows: Set<number>;
@@ -108,6 +120,7 @@ export function emptySheet(name: string, number: number): SheetState {
     isProtected: false,
     cells: new Map(),
     merges: [],
+    comments: [],
     arrays: [],
     hiddenRows: new Set(),
     hiddenCols: new Set(),

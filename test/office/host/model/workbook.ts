@@ -2,6 +2,7 @@ import { HostError, HostObject } from "../host-object";
 import type { HostEvent, HostModel } from "../web-host";
 import { areaOf, areasOf } from "./area";
 import { Book } from "./book";
+import { CommentCollection, NoteCollection } from "./comments";
 import { NamedItemCollection } from "./names";
 import { Range, RangeAreas } from "./range";
 import type { Scalar, SheetState, WorkbookState } from "./state";
@@ -45,7 +46,7 @@ export class SimulatedExcel implements HostModel {
 class Workbook extends HostObject {
   readonly wireClass = "Workbook";
   override readonly scalars = ["Name", "ReadOnly"];
-  override readonly navigations = ["Worksheets", "Names", "Application", "Functions", "Protection"];
+  override readonly navigations = ["Worksheets", "Names", "Comments", "Application", "Functions", "Protection"];
 
   constructor(private readonly book: Book) {
     super();
@@ -62,6 +63,13 @@ class Workbook extends HostObject {
   }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.book, this.book.state.names);
+  }
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.book);
+  }
+  /** Asked for by newer client libraries than the one at hand. */
+  get Notes(): NoteCollection {
+    return new NoteCollection(this.book);
   }
   get Application(): Application {
     return new Application(this.book);
