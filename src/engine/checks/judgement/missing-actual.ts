@@ -1,7 +1,7 @@
-import type { Indicator } from "../../../domain/model";
 import { cellAt } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
+import { commentsOfLine } from "../reading/words/comments";
 import { saysNothing } from "../reading/words/texts";
 
 /** A target without an actual, in a scorecard that gives actuals. */
@@ -26,8 +26,8 @@ export const missingActual = defineCheck({
     },
   },
   silentWhen: {
-    zh: "没有目标值的指标；半数以上的指标都未填完成值（如目标申报表）；偏差原因中说明未开展或无法统计的；执行率指标（由支出计算）；年中监控表里填“—”的指标。",
-    en: "Indicators without target; scorecards in which half of the actuals or more are empty (plans); what the reasons say was not done or not measured; the execution rate, which follows from spending; a dash in a table of part of the year.",
+    zh: "没有目标值的指标；半数以上的指标都未填完成值（如目标申报表）；偏差原因或单元格批注中说明未开展或无法统计的；执行率指标（由支出计算）；年中监控表里填“—”的指标。",
+    en: "Indicators without target; scorecards in which half of the actuals or more are empty (plans); what the reasons, or comments on its cells, say was not done or not measured; the execution rate, which follows from spending; a dash in a table of part of the year.",
   },
   example: { sheets: { 绩效指标: changed(INDICATORS, { E5: null }) }, finds: "绩效指标!E5" },
   *run(context) {
@@ -42,7 +42,9 @@ export const missingActual = defineCheck({
         const view = views.get(table);
         const column = view?.column("actual");
         // Without a column for actuals nothing was left out.
-        if (isExecution || isExplained(reason) || view === undefined || column === undefined) continue;
+        if (isExecution || view === undefined || column === undefined) continue;
+        const said = [reason?.value ?? "", ...commentsOfLine(context, view.table, line).map(({ text }) => text)];
+        if (said.some(isExplained)) continue;
         const at = actual?.at ?? cellAt(view.table, line, column.index);
         // A dash is an answer while the year goes on: a survey of the year's end cannot be told in July.
         if (context.text(at) !== "" && isPartOfYear(column.heading)) continue;
@@ -63,8 +65,8 @@ const NOT_MEASURED =
   /未(?:能)?(?:开展|实施|启动|开工|测|统计|发生|产生|到期|涉及)|尚未|暂(?:无|未|缓)|无法|没有|不适用|不涉及|取消|终止|停止|撤销|延期|推迟|次年|下年|\b(?:not (?:yet|measured|applicable|carried|due|started|held)|no (?:survey|data|measurement)|n\/a|cancell?ed|postponed|deferred|withdrawn)\b/iu;
 
 /** The reasons say why nothing was measured, as the advice asks. */
-function isExplained(reason: Indicator["reason"]): boolean {
-  return NOT_MEASURED.test(reason?.value ?? "");
+function isExplained(reason: string): boolean {
+  return NOT_MEASURED.test(reason);
 }
 
 /** 1-7月执行情况, 上半年完成值. */

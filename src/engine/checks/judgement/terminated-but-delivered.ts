@@ -1,7 +1,7 @@
 import { ONE } from "../../../domain/exact";
 import { defineCheck } from "../check";
 import { changed, EXECUTION } from "../example-sheets";
-import { remarkColumns } from "../reading/words/remarks";
+import { remarkCells } from "../reading/words/remarks";
 
 const TERMINATED = /(?:已|提前)?(?:终止|中止|撤销|取消)(?:实施|项目|执行)?|terminated|cancelled|discontinued/iu;
 const NOT_THE_PROJECT = /(?:终止|取消|撤销)(?:合同变更|限制|收费|审批|费用|调整)/u;
@@ -43,12 +43,10 @@ export const terminatedButDelivered = defineCheck({
   },
   *run(context) {
     for (const view of context.views) {
-      const columns = remarkColumns(view);
-      for (const line of columns.length === 0 ? [] : view.data) {
-        const column = columns.find((each) => isTerminated(context.text(view.at(line, each))));
-        if (column === undefined) continue;
-        const at = view.at(line, column);
-        const remark = context.text(at);
+      for (const line of view.data) {
+        const said = remarkCells(context, view, line).find(({ text }) => isTerminated(text));
+        if (said === undefined) continue;
+        const { at, text: remark } = said;
         const [spent, budget] = [view.of(line, "spent"), view.of(line, "budget")];
         if (spent === undefined || budget === undefined || budget.value.lte(0)) continue;
         if (spent.value.div(budget.value).lt(ONE)) continue;

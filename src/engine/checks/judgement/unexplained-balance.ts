@@ -5,6 +5,7 @@ import { liesBelow } from "../reading/figures/lies-below";
 import type { Node } from "../reading/figures/node";
 import { figureLike, showStated } from "../reading/figures/show";
 import type { TableView } from "../reading/tables/table-view";
+import { commentsOfLine } from "../reading/words/comments";
 import { saysNothing } from "../reading/words/texts";
 
 /** Share of the balances that have a remark from which it is the sheet's habit to explain them. */
@@ -39,8 +40,8 @@ export const unexplainedBalance = defineCheck({
     },
   },
   silentWhen: {
-    zh: "没有备注栏；结余正是同一行收回（调减）的金额；结余不超过金额的一个末位单位，且不足预算的千分之五；该表没有逐项说明结余的习惯（已说明的不足三项，或不足八成；专设“结余原因”栏的不足六成）。",
-    en: "There is no column for remarks; what is left is what the line says was recalled; what is left is one in the last place of the amounts at most, and less than half a per cent of the budget; the sheet is not in the habit of explaining (fewer than three, or than four fifths; than three fifths in a column made for reasons of balances).",
+    zh: "没有备注栏；该行单元格的批注作了说明；结余正是同一行收回（调减）的金额；结余不超过金额的一个末位单位，且不足预算的千分之五；该表没有逐项说明结余的习惯（已说明的不足三项，或不足八成；专设“结余原因”栏的不足六成）。",
+    en: "There is no column for remarks; a comment on a cell of the line explains it; what is left is what the line says was recalled; what is left is one in the last place of the amounts at most, and less than half a per cent of the budget; the sheet is not in the habit of explaining (fewer than three, or than four fifths; than three fifths in a column made for reasons of balances).",
   },
   example: {
     sheets: {
@@ -67,7 +68,9 @@ export const unexplainedBalance = defineCheck({
         if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
         if (!liesBelow(spent, budget) || isRemainder(spent, budget) || isRecalled(view, line, spent, budget)) return [];
         const at = view.at(line, remarks);
-        return [{ line, spent, budget, at, isExplained: !saysNothing(context.text(at)) }];
+        const isExplained = !saysNothing(context.text(at));
+        if (!isExplained && commentsOfLine(context, view.table, line.index).length > 0) return [];
+        return [{ line, spent, budget, at, isExplained }];
       });
       const explained = open.filter(({ isExplained }) => isExplained).length;
       const habit = BALANCES.test(remarks.heading) ? HABIT_OF_ITS_COLUMN : HABIT;

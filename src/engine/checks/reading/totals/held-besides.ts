@@ -1,8 +1,9 @@
 import type { Exact } from "../../../../domain/exact";
 import { exact } from "../../../../domain/exact";
-import type { Field } from "../../../../domain/lists";
 import type { Line } from "../../../../domain/table";
+import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
+import { remarksOf } from "../words/remarks";
 
 /** “合计（含执行率10分）”, "Total (including execution rate, 10 points)"; what is not held is for `linesCounted`. */
 const HOLDS = /(?<!不)(?:包含|包括|含有?|加上|另加|\bincluding\b|\bincl\.|\bplus\b)\s*([^（）()；;]+)/iu;
@@ -16,12 +17,9 @@ export interface HeldBesides {
   readonly points: Exact | undefined;
 }
 
-/** Where a total may say it, beside its name. */
-const REMARKS: readonly Field[] = ["remark", "deviation_reason", "explanation"];
-
 /** What the words of a total add to its lines; undefined where they add nothing, or name one of the lines. */
-export function heldBesides(view: TableView, total: Line): HeldBesides | undefined {
-  const words = [view.nameOf(total), ...REMARKS.map((field) => view.text(total, field))];
+export function heldBesides(context: ReadingContext, view: TableView, total: Line): HeldBesides | undefined {
+  const words = [view.nameOf(total), ...remarksOf(context, view, total)];
   const held = words.flatMap((text) => HOLDS.exec(text)?.[1] ?? [])[0];
   if (held === undefined || OF_EACH_LINE.test(held)) return undefined;
   const points = POINTS.exec(held)?.[1];

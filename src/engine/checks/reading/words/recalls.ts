@@ -2,9 +2,12 @@ import type { CellAddress } from "../../../../domain/address";
 import type { Exact } from "../../../../domain/exact";
 import { exact } from "../../../../domain/exact";
 import { WAN_YUAN, YI_YUAN, YUAN } from "../../../../domain/quantity/units";
-import type { FieldColumn, Line } from "../../../../domain/table";
+import type { Line } from "../../../../domain/table";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
+import { commentsBesideTables } from "./comments";
+import { remarkCells } from "./remarks";
+import type { TextCell } from "./texts";
 
 /** An amount by which a first allotment was changed, in yuan (or the base unit of the table); a recall is negative. */
 export interface Recall {
@@ -56,18 +59,15 @@ const UNITS = { 亿元: YI_YUAN.factor, 万元: WAN_YUAN.factor, 元: YUAN.facto
 const ENGLISH_CHANGE =
   /(?:(?:recalled|clawed back|returned|reduced by|cut by)\s+(?:[a-z']+\s+){0,2}(\d[\d,]*(?:\.\d+)?))|(?:(?<!\d,?)(\d[\d,]*(?:\.\d+)?)\s+(?:[a-z']+\s+){0,3}(?:recalled|clawed back|returned|cut))/giu;
 
-function* remarkCells(view: TableView): Iterable<readonly [Line, FieldColumn]> {
-  for (const column of view.columns((field) => field === "remark" || field === "explanation")) {
-    for (const line of [...view.data, ...view.stated]) yield [line, column];
-  }
+function remarksIn(context: ReadingContext, view: TableView): readonly (TextCell & { readonly line: Line })[] {
+  return [...view.data, ...view.stated].flatMap((line) =>
+    remarkCells(context, view, line).map((remark) => ({ ...remark, line })),
+  );
 }
 
 function* fromRemarks(context: ReadingContext): Iterable<Recall> {
   for (const view of context.views) {
-    for (const [line, column] of remarkCells(view)) {
-      const at = view.at(line, column);
-      const text = context.text(at);
-      if (text === "") continue;
+    for (const { line, at, text } of remarksIn(context, view)) {
       const told = { at, project: view.nameOf(line), isTotal: line.kind !== "data" };
       for (const [, verb, digits, unit] of text.matchAll(CHANGE)) {
         if (digits !== undefined && verb !== undefined) yield { ...told, amount: changeOf(verb, digits, unit) };
@@ -88,10 +88,9 @@ const AMOUNTS_IN_NOTE = /([^、，,；;。\d]*?)(\d[\d,]*(?:\.\d+)?)\s*(亿元|�
 
 /** 年中收回农技推广30万元、智慧农场12.4万元: notes beside the tables. */
 function* fromNotes(context: ReadingContext): Iterable<Recall> {
-  for (const { texts } of context.model.sheets) {
-    for (const { at, text } of texts) {
-      for (const change of changesInNote(text)) yield { at, isTotal: false, ...change };
-    }
+  const notes = [...context.model.sheets.flatMap(({ texts }) => texts), ...commentsBesideTables(context)];
+  for (const { at, text } of notes) {
+    for (const change of changesInNote(text)) yield { at, isTotal: false, ...change };
   }
 }
 

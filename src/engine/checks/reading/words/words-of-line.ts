@@ -2,8 +2,9 @@ import type { Line } from "../../../../domain/table";
 import { gridOf, valueAt } from "../../../../sheets/workbook";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
+import { commentsOfLine } from "./comments";
 
-/** All words of a line: names, states, remarks, in whichever columns they stand. */
+/** All words of a line: names, states, remarks, in whichever columns they stand, and what comments at its cells say. */
 export function wordsOfLine(context: ReadingContext, { table }: TableView, line: Line): string {
   const grid = gridOf(context.workbook, table.sheet);
   const isInRows = table.orientation === "rows";
@@ -19,5 +20,6 @@ export function wordsOfLine(context: ReadingContext, { table }: TableView, line:
   };
   table.columns.forEach(read);
   table.unmapped.forEach(read);
+  for (const { text } of commentsOfLine(context, table, line.index)) words.push(text);
   return words.join(" ");
 }

@@ -40,7 +40,7 @@ export function waysToTotal(total: StatedTotal, counted: readonly Line[]): reado
   const plain: Computation = { inputs: [...earlier, ...(blocks ?? lines)], form: SUM };
   const signs = signsTakenAway(view, plain.inputs);
   const own: Computation = signs === undefined ? plain : { inputs: plain.inputs, form: { kind: "sum", signs } };
-  const besides = heldBesides(view, line);
+  const besides = heldBesides(context, view, line);
   const whole = withExecution(total, before[0] ?? view, own) ?? withPoints(total, own, besides);
   // The total holds what no line states: nothing can be held against it.
   if (besides !== undefined && whole === undefined) return [];

@@ -1,4 +1,6 @@
 import type { CellAddress } from "../../../../domain/address";
+import { cellKey } from "../../../../domain/address";
+import { explanationIn } from "../../../../sheets/reading/comment-text";
 import type { Grid } from "../../../../sheets/workbook";
 import type { FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
@@ -16,6 +18,8 @@ interface Note {
 const SHORTEST_NAME = 3;
 /** Shorter words are codes and units. */
 const SHORTEST_REMARK = 8;
+/** A comment is bound to its cell, so a word will do. */
+const SHORTEST_COMMENT = 4;
 /** Rows without a remark that show it to be one. */
 const FEWEST_UNREMARKED = 3;
 /** Of these, for another row with one: a column of remarks is filled here and there. */
@@ -53,9 +57,10 @@ function weightOf(text: string): number {
 
 /**
  * Whether the row of the cell bears a remark behind it where hardly any of the rows of the others has a word: “third reading left
- * out”, or “glazed” in a column of remarks.
+ * out”, or “glazed” in a column of remarks. The same is said of the cell itself in a comment.
  */
 export function hasRemarkOfItsOwn({ grid }: SheetFormulas, cell: CellAddress, others: readonly CellAddress[]): boolean {
+  if (isCommented(grid, cell, others)) return true;
   const rows = new Set(others.map(({ row }) => row));
   if (rows.has(cell.row) || rows.size < FEWEST_UNREMARKED) return false;
   return (grid.values[cell.row] ?? []).some((value, col) => {
@@ -64,6 +69,21 @@ export function hasRemarkOfItsOwn({ grid }: SheetFormulas, cell: CellAddress, ot
     const remarked = [...rows].filter((row) => (grid.values[row]?.[col] ?? "") !== "");
     return rows.size >= UNREMARKED_FOR_ONE * remarked.length;
   });
+}
+
+/** Whether a comment explains the cell, or another of its row, where hardly any of the others is commented. */
+function isCommented(grid: Grid, cell: CellAddress, others: readonly CellAddress[]): boolean {
+  if (grid.comments === undefined || others.length === 0) return false;
+  const inRow = others.some(({ row }) => row === cell.row);
+  const isExplained = ({ row, col }: CellAddress): boolean =>
+    weightOf(commentAt(grid, row, col)) >= SHORTEST_COMMENT ||
+    (!inRow &&
+      Array.from({ length: grid.colCount }).some((_, at) => weightOf(commentAt(grid, row, at)) >= SHORTEST_REMARK));
+  return isExplained(cell) && others.length >= UNREMARKED_FOR_ONE * others.filter(isExplained).length;
+}
+
+function commentAt(grid: Grid, row: number, col: number): string {
+  return explanationIn(grid.comments?.get(cellKey(row, col)) ?? "");
 }
 
 /** Cells to either side in which copies of a formula are sought. */
@@ -104,7 +124,7 @@ export function isColumnOfRemarks(grid: Grid, col: number): boolean {
 }
 
 /**
- * Whether a text on the row or in the column of the cell names this figure, where the others have no such text: “loyalty refund
+ * Whether a comment at the cell, or a text on its row or in its column, names this figure, where the others have no such text: “loyalty refund
  * 200”, “hedged at 0.915”, “8 % surcharge”.
  */
 export function citesFigure(
@@ -117,6 +137,7 @@ export function citesFigure(
     const value = grid.values[row]?.[col];
     return typeof value === "string" && weightOf(value.trim()) >= SHORTEST_REMARK && figuresIn(value).has(figure);
   };
+  if (figuresIn(commentAt(grid, cell.row, cell.col)).has(figure)) return true;
   // Neighbours in the same row: a remark stands in the column or behind them all, and the other way round.
   const inRow = !others.some(({ row }) => row === cell.row);
   const last = Math.max(cell.col, ...others.map(({ col }) => col));
