@@ -21,6 +21,8 @@ export interface FormulaTemplate {
   readonly shape: string;
   /** The same with every number replaced too: formulas that differ in typed-in figures have it in common. */
   readonly outline: string;
+  /** The text of a copy in another cell, where it can be told: names as their author writes them. */
+  spelledAt(at: CellAddress): string | undefined;
 }
 
 /** The formulas of one sheet. */
@@ -111,7 +113,6 @@ class LazyTemplate implements FormulaTemplate {
     this.#home = home;
   }
 
-  /** The text of a copy in another cell, where it can be told. */
   spelledAt(at: CellAddress): string | undefined {
     if (this.#spelling === undefined) this.#spelling = Spelling.of(this.#text, this.#home) ?? null;
     return this.#spelling?.at(at);

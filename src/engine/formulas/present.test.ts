@@ -14,6 +14,15 @@ test("a formula is shown as in Excel, without what files write before the names 
   expect(template && formulaHere(template, { sheet: "表", row: 4, col: 1 })).toBe('=CONCAT(A5,"a")&FILTER(A5:A6,A5>0)');
 });
 
+test("tables and named figures keep the capitals their author gave them", () => {
+  const book = formulaBookOf(workbookOf({ S: [[{ f: "SUMIFS(Sales[VAT],Sales[Customer],$B1)*Rate", v: 1 }]] }));
+  const sheet = book.bySheet.get("S");
+  const template = sheet && templateAt(sheet, 0, 0);
+  expect(template && formulaHere(template, { sheet: "S", row: 2, col: 0 })).toBe(
+    "=SUMIFS(Sales[VAT],Sales[Customer],$B3)*Rate",
+  );
+});
+
 test.each([
   ["one cell", ["D4"], "D4"],
   ["nearest first as found, told in reading order", ["D3", "D2", "D5", "D6"], "D2:D3, D5:D6"],

@@ -10,6 +10,7 @@ import { isGeneralFormat, isPercentFormat, showNumber } from "../../sheets/numbe
 import { formatAt, formulaAt, gridOf } from "../../sheets/workbook";
 import { significant } from "./evaluation/values";
 import type { FormulaBook, FormulaTemplate } from "./formula-book";
+import { everyPart } from "./syntax/expression";
 
 /** Formulas longer than this are cut off in messages. */
 const LONGEST = 120;
@@ -25,12 +26,19 @@ function shown(formula: string): string {
 
 /** The formula of a template as it would be written in the cell `at`: "=SUM(C4:C9)". */
 export function formulaHere(template: FormulaTemplate, at: CellAddress): string {
+  const spelled = hasNames(template) ? template.spelledAt(at) : undefined;
+  if (spelled !== undefined) return shown(spelled);
   try {
     return shown(translateFormulaToA1(template.r1c1, formatA1(at), { wrapEdges: false }));
   } catch {
     // A text that cannot be parsed is shown as it was normalised.
     return shown(template.r1c1);
   }
+}
+
+/** Names of tables and of figures, which are compared without regard to capitals. */
+function hasNames({ expression }: FormulaTemplate): boolean {
+  return expression !== undefined && everyPart(expression).some(({ kind }) => kind === "name" || kind === "opaque");
 }
 
 /** The formula that stands in a cell, as it is written there; "" for none. */

@@ -299,3 +299,21 @@ test("the last of the days among totals of other columns is no slip", () => {
   expect(told(rows)).toEqual(["warning C6 formula_inconsistent"]);
   expect(told(calculated({ S: rows }, { S: { "C2:C6": "yyyy-mm-dd" } }))).toEqual([]);
 });
+
+/** Areas of eight ages; only the last column begins with the youngest, and its sum takes them in. */
+function ages(youngest: PlainCell, sum: string): PlainRows {
+  return [
+    ["Age", "Start", "Cut", "Left", "End"],
+    [0, null, null, null, youngest],
+    ...Array.from({ length: 7 }, (_, i) => {
+      const row = String(i + 3);
+      return [10 * (i + 1), 6 + i, i % 3, `=B${row}-C${row}`, `=D${row}+1`];
+    }),
+    ["Totals", "=SUM(B3:B9)", "=SUM(C3:C9)", "=SUM(D3:D9)", sum],
+  ];
+}
+
+test("a sum that takes in its whole column is not held against shorter ones beside it", () => {
+  expect(told(ages("=SUM(C3:C9)", "=SUM(E2:E9)"))).toEqual(["info E10 formula_inconsistent"]);
+  expect(told(ages(2024, "=SUM(E2:E9)"))).toEqual(["error E10 formula_inconsistent"]);
+});

@@ -60,7 +60,8 @@ function isRoundedHalf(evaluator: Evaluator, template: FormulaTemplate, at: Cell
   const { expression, id, r1c1, references, shape, outline } = template;
   const [operand, digits] = expression?.kind === "call" && expression.name === "ROUND" ? expression.operands : [];
   if (operand === undefined || digits?.kind !== "number") return false;
-  const { value } = evaluator.evaluate({ id, r1c1, references, shape, outline, expression: operand }, at);
+  const inner = { id, r1c1, references, shape, outline, expression: operand, spelledAt: () => undefined };
+  const { value } = evaluator.evaluate(inner, at);
   if (typeof value !== "number") return false;
   const half = exact(10).pow(-digits.value).div(2);
   const unrounded = exact(significant(value));

@@ -2,8 +2,8 @@ import type { CellAddress } from "../../../../domain/address";
 import { addTo } from "../../../../domain/groups";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
-import { isNumeric, positionOn, sortOf } from "../lines/cells";
-import { labelOf } from "../lines/labels";
+import { isNumeric, numberAt, positionOn, sortOf } from "../lines/cells";
+import { labelOf, speaksOfOpening, speaksOfTotals } from "../lines/labels";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
 import type { Sums } from "./summed-cells";
@@ -13,6 +13,7 @@ import {
   isOrdinary,
   isSumInside,
   isSummedElsewhere,
+  isYear,
   peersOf,
   positionsOf,
 } from "./summed-cells";
@@ -147,7 +148,27 @@ export function isWidenedSum(
   const all = lineSumsIn(book).get(sheet);
   return (
     more.length > 0 &&
-    more.every((cell) => isOrdinary(sheet, narrower, cell)) &&
+    (more.every((cell) => isOrdinary(sheet, narrower, cell)) || isWholeLine(sheet, all, own, more)) &&
     !(all !== undefined && more.some((cell) => isSummedElsewhere(all, narrower, cell)))
+  );
+}
+
+/** The sum takes in all that its line holds, to the first figure, and nothing that the sheet calls a total or an opening. */
+function isWholeLine(sheet: SheetFormulas, all: Sums | undefined, own: LineSum, more: readonly CellAddress[]): boolean {
+  const positions = positionsOf(own);
+  const [first, last] = [positions[0] ?? 0, positions[positions.length - 1] ?? 0];
+  const isBehind = positionOn(own.axis, own.at) > last;
+  const beyond = cellAt(own, isBehind ? first - 1 : last + 1);
+  return (
+    own.form === "range" &&
+    !isNumeric(sheet, beyond) &&
+    positions.every((position) => isNumeric(sheet, cellAt(own, position))) &&
+    !more.some(
+      (cell) =>
+        (all !== undefined && isSumInside(sheet, all, own, cell)) ||
+        isYear(numberAt(sheet, cell) ?? 0) ||
+        speaksOfTotals(sheet, own.axis, cell) ||
+        speaksOfOpening(sheet, own.axis, cell),
+    )
   );
 }
