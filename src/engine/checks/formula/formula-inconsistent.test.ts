@@ -283,6 +283,19 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(told(opaque(formulas))).toEqual(findings);
 });
 
+test("a term left out of one of five formulas that nobody here calculates", () => {
+  const tasks = (third: string): Workbook =>
+    workbookOf({
+      S: Array.from({ length: 5 }, (_, i) => {
+        const row = String(i + 1);
+        const f = i === 2 ? third : `WORKDAY(B${row},1+C${row})`;
+        return [`Task ${row}`, 46034 + 9 * i, i, { f, v: 46037 + 10 * i }];
+      }),
+    });
+  expect(told(tasks("WORKDAY(B3,1+C3)"))).toEqual([]);
+  expect(told(tasks("WORKDAY(B3,C3)"))).toEqual(["warning D3 formula_inconsistent"]);
+});
+
 test.each<[string, PlainCell, readonly string[]]>([
   ["the spending left out", "=C4", ["warning E4 formula_inconsistent"]],
   ["compared otherwise", "=IF(C4<D4,C4-D4,0)", []],

@@ -33,6 +33,9 @@ const SURELY_AROUND_SHORTER = 2;
 /** The same for one with another operation or constant. */
 const SURELY_AROUND_OTHER = 6;
 
+/** The same where nobody knows what both give. */
+const SURELY_AROUND_UNKNOWN = 4;
+
 /** A formula that does not follow the formulas on either side of it. */
 export const formulaInconsistent = defineCheck({
   code: "formula-inconsistent",
@@ -144,7 +147,7 @@ export const formulaInconsistent = defineCheck({
       } else if (agrees === true) {
         if (it.repeats > it.run.length) continue;
         yield { ...draft, variant: "equal", severity: isPlainSlip(it, found, likeness) ? "warning" : "info" };
-      } else if (likeness === "references" || it.around >= SURELY_AROUND_OTHER) {
+      } else if (likeness === "references" || it.around >= SURELY_AROUND_UNKNOWN) {
         yield { ...draft, variant: "unknown", severity: isExplained(it) ? "info" : "warning" };
       }
     }

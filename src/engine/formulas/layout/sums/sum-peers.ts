@@ -153,13 +153,14 @@ export function isWidenedSum(
   );
 }
 
-/** The sum takes in all that its line holds, to the first figure, and nothing that the sheet calls a total or an opening. */
+/** The total of a column takes in all that it holds, to the first figure, and nothing that the sheet calls a total or an opening. */
 function isWholeLine(sheet: SheetFormulas, all: Sums | undefined, own: LineSum, more: readonly CellAddress[]): boolean {
   const positions = positionsOf(own);
   const [first, last] = [positions[0] ?? 0, positions[positions.length - 1] ?? 0];
   const isBehind = positionOn(own.axis, own.at) > last;
   const beyond = cellAt(own, isBehind ? first - 1 : last + 1);
   return (
+    own.axis === "column" &&
     own.form === "range" &&
     !isNumeric(sheet, beyond) &&
     positions.every((position) => isNumeric(sheet, cellAt(own, position))) &&
