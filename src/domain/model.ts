@@ -90,8 +90,22 @@ export interface Indicator {
   readonly same?: readonly string[];
 }
 
-/** Full marks of a form's row for the execution rate that stand in no cell: what the indicators leave of a whole. */
-export interface ImpliedWeight {
+/** Full marks that stand in no cell of their own. */
+export type ImpliedWeight = RemainderWeight | CaptionWeight;
+
+/** Full marks that the caption of a level states: 产出指标（40分）, shared evenly among its scored indicators. */
+export interface CaptionWeight {
+  readonly value: Exact;
+  readonly origin: "caption";
+  /** The caption's points. */
+  readonly whole: Exact;
+  /** How many indicators share them. */
+  readonly among: number;
+  readonly caption: Sourced<string>;
+}
+
+/** Full marks of a form's row for the execution rate: what the indicators leave of a whole. */
+export interface RemainderWeight {
   readonly value: Exact;
   /** Full marks of the whole form. */
   readonly whole: Exact;

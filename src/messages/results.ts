@@ -49,6 +49,10 @@ export const RESULT = phrases({
     en: "Further scorecards that nobody has filled in: {count}",
   },
   unfilledShort: { zh: "尚未填报，未计分", en: "not filled in, not scored" },
+  sharedWeight: {
+    zh: "各指标未列分值，按“{caption}”等标题的分数平均分配，请核对",
+    en: "indicators state no full marks: those of captions such as “{caption}” are shared evenly, please confirm",
+  },
   caveat: { zh: "“{name}”的等级：{caveats}", en: "Grade of “{name}”: {caveats}" },
   moreCaveats: {
     zh: "另有 {count} 张评分表的等级也是暂定或仅供参考",

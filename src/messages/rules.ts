@@ -78,6 +78,10 @@ const IMPLIED: Readonly<Record<ImpliedWeight["origin"], Phrase>> = {
     zh: "分值未单列，由满分 {whole} 减各指标 {others} 得 {value}，与本表所填相符",
     en: "no full marks stated: {whole} less {others} of the indicators leaves {value}, and the form’s own figures agree",
   },
+  caption: {
+    zh: "分值取自“{caption}”[，由其 {among} 项平均分配]",
+    en: "full marks from “{caption}”[, shared evenly among its {among}]",
+  },
   rule: {
     zh: "分值未列，按评分规则假定为 {value}（满分 {whole} 减各指标 {others}）",
     en: "no full marks stated: {value} assumed by the rules ({whole} less {others} of the indicators)",
@@ -89,8 +93,12 @@ export function ruleWords(score: IndicatorScore, profile: Profile, lang: Languag
   const { impliedWeight: implied } = score.indicator;
   const why = scoreWords(score, profile, lang);
   if (implied === undefined) return why;
-  const { value, whole, others, origin } = implied;
-  const facts = { value: plain(value), whole: plain(whole), others: plain(others) };
+  const { value, whole, origin } = implied;
+  const from =
+    implied.origin === "caption"
+      ? { caption: implied.caption.value, ...(implied.among === 1 ? {} : { among: String(implied.among) }) }
+      : { others: plain(implied.others) };
+  const facts = { value: plain(roundHalfUp(value, 2)), whole: plain(whole), ...from };
   return clauses([why, fillKnown(IMPLIED[origin][lang], facts)], lang);
 }
 

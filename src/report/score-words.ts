@@ -27,7 +27,9 @@ export function gradeCaveats(
   ];
 }
 
-function assumedWords({ value, whole, others }: ImpliedWeight, lang: Language): string {
+function assumedWords(weight: ImpliedWeight, lang: Language): string {
+  if (weight.origin === "caption") return say(RESULT.sharedWeight, lang, { caption: weight.caption.value });
+  const { value, whole, others } = weight;
   return say(RESULT.assumedWeight, lang, { value: plain(value), whole: plain(whole), others: plain(others) });
 }
 

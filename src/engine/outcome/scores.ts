@@ -77,7 +77,7 @@ export interface ScorecardScore {
   readonly points: Readonly<Record<ScoreMethod, Exact>>;
   /** Indicators without points for want of a score and of an actual that compares. While there are any, total and grade are provisional. */
   readonly unscored: number;
-  /** Full marks of the row for the execution rate that only the profile's rule speaks for; total and grade rest on it. */
+  /** The first full marks that nothing but a rule speaks for; total and grade rest on it. */
   readonly assumedWeight?: ImpliedWeight;
   readonly groups: readonly GroupScore[];
   readonly indicators: readonly IndicatorScore[];

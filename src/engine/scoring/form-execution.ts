@@ -1,6 +1,6 @@
 import type { Exact } from "../../domain/exact";
 import { exact, sumOf } from "../../domain/exact";
-import type { Figure, ImpliedWeight, Indicator, Model, Scorecard } from "../../domain/model";
+import type { Figure, Indicator, Model, RemainderWeight, Scorecard } from "../../domain/model";
 import { asRate } from "../../domain/quantity/as-rate";
 import type { FieldTable } from "../../domain/table";
 import type { Profile } from "../profile/profile";
@@ -8,6 +8,7 @@ import { impliedWeight } from "../tables/implied-weight";
 import { points } from "../tables/points";
 import type { TableReader } from "../tables/table-reader";
 import { formsById } from "../tables/table-reader";
+import { withCaptionWeights } from "./caption-weights";
 
 /**
  * Scorecards of forms with the form's own row for the execution rate (分值 10, 执行率, 得分), which stands among the funds
@@ -15,14 +16,17 @@ import { formsById } from "../tables/table-reader";
  */
 export function withFormExecution(model: Model, reader: TableReader, profile: Profile): readonly Scorecard[] {
   const forms = formsById(model);
-  return model.scorecards.map((scorecard) => {
-    const form = forms.get(scorecard.table);
+  return model.scorecards.map((read) => {
+    const form = forms.get(read.table);
+    const besides = form === undefined ? undefined : points(reader.fieldFigure(form, "exec_weight"));
+    const scorecard = withCaptionWeights(read, besides);
     const { indicators } = scorecard;
     if (form === undefined) return scorecard;
     if (indicators.some(({ isExecution }) => isExecution) && !isBesideIndicator(form, scorecard, reader))
       return scorecard;
     // Of a form without weights the execution rate alone would be no mark of anything.
-    if (indicators.every(({ weight }) => weight === undefined)) return scorecard;
+    if (indicators.every(({ weight, impliedWeight: implied }) => weight === undefined && implied === undefined))
+      return scorecard;
     const weight = weightOf(form, scorecard, reader, profile);
     if (weight === undefined) return scorecard;
     return { ...scorecard, indicators: [executionIndicator(form, scorecard, reader, weight), ...indicators] };
@@ -40,7 +44,7 @@ function isBesideIndicator(form: FieldTable, { indicators }: Scorecard, reader: 
 /** The full marks of the row: of its own cell or label, else what the form or the rule shows them to be. */
 type RowWeight =
   | { readonly weight: Figure; readonly at: Figure["at"] }
-  | { readonly impliedWeight: ImpliedWeight; readonly at: Figure["at"] };
+  | { readonly impliedWeight: RemainderWeight; readonly at: Figure["at"] };
 
 function weightOf(
   form: FieldTable,

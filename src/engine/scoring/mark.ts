@@ -95,12 +95,16 @@ class Mark implements IndicatorScore, IndicatorRow {
 
 function weightInput({ weight: figure, impliedWeight: implied }: Indicator, weight: Exact): ScoreInput[] {
   if (figure !== undefined) return [figureInput("weight", figure, weight)];
-  return implied === undefined ? [] : [{ role: "weight", value: weight, text: remainderText(implied) }];
+  if (implied === undefined) return [];
+  const at = implied.origin === "caption" ? { at: implied.caption.at } : {};
+  return [{ role: "weight", value: weight, text: impliedText(implied), ...at }];
 }
 
-/** Where full marks that stand in no cell come from, as arithmetic: 100 − 90. */
-export function remainderText({ whole, others }: ImpliedWeight): string {
-  return `${plain(whole)} − ${plain(others)}`;
+/** Where full marks that stand in no cell of their own come from: 100 − 90, 产出指标（40分） ÷ 4. */
+export function impliedText(implied: ImpliedWeight): string {
+  if (implied.origin !== "caption") return `${plain(implied.whole)} − ${plain(implied.others)}`;
+  const { caption, among } = implied;
+  return among === 1 ? caption.value : `${caption.value} ÷ ${String(among)}`;
 }
 
 /** A figure of the workbook as an input of a mark. */

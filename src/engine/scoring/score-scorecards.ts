@@ -131,8 +131,8 @@ function scoreScorecard(
 }
 
 function assumedIn(indicators: readonly IndicatorScore[]): Pick<ScorecardScore, "assumedWeight"> {
-  const assumed = indicators.find(({ indicator }) => indicator.impliedWeight?.origin === "rule");
-  const weight = assumed?.indicator.impliedWeight;
+  const implied = indicators.flatMap(({ indicator }) => indicator.impliedWeight ?? []);
+  const weight = implied.find((one) => (one.origin === "caption" ? one.among > 1 : one.origin === "rule"));
   return weight === undefined ? {} : { assumedWeight: weight };
 }
 

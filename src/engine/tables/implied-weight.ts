@@ -1,6 +1,6 @@
 import type { Exact } from "../../domain/exact";
 import { exact, HUNDRED, ONE, sumOf } from "../../domain/exact";
-import type { ImpliedWeight } from "../../domain/model";
+import type { RemainderWeight } from "../../domain/model";
 
 /** A form's row for the execution rate whose full marks stand nowhere, and what the form says around it. */
 export interface UnweighedRow {
@@ -24,7 +24,7 @@ const NEAR = exact("0.1");
  * The full marks of such a row. Borne out by the form where two of three agree: what the indicators leave of the whole, the
  * row's own rate and score, and the stated score of the whole. Else what the rule gives such a row, where just that is left.
  */
-export function impliedWeight(row: UnweighedRow, byRule: Exact | undefined): ImpliedWeight | undefined {
+export function impliedWeight(row: UnweighedRow, byRule: Exact | undefined): RemainderWeight | undefined {
   const { score, wholeWeight } = row;
   const others = sumOf(row.weights);
   const whole = wholeWeight ?? HUNDRED;

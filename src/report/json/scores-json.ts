@@ -104,8 +104,12 @@ function indicatorScoreJson(score: IndicatorScore): Json {
 /** Full marks that stand in no cell. */
 function impliedJson({ impliedWeight: implied }: Indicator): { readonly implied_weight?: Json } {
   if (implied === undefined) return {};
-  const { origin, whole, others } = implied;
-  return { implied_weight: { origin, whole: figure(whole), others: figure(others) } };
+  const { origin, whole } = implied;
+  const from =
+    implied.origin === "caption"
+      ? { among: implied.among, cell: formatPlace(implied.caption.at) }
+      : { others: figure(implied.others) };
+  return { implied_weight: { origin, whole: figure(whole), ...from } };
 }
 
 function placeOf(value: { readonly at: Parameters<typeof formatPlace>[0] } | undefined): string | undefined {

@@ -3,7 +3,7 @@ import type { Exact } from "../../domain/exact";
 import { plain, roundHalfUp } from "../../domain/exact";
 import { groupedBy } from "../../domain/groups";
 import type { IndicatorScore, ScorecardScore } from "../../engine/outcome/scores";
-import { remainderText } from "../../engine/scoring/mark";
+import { impliedText } from "../../engine/scoring/mark";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import { ruleWords } from "../../messages/rules";
@@ -148,8 +148,9 @@ function indicatorLine(context: ReportContext, draft: SheetDraft, score: Indicat
   draft.put(row, COL.name, indicator.name.value, TEXT);
   putSource(draft, row, COL.source, indicator.name.at);
   const { name, weight: figure, impliedWeight: implied } = indicator;
-  const shown = figure?.quantity ?? (implied === undefined ? undefined : { text: remainderText(implied) });
-  const weightFrom = new Shown(figure?.at, name.value, roles.weight, shown);
+  const shown = figure?.quantity ?? (implied === undefined ? undefined : { text: impliedText(implied) });
+  const at = figure?.at ?? (implied?.origin === "caption" ? implied.caption.at : undefined);
+  const weightFrom = new Shown(at, name.value, roles.weight, shown);
   const weight = draft.putLive(
     row,
     COL.weight,
