@@ -43,10 +43,17 @@ interface Carried {
  */
 export function carriedOnIn(view: TableView, check: string): readonly Relation[] {
   return [...downwards(view), ...alongMonths(view)].flatMap((carried) => {
-    const way = carried.others.length > WIDEST ? undefined : likeliest(carried);
+    const way = carried.others.length > WIDEST || !isTyped(carried) ? undefined : likeliest(carried);
     const steps = way === undefined ? [] : stepsOf(carried, way);
     return followed(steps) > 0 ? steps.map((step) => ({ ...step, check })) : [];
   });
+}
+
+/** Whether any of the steps at which ways are tried has a typed result: live ones follow by themselves. */
+function isTyped({ result, places }: Carried): boolean {
+  for (let place = 0; place < Math.min(places, TRIED); place += 1)
+    if (result.at(place)?.isFormula === false) return true;
+  return false;
 }
 
 /** The changes that most steps tell of; the simpler ones of two. */
