@@ -124,12 +124,14 @@ const verdicts = new WeakMap<Relation, { readonly verdict: boolean | undefined }
 /** Whether the equation holds, in its own or an alternative way; undefined when nothing can be computed. */
 export function holds(relation: Relation, lookup: Lookup): boolean | undefined {
   if (lookup !== asStated) return judged(relation, lookup);
+  // What a first look decides is cheaper to decide again than to remember for each equation of a large workbook.
+  const isShort = relation.inputs.length <= LONG_SUM;
+  const atOnce = isShort ? firstLook(relation) : undefined;
+  if (atOnce !== undefined) return atOnce;
   const known = verdicts.get(relation);
   if (known !== undefined) return known.verdict;
-  const atOnce = firstLook(relation);
-  const verdict = atOnce ?? judged(relation, asStated);
-  // What a first look decides is cheaper to decide again than to remember for each equation of a large workbook.
-  if (atOnce === undefined || relation.inputs.length > LONG_SUM) verdicts.set(relation, { verdict });
+  const verdict = (isShort ? undefined : firstLook(relation)) ?? judged(relation, asStated);
+  verdicts.set(relation, { verdict });
   return verdict;
 }
 

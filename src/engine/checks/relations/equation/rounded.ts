@@ -162,6 +162,7 @@ function isRoundingUnit({ unit }: Node): boolean {
 }
 
 /** Typed without decimals; a formula's result is computed and not rounded. */
-function isWhole({ decimals, isFormula }: Node): boolean {
-  return decimals === 0 && !isFormula;
+function isWhole(node: Node): boolean {
+  // How many decimals it has is worked out when asked.
+  return !node.isFormula && node.decimals === 0;
 }

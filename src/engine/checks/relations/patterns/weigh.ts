@@ -54,13 +54,17 @@ function placesOf(column: NumericColumn, lines: number): Places {
   }
   const length = often.size < 3 ? 0 : nodes.length;
   const places = emptyPlaces(length, stated, high - low);
+  let [step, digits] = [Number.NaN, 0];
   for (let place = 0; place < length; place += 1) {
     const node = nodes[place];
     if (node === undefined) continue;
-    const value = node.approx;
+    const { approx: value, decimals, resultRoom } = node;
+    const own = stepOf(node, decimals);
+    // Nearly all figures of a column are written alike.
+    if (own !== step) [step, digits] = [own, Math.min(Math.log10(Math.max((high - low) / own, 1)), MOST_DIGITS)];
     places.values[place] = value;
-    places.rooms[place] = node.resultRoom + Math.abs(value) * 1e-9 + (isCoarse(node) ? 0.00005 : 0) + 1e-12;
-    places.digits[place] = Math.min(Math.log10(Math.max((high - low) / stepOf(node), 1)), MOST_DIGITS);
+    places.rooms[place] = resultRoom + Math.abs(value) * 1e-9 + (isCoarse(node, decimals) ? 0.00005 : 0) + 1e-12;
+    places.digits[place] = digits;
     places.usual[place] = (often.get(value) ?? 0) * 2 > length ? 1 : 0;
   }
   return places;
@@ -84,13 +88,13 @@ function emptyPlaces(length: number, lines: readonly number[], span: number): Pl
 }
 
 /** The least difference that two figures written like this one can have. */
-function stepOf({ decimals, factor, dimension, quantity, resultRoom }: Node): number {
-  const places = decimals + (quantity.percent && dimension === "rate" ? 2 : 0);
+function stepOf({ factor, dimension, quantity, resultRoom }: Node, decimals: number): number {
+  const places = decimals + (dimension === "rate" && quantity.percent ? 2 : 0);
   return Math.max(10 ** -places * factor.toNumber(), 2 * resultRoom);
 }
 
 /** A rate with few decimals may have been rounded twice. */
-function isCoarse({ dimension, decimals }: Node): boolean {
+function isCoarse({ dimension }: Node, decimals: number): boolean {
   return dimension === "rate" && decimals < 2;
 }
 
