@@ -46,6 +46,7 @@ export function saysOtherwise(
   if (sheet === undefined || template === undefined) return false;
   // A ratio in the line of totals is none of them.
   if (!isMadeOfOnly(template.expression, statement)) return true;
+  if (readsJust(template, at, lines)) return false;
   const line = lines[0]?.at.col === at.col ? "column" : "row";
   const read = cellsRead(template, at, line);
   if (read.size === 0) return spansLines(template, at, line, lines);
@@ -90,6 +91,18 @@ function standsForLines(
     return template === undefined ? [] : areasRead(template, at);
   });
   return missed.every(({ at }) => steps.some((area) => area.sheet === name && containsCell(area, at)));
+}
+
+/** Whether a formula reads one range of its own column, in which these lines stand one below the other and nothing else. */
+function readsJust(template: FormulaTemplate, at: CellAddress, lines: readonly Node[]): boolean {
+  const [area, ...others] = areasRead(template, at);
+  if (area === undefined || others.length > 0 || area.sheet !== at.sheet) return false;
+  if (area.left !== at.col || area.right !== at.col || area.bottom - area.top + 1 !== lines.length) return false;
+  for (let index = 0; index < lines.length; index += 1) {
+    const cell = lines[index]?.at;
+    if (cell?.row !== area.top + index || cell.col !== at.col) return false;
+  }
+  return true;
 }
 
 /** The cells of its own column (or row) that a formula reads, by `cellKey`. */

@@ -33,8 +33,16 @@ export function repeatsEndOfLine(
 export function repeatsAnEnd(view: TableView, line: Line, column: FieldColumn): boolean {
   if (!saysCarriedOn(column.heading)) return false;
   const result = view.figure(line, column);
-  const above = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
-  const end = OPENING.test(column.heading) ? above[0] : above.at(-1);
-  if (result === undefined || end === undefined || above.length < FEWEST) return false;
-  return overlap(end.asInput, result.asResult);
+  if (result === undefined) return false;
+  const covered = view.covered(line);
+  const isOpening = OPENING.test(column.heading);
+  // From the end that is repeated: a long column has enough figures there.
+  const above: Node[] = [];
+  for (let step = 0; step < covered.length && above.length < FEWEST; step += 1) {
+    const each = covered[isOpening ? step : covered.length - 1 - step];
+    const node = each && view.figure(each, column);
+    if (node !== undefined) above.push(node);
+  }
+  const [end] = above;
+  return end !== undefined && above.length === FEWEST && overlap(end.asInput, result.asResult);
 }

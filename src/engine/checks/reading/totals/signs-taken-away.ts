@@ -2,12 +2,24 @@ import { saysTakenAway } from "../../../../domain/taken-away";
 import type { Node } from "../figures/node";
 import type { TableView } from "../tables/table-view";
 
-/** The signs of figures that are added up, −1 for those of lines that say they are taken away (减：库存股); undefined where none does. */
+/** By the line's index; the lines of a table are asked for each of its columns. */
+const known = new WeakMap<TableView, ReadonlySet<number>>();
+
+/** The lines that say they are taken away (减：库存股): few, in few tables. */
+function linesTakenAway(view: TableView): ReadonlySet<number> {
+  let lines = known.get(view);
+  if (lines === undefined) {
+    lines = new Set(view.table.lines.filter((line) => saysTakenAway(view.nameOf(line))).map(({ index }) => index));
+    known.set(view, lines);
+  }
+  return lines;
+}
+
+/** The signs of figures that are added up, −1 for those of lines that are taken away; undefined where none is. */
 export function signsTakenAway(view: TableView, inputs: readonly Node[]): readonly (1 | -1)[] | undefined {
+  const lines = linesTakenAway(view);
+  if (lines.size === 0) return undefined;
   const isRows = view.table.orientation === "rows";
-  const signs = inputs.map(({ at, value }): 1 | -1 => {
-    const line = view.lineAt(isRows ? at.row : at.col);
-    return line !== undefined && value.gt(0) && saysTakenAway(view.nameOf(line)) ? -1 : 1;
-  });
+  const signs = inputs.map(({ at, value }): 1 | -1 => (lines.has(isRows ? at.row : at.col) && value.gt(0) ? -1 : 1));
   return signs.includes(-1) ? signs : undefined;
 }

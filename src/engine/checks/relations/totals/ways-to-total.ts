@@ -138,8 +138,20 @@ function byAllLines(total: StatedTotal, counted: readonly Line[]): readonly Comp
 
 /** 户均投资 and 单盏年节电 beneath the lines they are worked out from are added up by nobody. */
 function byAmountLines(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
-  const amounts = counted.filter((each) => !namesRates(total.view.nameOf(each)));
+  const amounts = amountLines(total.view, counted);
   return amounts.length < counted.length ? sumOver(total, amounts, FEWEST_OF_A_PART) : [];
+}
+
+/** By the lines that a total counts, which are the same for each of its columns. */
+const knownAmounts = new WeakMap<readonly Line[], readonly Line[]>();
+
+function amountLines(view: TableView, counted: readonly Line[]): readonly Line[] {
+  let amounts = knownAmounts.get(counted);
+  if (amounts === undefined) {
+    amounts = counted.filter((each) => !namesRates(view.nameOf(each)));
+    knownAmounts.set(counted, amounts);
+  }
+  return amounts;
 }
 
 function sumOver(total: StatedTotal, lines: readonly Line[], fewest = 1): readonly Computation[] {
