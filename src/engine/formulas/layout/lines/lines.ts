@@ -8,7 +8,7 @@ import type { Axis } from "./cells";
 import { isInArray } from "./cells";
 import { speaksOfTotals } from "./labels";
 import { isLikeLine } from "./like-lines";
-import { addsUpOwnLine } from "./own-line";
+import { addsUpOwnLine, mayAddUp } from "./own-line";
 import { staysOnItsLine } from "./reach";
 
 /** A cell with something in it that takes part in the comparison of a line: a formula or a typed number. */
@@ -16,6 +16,23 @@ export interface Entry {
   readonly at: CellAddress;
   /** Undefined for a typed number. */
   readonly template: FormulaTemplate | undefined;
+}
+
+/** Every cell of a sheet is one in its column and one in its row; few of them are asked for their place. */
+class CellEntry implements Entry {
+  private known: CellAddress | undefined;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly row: number,
+    private readonly col: number,
+    readonly template: FormulaTemplate | undefined,
+  ) {}
+
+  /** Always the same object: entries are found again by it. */
+  get at(): CellAddress {
+    return (this.known ??= { sheet: this.sheet, row: this.row, col: this.col });
+  }
 }
 
 /** A stretch of a line whose entries follow each other closely. */
@@ -130,15 +147,26 @@ function stretchesOfLine(
       formulas = 0;
     }
     previous = position;
-    const at = { sheet: sheet.grid.sheet, row, col };
+    const entry = new CellEntry(sheet.grid.sheet, row, col, template);
     if (template !== undefined) {
-      if (addsUpOwnLine(template, at, axis) && !isInDataLine(sheet, axis, at, entries)) continue;
+      if (mayAddUp(template) && isTotalOfLine(sheet, axis, entry.at, template, entries)) continue;
       formulas += 1;
     }
-    entries.push({ at, template });
+    entries.push(entry);
   }
   if (formulas > 0) stretches.push({ axis, entries, formulas });
   return stretches;
+}
+
+/** A formula that adds up its own line, and does not stand in a line of data. */
+function isTotalOfLine(
+  sheet: SheetFormulas,
+  axis: Axis,
+  at: CellAddress,
+  template: FormulaTemplate,
+  entries: readonly Entry[],
+): boolean {
+  return addsUpOwnLine(template, at, axis) && !isInDataLine(sheet, axis, at, entries);
 }
 
 /** Cells beside a sum that must be like those of the line before for the line to be no total. */

@@ -113,6 +113,7 @@ const FEWEST_HANDED_ON = 2;
 function handedOn(line: EntryLine): readonly (readonly [number, TypedCopy])[] {
   const found: (readonly [number, TypedCopy])[] = [];
   for (let index = 0; index < line.entries.length; index += 1) {
+    if (line.entries[index]?.template === undefined) continue;
     for (const copy of handedOnFrom(line, index, -1)) found.push(copy);
     for (const copy of handedOnFrom(line, index, 1)) found.push(copy);
   }
@@ -128,8 +129,8 @@ function handedOnFrom(line: EntryLine, index: number, direction: 1 | -1): readon
   for (let next = index + direction; ; next += direction) {
     const entry = entries[next];
     const typed = entry === undefined || entry.template !== undefined ? undefined : numberAt(sheet, entry.at);
-    if (entry === undefined || typed === undefined || digitsOf(typed) < TELLING_DIGITS) break;
-    if (isInputBeside(line, entry.at, formula)) break;
+    if (entry === undefined || typed === undefined || isInputBeside(line, entry.at, formula)) break;
+    if (digitsOf(typed) < TELLING_DIGITS) break;
     const copy = agreeing(book, sheet, formula, entry.at, () => []);
     if (copy === undefined || copy.agreement === "rough") break;
     if (typed !== copy.expected && isAmongHistory(book, sheet, axis, entry.at, formula.at)) break;
@@ -158,15 +159,17 @@ function nearestFormula(entries: readonly Entry[], index: number, direction: 1 |
 }
 
 /** The line beside has a figure and the same formula in the same places: a column of figures beside a computed one. */
-function isInputBeside({ sheet, axis }: EntryLine, at: CellAddress, formula: Entry): boolean {
-  return [-1, 1].some((side) => {
-    const down = axis === "column" ? 0 : side;
-    const right = side - down;
-    return (
-      templateAt(sheet, formula.at.row + down, formula.at.col + right) === formula.template &&
-      sortAt(sheet, at.row + down, at.col + right) === "number"
-    );
-  });
+function isInputBeside(line: EntryLine, at: CellAddress, formula: Entry): boolean {
+  return isInputOnSide(line, at, formula, -1) || isInputOnSide(line, at, formula, 1);
+}
+
+function isInputOnSide({ sheet, axis }: EntryLine, at: CellAddress, formula: Entry, side: 1 | -1): boolean {
+  const down = axis === "column" ? 0 : side;
+  const right = side - down;
+  return (
+    templateAt(sheet, formula.at.row + down, formula.at.col + right) === formula.template &&
+    sortAt(sheet, at.row + down, at.col + right) === "number"
+  );
 }
 
 /** Entries to either side among which copies of a formula are sought. */
