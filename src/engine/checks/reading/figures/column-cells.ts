@@ -23,23 +23,23 @@ interface ColumnSource {
  * nearly all are typed numbers of which the column says all the rest.
  */
 export class ColumnCells {
-  readonly #source: ColumnSource;
-  readonly #tellsAll: boolean;
+  private readonly source: ColumnSource;
+  private readonly tellsAll: boolean;
 
   constructor(source: ColumnSource) {
-    this.#source = source;
-    this.#tellsAll = source.manner.inPercent !== "when-large";
+    this.source = source;
+    this.tellsAll = source.manner.inPercent !== "when-large";
   }
 
   /** The manner of the figures that `typed` gives as numbers. */
   get manner(): Manner["typed"] {
-    return this.#source.manner.typed;
+    return this.source.manner.typed;
   }
 
   /** The typed number of a line of which the column tells all else; undefined where nothing or anything else stands. */
   typed(line: number): number | undefined {
-    if (!this.#tellsAll) return undefined;
-    const { grid, orientation, index, plainFormats } = this.#source;
+    if (!this.tellsAll) return undefined;
+    const { grid, orientation, index, plainFormats } = this.source;
     const row = orientation === "rows" ? line : index;
     const col = orientation === "rows" ? index : line;
     const value = valueAt(grid, row, col);
@@ -60,11 +60,11 @@ export class ColumnCells {
   /** The dimension of the figure in a line; undefined where none stands. */
   dimension(line: number): string | undefined {
     if (this.typed(line) !== undefined) return this.manner.dimension;
-    return this.#isEmpty(line) ? undefined : this.#source.figure(line)?.dimension;
+    return this.isEmpty(line) ? undefined : this.source.figure(line)?.dimension;
   }
 
-  #isEmpty(line: number): boolean {
-    const { grid, orientation, index } = this.#source;
+  private isEmpty(line: number): boolean {
+    const { grid, orientation, index } = this.source;
     return (orientation === "rows" ? valueAt(grid, line, index) : valueAt(grid, index, line)) === null;
   }
 }
