@@ -30,6 +30,8 @@ const STEP = 1e-12;
 function meets(lo: number, hi: number, error: number, value: number, room: number): boolean | undefined {
   const gap = Math.max(value - room - hi, lo - value - room);
   const allowed = error + (Math.abs(value) + room) * STEP;
+  // Nothing but zeros: doubles make no error there.
+  if (allowed === 0) return gap === 0;
   if (gap < -allowed) return true;
   return gap > allowed ? false : undefined;
 }
