@@ -63,6 +63,9 @@ export const unexplainedBalance = defineCheck({
     for (const view of context.views) {
       const remarks = view.column("remark") ?? view.column("deviation_reason");
       if (remarks === undefined || view.table.setAside !== undefined || view.table.role === "indicators") continue;
+      const remarked = view.data.filter((line) => !saysNothing(context.text(view.at(line, remarks)))).length;
+      // Most columns of remarks are empty.
+      if (remarked < FEWEST_EXPLAINED) continue;
       const open = view.data.flatMap((line) => {
         const [spent, budget] = [view.of(line, "spent"), view.of(line, "budget")];
         if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
@@ -76,7 +79,6 @@ export const unexplainedBalance = defineCheck({
       const habit = BALANCES.test(remarks.heading) ? HABIT_OF_ITS_COLUMN : HABIT;
       if (explained < FEWEST_EXPLAINED || explained < open.length * habit) continue;
       // Remarks on lines without a balance speak of something else.
-      const remarked = view.data.filter((line) => !saysNothing(context.text(view.at(line, remarks)))).length;
       if (remarked - explained > explained * MOST_OTHER_REMARKS) continue;
       for (const { line, spent, budget, at, isExplained } of open) {
         if (isExplained || context.doubted(spent.at) || context.doubted(budget.at)) continue;

@@ -5,6 +5,7 @@ import { addTo } from "../../../../domain/groups";
 import type { Interval } from "../../../../domain/interval";
 import { point } from "../../../../domain/interval";
 import { MONEY_FIELDS } from "../../../../domain/lists";
+import { remembered } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { sumNode } from "../figures/sum-node";
 import { freeColumnsLike } from "./free-columns";
@@ -34,14 +35,17 @@ export interface Measured {
 const FEWEST_GROUPS = 2;
 const MOST_GROUPS = 40;
 
+/** Thousands of lines share a few words. */
+const isWord = remembered((text) => /^\p{Script=Han}[\p{L}\d（）()]{1,19}$/u.test(text));
+
 /** The groups that the words of each column make, grades left out: they are counted by a check of their own. */
 export function groupsByColumn(view: TableView): readonly Groups[] {
   const columns = [...view.table.columns.filter(({ field }) => field !== "grade"), ...view.table.unmapped];
   return columns.flatMap((column): Groups[] => {
     const groups = new Map<string, Line[]>();
     for (const line of view.data) {
-      const word = view.said(line, column).trim();
-      if (/^\p{Script=Han}[\p{L}\d（）()]{1,19}$/u.test(word)) addTo(groups, word, line);
+      const word = view.word(line, column);
+      if (word !== "" && isWord(word)) addTo(groups, word, line);
     }
     return groups.size < FEWEST_GROUPS || groups.size > MOST_GROUPS ? [] : [groups];
   });

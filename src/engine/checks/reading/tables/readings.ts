@@ -32,6 +32,11 @@ const BARE_NUMBER = /^\s*(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?)\s*$/u;
 
 const ROUNDING_FORMULA = /\b(?:ROUND|MROUND|TRUNC|INT)\w*\(/iu;
 
+/** A text without letter spacing and needless blanks. */
+function plainly(text: string): string {
+  return isPlainText(text) ? text : closedUp(text.trim()).replace(/\s+/gu, " ");
+}
+
 /** Reads cells as figures, each once. */
 export class Readings {
   readonly views: readonly TableView[];
@@ -71,7 +76,13 @@ export class Readings {
     if (typeof value === "number" || typeof value === "boolean") return String(value);
     if (value === null) return "";
     if (typeof value === "object") return value.error;
-    return isPlainText(value) ? value : closedUp(value.trim()).replace(/\s+/gu, " ");
+    return plainly(value);
+  }
+
+  word(at: CellAddress): string {
+    const grid = this.#grids.get(at.sheet);
+    const value = grid === undefined ? null : valueAt(grid, at.row, at.col);
+    return typeof value === "string" ? plainly(value) : "";
   }
 
   textAbove(at: CellAddress): string {

@@ -12,6 +12,8 @@ import { LineNames } from "./line-names";
 export interface ViewSource extends TextSource {
   figure(table: RecordTable, line: number, column: FieldColumn): Node | undefined;
   cells(table: RecordTable, column: FieldColumn): ColumnCells | undefined;
+  /** As `text`, of a cell that holds one; "" of all others. */
+  word(at: CellAddress): string;
   isPercent(at: CellAddress): boolean;
   /** Lines whose figures describe the others (highest, lowest, spread): they are no records, however they are called. */
   statistics(table: RecordTable): ReadonlySet<number>;
@@ -120,6 +122,11 @@ export class TableView {
   /** What stands in a cell of the line, figures included. */
   said(line: Line, column: Pick<FieldColumn, "index">): string {
     return this.#source.text(this.at(line, column));
+  }
+
+  /** What stands in a cell of the line as a text; "" where a figure or nothing does. */
+  word(line: Line, column: Pick<FieldColumn, "index">): string {
+    return this.#source.word(this.at(line, column));
   }
 
   /** What people call the record: its project, indicator, direction … or the first words of the line. */
