@@ -21,30 +21,26 @@ function readersOf(book: FormulaBook): Readers {
   return readers;
 }
 
-function findReaders(book: FormulaBook): Readers {
+function findReaders({ sheets }: FormulaBook): Readers {
   const readers = new Map<string, Map<number, CellAddress[]>>();
   let links = 0;
-  for (const { at, area } of areasOfAll(book)) {
-    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    if (size > LARGEST_AREA || links + size > MOST_LINKS) continue;
+  const link = (at: CellAddress, { sheet, top, left, bottom, right }: CellRange): void => {
+    const size = (bottom - top + 1) * (right - left + 1);
+    if (size > LARGEST_AREA || links + size > MOST_LINKS) return;
     links += size;
-    let ofSheet = readers.get(area.sheet);
-    if (ofSheet === undefined) readers.set(area.sheet, (ofSheet = new Map<number, CellAddress[]>()));
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let col = area.left; col <= area.right; col += 1) addTo(ofSheet, cellKey(row, col), at);
+    let ofSheet = readers.get(sheet);
+    if (ofSheet === undefined) readers.set(sheet, (ofSheet = new Map<number, CellAddress[]>()));
+    for (let row = top; row <= bottom; row += 1) {
+      for (let col = left; col <= right; col += 1) addTo(ofSheet, cellKey(row, col), at);
     }
+  };
+  for (const { grid, templates } of sheets) {
+    templates.forEach((template, key) => {
+      const at = placeOf(grid.sheet, key);
+      for (const area of areasRead(template, at)) link(at, area);
+    });
   }
   return readers;
-}
-
-/** Every formula of the workbook with each of the areas it reads. */
-function* areasOfAll({ sheets }: FormulaBook): Generator<{ readonly at: CellAddress; readonly area: CellRange }> {
-  for (const { grid, templates } of sheets) {
-    for (const [key, template] of templates) {
-      const at = placeOf(grid.sheet, key);
-      for (const area of areasRead(template, at)) yield { at, area };
-    }
-  }
 }
 
 /** The cells whose formulas read this cell itself. */
