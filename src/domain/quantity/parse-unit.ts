@@ -1,6 +1,6 @@
 import { halfWidth } from "./half-width";
 import { unitAt } from "./unit-at";
-import type { Unit } from "./units";
+import type { MoneyUnit, Unit } from "./units";
 
 /** The whole text as one known unit: 万元, USD '000, 个, %, 元/平方米. Brackets around it do not matter. */
 export function parseUnit(text: string): Unit | undefined {
@@ -62,12 +62,27 @@ export function parseUnitLine(text: string): Unit | undefined {
   const spelled = AMOUNTS_IN.exec(line)?.[1] ?? IN_SCALE.exec(stripBrackets(line))?.[1];
   const stated = [...labelled, spelled].filter((text) => text !== undefined);
   if (stated.length === 0) return parseUnit(line);
-  // "单位：万元、%": amounts come first. "编制单位：某局 单位：万元": the first that names a unit.
-  for (const word of stated.flatMap((text) => text.replace(/[)\]】。.]+$/u, "").split(/[、,，]/))) {
-    const unit = parseUnit(word) ?? unitAtBeginning(word);
-    if (unit !== undefined) return unit;
-  }
-  return undefined;
+  const units = stated.flatMap((text) =>
+    text
+      .replace(/[)\]】。.]+$/u, "")
+      .split(/[、,，]/)
+      .flatMap((word) => parseUnit(word) ?? unitAtBeginning(word) ?? []),
+  );
+  return onlyMoneyOf(units) ?? units[0];
+}
+
+/**
+ * "单位：个、万元", "单位：人、元/人、万元": whatever else the table counts, its amounts are in the one unit of money. Of two
+ * units of money nobody can tell which amounts are in which.
+ */
+function onlyMoneyOf(units: readonly Unit[]): Unit | undefined {
+  const amounts = units.filter(isOfAmounts);
+  return new Set(amounts.map(({ text }) => text)).size === 1 ? amounts[0] : undefined;
+}
+
+/** Money that is meant by an amount; 元/平方米 and the like are no unit of a column of amounts. */
+export function isOfAmounts(unit: Unit): unit is MoneyUnit {
+  return unit.kind === "money" && !/[/每]|per/iu.test(unit.text);
 }
 
 const UNIT_TEXT = new RegExp(`^[(（[【]?[^:：]{0,6}${UNIT_LABEL}`, "i");

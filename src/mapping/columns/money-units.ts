@@ -1,13 +1,13 @@
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS, RATE_FIELDS } from "../../domain/lists";
-import { parseUnitLine, unitInHeading } from "../../domain/quantity/parse-unit";
+import { isOfAmounts, parseUnitLine, unitInHeading } from "../../domain/quantity/parse-unit";
 import type { MoneyUnit, Unit } from "../../domain/quantity/units";
 import { readQuantity } from "../../sheets/reading/read-quantity";
 import type { SheetView } from "../layout/view/sheet-view";
 
-/** Money that is meant by an amount; 元/平方米 and the like are no unit of a column of amounts. */
+/** The unit where it is one of amounts. */
 export function asMoney(unit: Unit | undefined): MoneyUnit | undefined {
-  return unit?.kind === "money" && !/[/每]|per/i.test(unit.text) ? unit : undefined;
+  return unit !== undefined && isOfAmounts(unit) ? unit : undefined;
 }
 
 /** The unit that a title itself states: 总体情况（单位：亿元）. */

@@ -46,6 +46,8 @@ const NEEDS: Readonly<Partial<Record<Field, RegExp>>> = {
   share: /占|资金|金额|预算|总额|\b(?:total|budget|funds?|share)\b/,
 };
 
+const OF_EACH = /[人户亩村校镇县床生]均$/u;
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split("|"));
 }
@@ -55,6 +57,8 @@ export function staysInChinese(heading: string, at: number, word: string, genera
   const before = heading.slice(0, at);
   const after = heading.slice(at + word.length);
   if (!isMadeOf(after, CHINESE_TAILS) && !/^[及和与或]/.test(after)) return false;
+  // 村均投入 is what each village costs, no marks for 投入.
+  if (field.startsWith("score_") && OF_EACH.test(before)) return false;
   if (!general) return true;
   return isMadeOf(before, CHINESE_QUALIFIERS) && hasWhatItNeeds(heading, field);
 }

@@ -167,12 +167,16 @@ function columnKey({ check, result }: Relation): string {
   return [check, result.at.sheet, result.field, result.heading].join("\u0000");
 }
 
+/** What only the other lines of a column show is told where nothing else is. */
+const UNANNOUNCED = "column-pattern";
+
 /** Among the equations that a figure explains, the one whose words fit best. */
 function leading(culprit: Node, fixed: readonly Relation[], fallback: Relation): Relation {
   const asResult = fixed.filter((relation) => relation.result === culprit);
   const within =
     asResult.find(({ form, check }) => form.kind === "sum" && check === "column-total") ??
     asResult.find(({ form }) => form.kind === "mean") ??
+    asResult.find(({ form, check }) => form.kind !== "equal" && check !== UNANNOUNCED) ??
     asResult.find(({ form }) => form.kind !== "equal");
   const across = fixed.find((relation) => relation.form.kind === "equal" && nodesOf(relation).includes(culprit));
   // A figure that spoils its row and its column is told by its row: that is where a person looks first. Weights are told

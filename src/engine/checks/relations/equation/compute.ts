@@ -38,8 +38,10 @@ export function compute({ inputs, form }: Computation, lookup: Lookup): Interval
       const { parts, whole } = portionOf(inputs);
       return whole === undefined ? undefined : divideIntervals(sumOfInputs(parts, lookup), lookup.input(whole));
     }
-    case "product":
-      return productOf(inputs, lookup);
+    case "product": {
+      const product = productOf(inputs, lookup);
+      return product === undefined || form.scale === undefined ? product : scaleInterval(product, form.scale);
+    }
     case "equal": {
       const [other] = inputs;
       return other === undefined ? undefined : lookup.result(other);
@@ -222,7 +224,8 @@ export function solve(relation: Relation, node: Node, lookup: Lookup): Interval 
         relation.inputs.filter((_, index) => index !== place),
         lookup,
       );
-      return others === undefined ? undefined : divideIntervals(stated, others);
+      const { scale = ONE } = relation.form;
+      return others === undefined ? undefined : divideIntervals(scaleInterval(stated, ONE.div(scale)), others);
     }
   }
 }

@@ -57,7 +57,9 @@ function gives({ inputs, form }: Computation, value: number, room: number): bool
     case "portion":
       return undefined;
     case "product":
-      return inputs.length > 2 ? undefined : first && second && productGives(first, second, value, room);
+      return inputs.length > 2 || form.scale !== undefined
+        ? undefined
+        : first && second && productGives(first, second, value, room);
     case "equal": {
       if (first === undefined) return undefined;
       const { approx, resultRoom } = first;

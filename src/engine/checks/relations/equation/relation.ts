@@ -42,8 +42,11 @@ export type Form =
   | { readonly kind: "mean"; readonly divisor?: Exact }
   /** Σ part·input: a final score of 40 % of one and 60 % of another. */
   | { readonly kind: "weighted"; readonly parts: readonly Exact[] }
-  /** All inputs multiplied: persons × standard, or × months as well. */
-  | { readonly kind: "product" }
+  /**
+   * All inputs multiplied: persons × standard, or × months as well. `scale`: how many of the result's base are one of its
+   * unit, where the standard is in that unit and says so in no heading of money (个 × 万元/个).
+   */
+  | { readonly kind: "product"; readonly scale?: Exact }
   /** The same figure in another place. */
   | { readonly kind: "equal" };
 

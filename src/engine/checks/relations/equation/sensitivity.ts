@@ -72,7 +72,7 @@ function rangesOf({ inputs, form }: Computation): Ranges {
     case "portion":
       return portions(inputs);
     case "product":
-      return products(inputs);
+      return products(inputs, form.scale?.toNumber() ?? 1);
     case "equal":
       return pairs([...inputs, ...inputs], (first) => first);
   }
@@ -119,14 +119,14 @@ function portions(inputs: readonly Node[]): Ranges {
   };
 }
 
-function products(inputs: readonly Node[]): Ranges {
+function products(inputs: readonly Node[], scale: number): Ranges {
   return (change) =>
     inputs.reduce<Range>(
       (range, node) => {
         const ends = endsOf(node, change).flatMap((end) => [range.lo * end, range.hi * end]);
         return { lo: Math.min(...ends), hi: Math.max(...ends) };
       },
-      { lo: 1, hi: 1 },
+      { lo: scale, hi: scale },
     );
 }
 

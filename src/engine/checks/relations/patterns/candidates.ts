@@ -1,7 +1,9 @@
+import { ONE } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
 import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
-import { isAdditive, namesGrade } from "../../reading/tables/free-columns";
+import { isAdditive, lastPart, namesGrade } from "../../reading/tables/free-columns";
+import type { Form } from "../equation/relation";
 import type { Candidate } from "./candidate";
 import { addsUpTo } from "./candidate";
 import type { NumericColumn } from "./numeric-columns";
@@ -64,7 +66,10 @@ export function* candidates(
   const peers = peersOf(result, others);
   const isOfMore = ({ terms }: Candidate): boolean => !terms.every((term) => peers.has(term));
   yield* blocks(heading, result, all).filter(isOfMore);
-  if (SUMS.test(heading)) yield* wholeBlocks(result, all, sparse);
+  if (SUMS.test(heading)) {
+    yield* wholeBlocks(result, all, sparse);
+    yield* sameUnderCaptions(result, others);
+  }
   for (const candidate of combinations(heading, result, others)) if (isOfMore(candidate)) yield candidate;
   if (others.some(isPiece)) yield* products(others, result);
   if (/均|单价|per\b/iu.test(heading)) yield* ratios(heading, others);
@@ -86,7 +91,7 @@ function blocks(heading: string, result: NumericColumn, all: readonly NumericCol
   const before = all.slice(0, place).reverse();
   const after = all.slice(place + 1);
   return [before, after].flatMap((side) => {
-    const like = side.slice(0, 40);
+    const like = withoutFirstRates(side, result).slice(0, 40);
     const ends = like.findIndex((each) => !addsUpTo(each, result));
     const block = ends < 0 ? like : like.slice(0, ends);
     const partial = block.filter(({ column }) => SUMS.test(column.heading));
@@ -103,6 +108,12 @@ function blocks(heading: string, result: NumericColumn, all: readonly NumericCol
   });
 }
 
+/** 回收数, 回收率, 满意, 不满意: the rate of an amount stands between it and its parts. */
+function withoutFirstRates(side: readonly NumericColumn[], result: NumericColumn): readonly NumericColumn[] {
+  const first = side.findIndex(({ dimension }) => dimension !== "rate");
+  return result.dimension === "rate" || first < 0 ? side : side.slice(first);
+}
+
 /** All columns of a kind before the result, those that most lines leave empty included: the parts of 合计. */
 function* wholeBlocks(
   result: NumericColumn,
@@ -116,6 +127,17 @@ function* wholeBlocks(
   const terms = end < 0 ? before : before.slice(0, end);
   if (terms.length > 2 && terms.some((each) => sparse.includes(each)))
     yield { terms, form: { kind: "sum" }, isTold: true };
+}
+
+/** 支出 of 2022年, 2023年 and 2024年 makes 支出 of 三年合计, however many columns lie between. */
+function* sameUnderCaptions(result: NumericColumn, others: readonly NumericColumn[]): Generator<Candidate> {
+  const own = result.column.heading;
+  const leaf = lastPart(own);
+  const terms = others.filter(
+    ({ column: { heading }, dimension }) =>
+      heading !== leaf && lastPart(heading) === leaf && !SUMS.test(heading) && dimension === result.dimension,
+  );
+  if (own !== leaf && terms.length > 1) yield { terms, form: { kind: "sum" }, isTold: true };
 }
 
 /** Fewer grades than these do not say that all are listed. */
@@ -192,16 +214,21 @@ function isPiece({ column: { heading }, dimension }: NumericColumn): boolean {
 
 function* products(others: readonly NumericColumn[], result: NumericColumn): Generator<Candidate> {
   const isMoney = result.dimension.startsWith("money");
-  const form = { kind: "product" } as const;
+  // A standard is in yuan, or in the unit of what is paid by it.
+  const forms: readonly Form[] = [
+    { kind: "product" },
+    ...(isMoney && !result.factor.eq(ONE) ? [{ kind: "product", scale: result.factor } as const] : []),
+  ];
   const times = others.filter((each) => TIMES.test(each.column.heading));
   for (const [index, first] of others.entries()) {
     for (const second of others.slice(index + 1)) {
       const isOne = [first, second].some(isPiece);
       const reaches = first.dimension === result.dimension || second.dimension === result.dimension;
       if (!isOne || (!reaches && !isMoney)) continue;
-      yield { terms: [first, second], form, isTold: false };
+      yield* forms.map((form) => ({ terms: [first, second], form, isTold: false }));
       for (const third of times)
-        if (third !== first && third !== second) yield { terms: [first, second, third], form, isTold: false };
+        if (third !== first && third !== second)
+          yield* forms.map((form) => ({ terms: [first, second, third], form, isTold: false }));
     }
   }
 }

@@ -1,6 +1,8 @@
+import type { Exact } from "../../../../domain/exact";
+import { ONE } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
-import type { FieldColumn } from "../../../../domain/table";
+import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import { freeColumns, sparseColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
@@ -16,6 +18,10 @@ export interface NumericColumn {
   readonly node: (line: number) => Node | undefined;
   /** Dimension of most of its figures. */
   readonly dimension: string;
+  /** What the one total of all lines states; undefined where there is none, or several. */
+  readonly total?: Node;
+  /** What leads from the unit of its first figure to the base: 10,000 of 万元. */
+  readonly factor: Exact;
 }
 
 const OTHERS: ReadonlySet<Field> = new Set<Field>(["project_count", "target", "actual"]);
@@ -26,6 +32,7 @@ const known = new WeakMap<TableView, readonly NumericColumn[]>();
 export function numericColumns(view: TableView): readonly NumericColumn[] {
   const before = known.get(view);
   if (before !== undefined) return before;
+  const sum = totalOfAll(view);
   const columns = [...view.columns(holdsFigures), ...freeColumns(view)]
     .sort((a, b) => a.index - b.index)
     .flatMap((column): NumericColumn[] => {
@@ -37,10 +44,28 @@ export function numericColumns(view: TableView): readonly NumericColumn[] {
         return line === undefined ? undefined : view.figure(line, column);
       };
       const figureCount = dimensions.length;
-      return [{ column, lineCount: data.length, figureCount, node, dimension: usual(dimensions) }];
+      const factor = view.cells(column)?.manner.factor ?? ONE;
+      const total = sum === undefined ? undefined : view.figure(sum, column);
+      return [
+        {
+          column,
+          lineCount: data.length,
+          figureCount,
+          node,
+          dimension: usual(dimensions),
+          factor,
+          ...(total === undefined ? {} : { total }),
+        },
+      ];
     });
   known.set(view, columns);
   return columns;
+}
+
+/** The only sum of a table, over all of its lines. */
+function totalOfAll(view: TableView): Line | undefined {
+  const [sum, ...others] = view.stated.filter(({ kind }) => kind === "total" || kind === "subtotal");
+  return sum !== undefined && others.length === 0 && view.covered(sum).length === view.data.length ? sum : undefined;
 }
 
 const knownSparse = new WeakMap<TableView, readonly NumericColumn[]>();
@@ -66,6 +91,7 @@ export function sparseNumericColumns(view: TableView): readonly NumericColumn[] 
         figureCount: dimensions.length,
         node,
         dimension: usual(dimensions),
+        factor: view.cells(column)?.manner.factor ?? ONE,
       };
     });
   knownSparse.set(view, columns);

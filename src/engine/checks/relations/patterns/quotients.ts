@@ -1,3 +1,4 @@
+import type { Exact } from "../../../../domain/exact";
 import { exact, ONE } from "../../../../domain/exact";
 import { saysChange } from "../../reading/tables/free-columns";
 import type { Candidate } from "./candidate";
@@ -35,13 +36,22 @@ export function ratios(heading: string, others: readonly NumericColumn[]): reado
 /** One 万元 is so many yuan. */
 const YUAN_IN_WAN = exact(10_000);
 
-/** Money in 万元 by pieces, stated in yuan, where the headings name no unit: 单方造价 = 总投资 ÷ 建筑面积. */
+/**
+ * Money by pieces where the heading names no unit: 单方造价 = 总投资 ÷ 建筑面积 in yuan, 村均投入 = 投入 ÷ 村数 in the unit of the
+ * money itself.
+ */
 export function* costsOfPieces(others: readonly NumericColumn[]): Generator<Candidate> {
   const pieces = others.filter(({ dimension }) => dimension.startsWith("count"));
-  for (const over of others.filter(({ dimension }) => dimension === MONEY_OF_NO_UNIT)) {
-    for (const under of pieces)
-      yield { terms: [over, under], form: { kind: "ratio", scale: YUAN_IN_WAN }, isTold: true };
+  for (const over of others.filter(({ dimension }) => dimension.startsWith("money"))) {
+    for (const scale of scalesOf(over))
+      for (const under of pieces) yield { terms: [over, under], form: { kind: "ratio", scale }, isTold: true };
   }
+}
+
+/** Into yuan, and into the unit that the money is written in. */
+function scalesOf({ dimension, factor }: NumericColumn): readonly Exact[] {
+  if (dimension === MONEY_OF_NO_UNIT) return [YUAN_IN_WAN];
+  return factor.eq(ONE) ? [ONE] : [ONE, ONE.div(factor)];
 }
 
 const MONEY_OF_NO_UNIT = "money:?";

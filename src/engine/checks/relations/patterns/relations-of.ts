@@ -1,3 +1,4 @@
+import type { Exact } from "../../../../domain/exact";
 import { exact, HUNDRED, ONE } from "../../../../domain/exact";
 import { addIntervals, divideIntervals, overlap, subtractIntervals } from "../../../../domain/interval";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -218,7 +219,7 @@ function formulaText(candidate: Candidate): string {
     case "product":
       return names.join("×");
     case "ratio":
-      return quotientText(`${first ?? ""}÷${second ?? ""}`, form);
+      return quotientText(`${first ?? ""}÷${second ?? ""}`, form, inOrder[0]?.factor ?? ONE);
     case "portion":
       return `(${names.slice(0, -1).join("+")})÷${names.at(-1) ?? ""}`;
     case "weighted":
@@ -227,8 +228,10 @@ function formulaText(candidate: Candidate): string {
   }
 }
 
-function quotientText(quotient: string, { offset, sign, scale }: Form & { kind: "ratio" }): string {
-  if (scale !== undefined) return `${quotient}×${scale.toFixed()}`;
+/** The quotient as a person works it out from the figures as they are written, the first of them in its own unit. */
+function quotientText(quotient: string, { offset, sign, scale }: Form & { kind: "ratio" }, ownUnit: Exact): string {
+  const times = scale?.times(ownUnit) ?? ONE;
+  if (!times.eq(ONE)) return `${quotient}×${times.toFixed()}`;
   if (offset === undefined) return quotient;
   return sign === undefined ? `${quotient}−1` : `1−${quotient}`;
 }

@@ -1,4 +1,5 @@
 import type { TableView } from "../../reading/tables/table-view";
+import { besideTotal } from "./beside-total";
 import { cancels } from "./cancels";
 import type { Candidate } from "./candidate";
 import { candidates } from "./candidates";
@@ -170,8 +171,9 @@ function search(view: TableView, index: number): Found {
   const wholes: Weighed[] = [];
   for (const candidate of candidates(result, all, sparseNumericColumns(view))) {
     tries += 1;
-    const tally = weigh(candidate, target);
-    if (tally === undefined) continue;
+    const alone = weigh(candidate, target);
+    if (alone === undefined) continue;
+    const tally = besideTotal(candidate, result, alone);
     if (agreeing(tally, candidate) >= FEWEST) fitting.push({ candidate, tally });
     else if (isSoundWhole(candidate, tally)) wholes.push(weighed(result, candidate, tally));
   }

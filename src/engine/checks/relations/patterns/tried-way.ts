@@ -25,7 +25,7 @@ export function triedWay({ terms, form }: Candidate, doubles: (column: NumericCo
     case "mean":
       return new Sum(terms.map(doubles), undefined, terms.length);
     case "product":
-      return new Product(terms.map(doubles));
+      return new Product(terms.map(doubles), form.scale?.toNumber() ?? 1);
     case "ratio":
       return new Ratio(terms.slice(0, 2).map(doubles), form);
     case "portion":
@@ -93,12 +93,15 @@ class Product implements TriedWay {
   says = false;
   private readonly factors: readonly Float64Array[];
 
-  constructor(columns: readonly Doubles[]) {
+  constructor(
+    columns: readonly Doubles[],
+    private readonly scale: number,
+  ) {
     this.factors = columns.map(({ values }) => values);
   }
 
   at(line: number): boolean {
-    let value = 1;
+    let value = this.scale;
     let telling = 0;
     for (const factors of this.factors) {
       const factor = factors[line] ?? Number.NaN;

@@ -82,7 +82,7 @@ export const columnPattern = defineCheck({
       if (view.table.role === "form") continue;
       for (const pattern of openPatterns(context, view)) {
         const relations = relationsOf(view, pattern, CODE);
-        if (!isCircular(context, relations)) yield* relations.map(alongColumn);
+        if (!isCircular(context, relations)) yield* relations.map(along(view, pattern));
       }
       const turned = turnedView(context, view);
       if (turned === undefined) continue;
@@ -99,8 +99,12 @@ export const columnPattern = defineCheck({
   },
 });
 
-function alongColumn(relation: Relation): Relation {
-  return { ...relation, facts: { ...relation.facts, along: "column" } };
+/** Of projects side by side the "columns" are lines of the sheet, and a sum of lines is a total there. */
+function along({ table }: TableView, { best }: Pattern): (relation: Relation) => Relation {
+  const isOfRows = table.orientation === "rows";
+  const isTotal = !isOfRows && best.isTold && best.form.kind === "sum" && best.form.signs === undefined;
+  const told = { along: isOfRows ? "column" : "line", ...(isTotal ? { form: "total" } : {}) };
+  return (relation) => ({ ...relation, facts: { ...relation.facts, ...told } });
 }
 
 /** The equations of a line, told by the line's name; the headings of their columns name the records. */
@@ -145,6 +149,7 @@ function isExplained(context: StatingContext, view: TableView, { column, figureC
 }
 
 function kindOf(form: string): FindingKind {
+  if (form === "total") return "total_mismatch";
   if (form === "ratio" || form === "portion") return "rate_mismatch";
   return form === "mean" ? "average_mismatch" : "row_sum_mismatch";
 }
