@@ -72,6 +72,7 @@ import { projectValue } from "./workbook/project-value";
 import { scoreInText } from "./workbook/score-in-text";
 import { toldInText } from "./workbook/told-in-text";
 import { toldOfGroups } from "./workbook/told-of-groups";
+import { toldOfTotals } from "./workbook/told-of-totals";
 import { totalAcross } from "./workbook/total-across";
 
 /**
@@ -130,6 +131,7 @@ export const checks: readonly Check[] = [
   scoreInText,
   toldInText,
   toldOfGroups,
+  toldOfTotals,
   basisConflict,
   projectSet,
   nameVariant,

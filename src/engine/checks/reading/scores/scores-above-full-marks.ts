@@ -92,7 +92,11 @@ function* scores(context: ReadingContext): Iterable<Scores> {
   for (const view of context.views) {
     const weights = view.column("weight");
     const score = view.column("score");
-    if (weights !== undefined && score !== undefined) yield aboveWeights(context, view, { score, weights });
+    if (weights !== undefined) {
+      const marks = view.columns((field) => field.startsWith("evaluator_"));
+      for (const each of score === undefined ? marks : [score, ...marks])
+        yield aboveWeights(context, view, { score: each, weights });
+    }
     for (const mark of fullMarks(context, view)) yield aboveFullMark(view, mark);
     for (const column of view.columns((field) => field.startsWith("score") && field !== "score_rate")) {
       if (column.statedMaximum !== undefined) yield aboveHeading(view, column, column.statedMaximum);

@@ -24,11 +24,15 @@ const OF_SOMETHING_ELSE =
 const BETWEEN_CLAUSES = /[，；;。！：:（）()\n]|,(?!\d{3})/u;
 
 /** What is counted in 个 or 项 and is no project. */
-const COUNTED_PROJECTS = /(\d{1,4})\s*[个项](?![\u3400-\u9fff]*(?:月|县|市|区|乡|镇|村|部门|单位|指标|点|方向|类|批))/u;
+const COUNTED_PROJECTS =
+  /(\d{1,4})\s*[个项](?![\u3400-\u9fff]*(?:月|县|市|区|乡|镇|村|部门|单位|指标|点|方向|领域|类|批))/u;
 /** Other things that are listed and counted: 共发现问题19个. */
 const COUNTED_OTHERS =
   /(问题|线索|企业|合同|机构|学校)\s*(\d{1,4})\s*[个条项家份所](?![\u3400-\u9fff]*(?:类|批|方面))/u;
 const TELLS_ALL = /共|总计|合计|安排|支持|立项|入库|项目\s*\d/u;
+/** 安排资金1621.5万元，涉及7个项目: all projects where the sentence tells of the money, and of no faults found in some. */
+const TAKES_IN = /涉及|包括|包含|纳入|覆盖/u;
+const OF_FAULTS = /问题|线索|整改|发现|核查|抽[取查选]|违规/u;
 const AMOUNT = /(\d[\d,]*(?:\.\d+)?)\s*([亿万]?)元/u;
 const RATE = /(?:支出|执行|拨付|支付|使用)(?:率|进度)[^\d]{0,4}(\d{1,3}(?:\.\d+)?)\s*%/u;
 const SPENT = /支出|拨付|支付|执行|使用|兑付|发放/u;
@@ -42,7 +46,7 @@ export function toldFigures(text: string): readonly ToldFigure[] {
     const [whole = ""] = sentence.split(PARTS_FOLLOW);
     return whole.split(BETWEEN_CLAUSES).flatMap((clause) => {
       if (OF_SOMETHING_ELSE.test(clause)) return [];
-      return [countIn(clause), amountIn(clause), rateIn(clause)].filter((told) => told !== undefined);
+      return [countIn(clause, whole), amountIn(clause), rateIn(clause)].filter((told) => told !== undefined);
     });
   });
 }
@@ -51,13 +55,15 @@ const BETWEEN_SENTENCES = /[；;。！\n]/u;
 /** What follows speaks of parts of the list until the sentence ends: 其中养老服务支出率为94.39%，社会公益支出率为85.13%. */
 const PARTS_FOLLOW = /其中|of which/iu;
 
-function countIn(clause: string): ToldFigure | undefined {
+function countIn(clause: string, sentence: string): ToldFigure | undefined {
   const [, noun, counted] = COUNTED_OTHERS.exec(clause) ?? [];
   if (noun !== undefined && counted !== undefined && /共|总计|合计/u.test(clause))
     return { of: "count", words: clause.trim(), noun, stated: counted, value: displayed(exact(counted), 1) };
   const [, stated] = COUNTED_PROJECTS.exec(clause) ?? [];
   const isOfProjects = /项目/u.test(clause) || /^\s*共计?\s*\d+\s*[个项]\s*$/u.test(clause);
-  if (stated === undefined || !isOfProjects || !TELLS_ALL.test(clause)) return undefined;
+  const tellsAll =
+    TELLS_ALL.test(clause) || (TAKES_IN.test(clause) && !OF_FAULTS.test(sentence) && AMOUNT.test(sentence));
+  if (stated === undefined || !isOfProjects || !tellsAll) return undefined;
   return { of: "count", words: clause.trim(), stated, value: displayed(exact(stated), 1) };
 }
 

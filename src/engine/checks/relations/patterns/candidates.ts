@@ -73,7 +73,8 @@ export function* candidates(
   for (const candidate of combinations(heading, result, others)) if (isOfMore(candidate)) yield candidate;
   if (others.some(isPiece)) yield* products(others, result);
   if (/均|单价|per\b/iu.test(heading)) yield* ratios(heading, others);
-  if (!isAdditive(heading)) yield* costsOfPieces(others);
+  // A standard or price is set beforehand; what is paid follows from it.
+  if (!isAdditive(heading) && !PIECES.test(heading)) yield* costsOfPieces(others);
 }
 
 /** 业主5, 业主7, 业主9 beside 业主10: things that are numbered in one list, none of which is the sum or difference of others. */

@@ -69,7 +69,7 @@ export const columnTotal = defineCheck({
   },
   *relations(context) {
     for (const view of context.views) {
-      for (const column of view.columns(isSummable)) {
+      for (const column of [...view.columns(isSummable), ...marksByWeight(view)]) {
         for (const line of view.stated) {
           const relation = totalOf(context, view, line, column);
           if (relation !== undefined) yield relation;
@@ -101,6 +101,11 @@ function isOfItsRow(context: DiagnosedContext, at: CellAddress): boolean {
 function isSummable(field: Field): boolean {
   if (field === "average") return false;
   return MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count";
+}
+
+/** Indicators down, projects or evaluators across: what each is given for all indicators of which the weights stand beside. */
+function marksByWeight(view: TableView): readonly FieldColumn[] {
+  return view.column("weight") === undefined ? [] : view.columns((field) => field.startsWith("evaluator_"));
 }
 
 /**
@@ -186,7 +191,8 @@ function areBelievable(relations: readonly Relation[]): boolean {
 function kindOf(facts: Readonly<Record<string, string>>): FindingKind {
   if (facts.field === "project_count") return "count_mismatch";
   if (facts.field === "weight") return "weights_not_100";
-  return facts.weighted === "yes" && facts.field === "score" ? "score_total_mismatch" : "total_mismatch";
+  const isOfMarks = facts.field === "score" || facts.field?.startsWith("evaluator_") === true;
+  return facts.weighted === "yes" && isOfMarks ? "score_total_mismatch" : "total_mismatch";
 }
 
 /** A plain SUM over exactly the lines that make the total: only its stored result can be wrong. */

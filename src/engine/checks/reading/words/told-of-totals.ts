@@ -1,0 +1,62 @@
+import { exact } from "../../../../domain/exact";
+import type { Interval } from "../../../../domain/interval";
+import { displayed, scaleInterval } from "../../../../domain/interval";
+import { lastPart } from "../tables/free-columns";
+
+/** A figure of a sentence, with the words before it that may name a column. */
+export interface ToldFigureOfColumn {
+  readonly before: string;
+  /** The words that say it. */
+  readonly words: string;
+  /** The figure as written, without its unit; of rates with the sign. */
+  readonly stated: string;
+  readonly dimension: "money" | "rate" | "points" | "count";
+  /** Yuan, a part of one, points or pieces, as the interval that the written decimals allow. */
+  readonly value: Interval;
+}
+
+const CLAUSE = /[，,；;。！：:（）()、\n]/u;
+const FIGURE =
+  /(\d+(?:\.\d+)?)\s*([亿万千]?元|%|分(?!之)|个(?!月|百分)|项|份|人次|人|户次|户|家|台|套|所|次|件|名|条|笔|公里|亩|吨|辆|座|处|场|头|盏)/gu;
+/** Rounded, of another time, of each piece, or how far something lies from something else. */
+const OTHERWISE =
+  /约|近|余|左右|以上|以下|超过?|不足|低于|高于|上年|去年|同期|同比|较|提高|下降|增加|增长|减少|达到|标准|每|各|人均|户均|最[高低]|目标|计划/u;
+
+const SCALES: Readonly<Record<string, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 亿元: 1e8, "%": 0.01 };
+
+/** The figures of a text, clause by clause; clauses with several figures, or that speak of something else, tell none. */
+export function figuresTold(text: string): readonly ToldFigureOfColumn[] {
+  return text.split(CLAUSE).flatMap((clause): readonly ToldFigureOfColumn[] => {
+    const [only, ...others] = [...clause.matchAll(FIGURE)];
+    if (only === undefined || others.length > 0 || OTHERWISE.test(clause)) return [];
+    const [, stated = "", unit = ""] = only;
+    const value = exact(stated);
+    const scale = exact(SCALES[unit] ?? 1);
+    const dimension = unit.endsWith("元") ? "money" : unit === "%" ? "rate" : unit === "分" ? "points" : "count";
+    return [
+      {
+        before: clause
+          .slice(0, only.index)
+          .replace(/^\s*其中/u, "")
+          .trim(),
+        words: clause.trim(),
+        stated: unit === "%" ? `${stated}%` : stated,
+        dimension,
+        value: scaleInterval(displayed(value, value.decimalPlaces()), scale),
+      },
+    ];
+  });
+}
+
+/** What a heading says beside that it counts or is an amount: 发放问卷(份) 发放问卷, 核定金额 核定, 优良率 优良率. */
+export function coreOf(heading: string): string {
+  return lastPart(heading)
+    .replace(/[（(].*$/u, "")
+    .replace(/(?<=..)(?:人数|户数|台数|个数|总数|数量|数|金额|总额|额)$/u, "")
+    .trim();
+}
+
+/** Whether words before a figure are of a column: its core stands in them, a core of one letter (优) is all of them. */
+export function areOf(before: string, core: string): boolean {
+  return core.length > 1 ? before.includes(core) : core !== "" && before === core;
+}

@@ -1,0 +1,151 @@
+import type { CellAddress } from "../../../domain/address";
+import { overlap } from "../../../domain/interval";
+import type { FindingKind } from "../../../domain/lists";
+import type { FieldColumn } from "../../../domain/table";
+import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
+import type { Node } from "../reading/figures/node";
+import { asTold, statedFigure } from "../reading/figures/show";
+import { isSetAside } from "../reading/projects/project-tables";
+import { listsOf } from "../reading/projects/told-lists";
+import { freeColumns } from "../reading/tables/free-columns";
+import type { TableView } from "../reading/tables/table-view";
+import type { TextCell } from "../reading/words/texts";
+import { toldFigures } from "../reading/words/told-figures";
+import type { ToldFigureOfColumn } from "../reading/words/told-of-totals";
+import { areOf, coreOf, figuresTold } from "../reading/words/told-of-totals";
+import { middle } from "../relations/equation/compute";
+
+/** A figure off by more than this share of the total speaks of something else. */
+const NEAR = 0.2;
+/** So many other figures of the text must agree with totals of the same table. */
+const FEWEST_RIGHT = 2;
+
+/** A sentence that names the columns of the table on its sheet must state their totals. */
+export const toldOfTotals = defineCheck({
+  code: "told-of-totals",
+  kind: "total_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "A sentence that quotes the totals of a table by the names of its columns states what the total line states.",
+  words: {
+    zh: {
+      title: "文字与表内合计不符",
+      message: "文字写“{words}”，表中合计行的“{heading}”为{expected}。",
+      advice: "对照表格核对这句文字，更正有误的一处。",
+      why: "说明文字最先被引用，与表格不符时两边都不可信。",
+    },
+    en: {
+      title: "A sentence differs from the total of its table",
+      message: "The text says “{words}”; “{heading}” in the total line of the table is {expected}.",
+      advice: "Compare sentence and table and correct the one that is wrong.",
+      why: "Sentences are quoted first; when they differ from the table neither is trusted.",
+    },
+  },
+  silentWhen: {
+    zh: "约数、上年、增减、人均、标准、目标；同一处文字中与该表合计相符的数不足两个，或不符的比相符的多；相差过大；合计本身有误；本表没有或有不止一行合计。",
+    en: "Rounded figures, last year, changes, means, standards, targets; fewer than two other figures of the text agree with totals of the table, or fewer agree than differ; a difference too large for a slip; the total itself is wrong; a table without a total, or with several.",
+  },
+  example: {
+    sheets: {
+      问卷统计: [
+        ["政策满意度问卷统计"],
+        ["调查对象", "发放数", "有效数", "非常满意", "满意", "不满意"],
+        ["城镇居民", 240, 232, 120, 70, 42],
+        ["农村居民", 360, 351, 168, 121, 62],
+        ["企业代表", 60, 58, 30, 18, 10],
+        ["合计", 660, 641, 318, 209, 114],
+        ["本次共发放问卷680份，回收有效问卷641份，其中非常满意318份。"],
+      ],
+    },
+    finds: "问卷统计!A7",
+  },
+  *run(context) {
+    const lists = new Set(listsOf(context).map(({ view }) => view));
+    for (const view of context.views) {
+      if (view.table.orientation !== "rows" || isSetAside(view.table)) continue;
+      const totals = totalsOf(view);
+      if (totals.length < FEWEST_RIGHT + 1) continue;
+      for (const { text, at } of textsOn(context, view)) {
+        const elsewhere = lists.has(view) ? toldFigures(text).map(({ words }) => words) : [];
+        yield* contradicted(context, matched({ text, at }, totals, new Set(elsewhere)));
+      }
+    }
+  },
+});
+
+interface Total {
+  readonly core: string;
+  readonly node: Node;
+}
+
+/** A figure of a text beside the total that its words name. */
+interface Told {
+  readonly figure: ToldFigureOfColumn;
+  readonly at: CellAddress;
+  readonly total: Node;
+  readonly isRight: boolean;
+  /** Another check reads the figure as one of the whole list. */
+  readonly isReadElsewhere: boolean;
+}
+
+function textsOn({ model }: CheckContext, { table }: TableView) {
+  return model.sheets.filter(({ sheet }) => sheet === table.sheet).flatMap(({ texts }) => texts);
+}
+
+function totalsOf(view: TableView): readonly Total[] {
+  const [line, ...others] = view.stated.filter(({ kind }) => kind === "total");
+  if (line === undefined || others.length > 0) return [];
+  const columns: readonly FieldColumn[] = [...view.table.columns, ...freeColumns(view)];
+  return columns.flatMap((column) => {
+    const node = view.figure(line, column);
+    return node === undefined ? [] : [{ core: coreOf(column.heading), node }];
+  });
+}
+
+function matched({ text, at }: TextCell, totals: readonly Total[], elsewhere: ReadonlySet<string>): readonly Told[] {
+  return figuresTold(text).flatMap((figure): readonly Told[] => {
+    const named = totals.filter(
+      ({ core, node }) => node.dimension.split(":")[0] === figure.dimension && areOf(figure.before, core),
+    );
+    const longest = Math.max(...named.map(({ core }) => core.length));
+    const [only, ...others] = named.filter(({ core }) => core.length === longest);
+    if (only === undefined || others.length > 0 || only.node.dimension === MONEY_OF_NO_UNIT) return [];
+    const { node } = only;
+    const isRight = overlap(node.asResult, figure.value);
+    return [{ figure, at, total: node, isRight, isReadElsewhere: elsewhere.has(figure.words) }];
+  });
+}
+
+const MONEY_OF_NO_UNIT = "money:?";
+
+function* contradicted(context: CheckContext, told: readonly Told[]) {
+  const wrong = told.filter(({ isRight }) => !isRight);
+  const right = told.length - wrong.length;
+  if (right < FEWEST_RIGHT || right < wrong.length) return;
+  for (const { figure, at, total, isReadElsewhere } of wrong) {
+    if (isReadElsewhere || context.doubted(total.at) || !isNear(figure, total)) continue;
+    const expected = statedFigure(total);
+    const { words, stated, value } = figure;
+    yield {
+      at,
+      kind: KINDS[figure.dimension],
+      key: [total.heading, words],
+      stated: asTold(total, { text: stated, value: middle(value) }),
+      expected,
+      related: [total.at],
+      facts: { words, heading: total.heading, expected },
+    };
+  }
+}
+
+const KINDS: Readonly<Record<ToldFigureOfColumn["dimension"], FindingKind>> = {
+  money: "total_mismatch",
+  rate: "rate_mismatch",
+  points: "average_mismatch",
+  count: "count_mismatch",
+};
+
+function isNear({ value }: ToldFigureOfColumn, total: Node): boolean {
+  return middle(value).minus(total.value).abs().lte(total.value.abs().times(NEAR));
+}
