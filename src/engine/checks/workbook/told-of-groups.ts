@@ -17,6 +17,8 @@ import { middle } from "../relations/equation/compute";
 const NEAR = "0.2";
 /** Lines that may be left out of, or added to, a short group. */
 const NEAR_COUNT = 2;
+/** So many figures must show that a text on another sheet speaks of this list. */
+const FEWEST_ELSEWHERE = 2;
 
 /** What a caption or a note says of a group of lines must be what the lines say. */
 export const toldOfGroups = defineCheck({
@@ -81,7 +83,9 @@ export const toldOfGroups = defineCheck({
       if (orientation !== "rows" || role === "indicators" || isSetAside(view.table) || view.data.length === 0) continue;
       const measures = measuresOf(view, (at) => context.doubted(at));
       for (const told of [inCaptions(context, view), ...inTexts(context, view)])
-        yield* contradicted(view, told, measures);
+        yield* contradicted(view, told, { measures, fewest: 1 });
+      for (const told of inReports(context, view))
+        yield* contradicted(view, told, { measures, fewest: FEWEST_ELSEWHERE });
     }
   },
 });
@@ -107,8 +111,19 @@ function inCaptions(context: CheckContext, view: TableView): readonly Told[] {
 
 /** One list for each column by whose words the texts of the sheet may name groups. */
 function inTexts(context: CheckContext, view: TableView): readonly (readonly Told[])[] {
+  return inTextsOf(context, view, ({ sheet }) => sheet === view.table.sheet);
+}
+
+/** Sheets of prose speak of the lists on other sheets, of whichever agrees with most of what they say. */
+function inReports(context: CheckContext, view: TableView): readonly (readonly Told[])[] {
+  return inTextsOf(context, view, ({ sheet, tables }) => sheet !== view.table.sheet && tables.length === 0);
+}
+
+type Sheet = CheckContext["model"]["sheets"][number];
+
+function inTextsOf(context: CheckContext, view: TableView, accepts: (sheet: Sheet) => boolean) {
   const texts = context.model.sheets
-    .filter(({ sheet }) => sheet === view.table.sheet)
+    .filter(accepts)
     .flatMap((sheet) => sheet.texts)
     .filter(({ text }) => /\d/u.test(text));
   if (texts.length === 0) return [];
@@ -126,13 +141,19 @@ interface Reading {
   readonly wrong: readonly { readonly told: Told; readonly is: Measured }[];
 }
 
-function* contradicted(view: TableView, told: readonly Told[], measures: readonly Measure[]) {
+/** How a list may be measured, and how many figures must agree with one measure. */
+interface Measuring {
+  readonly measures: readonly Measure[];
+  readonly fewest: number;
+}
+
+function* contradicted(view: TableView, told: readonly Told[], { measures, fewest }: Measuring) {
   for (const matter of ["count", "amount"] as const) {
     const spoken = told.filter(({ figure }) => figure.of === matter);
     if (spoken.length < 2) continue;
     const readings = measures.filter((measure) => measure.of === matter).map((measure) => readBy(measure, spoken));
     const meant = theMeant(readings);
-    if (meant === undefined) continue;
+    if (meant === undefined || meant.right.length < fewest) continue;
     const right = new Set(readings.flatMap((reading) => reading.right));
     for (const { told: each, is } of meant.wrong) {
       if (!right.has(each) && isNear(each.figure, is.value)) yield draftOf(view, each, is, meant.measure);

@@ -172,6 +172,11 @@ export function saysCount(heading: string): boolean {
   return COUNTS.test(name) && !PER_PIECE.test(name);
 }
 
+/** 平均资金, 村均投入: what one piece of many has. */
+export function saysMean(heading: string): boolean {
+  return /平均|[人户亩床生村校镇县]均|average|\bmean\b/iu.test(lastPart(heading));
+}
+
 /** 优, 良, 不合格 as a heading: how many were graded so. */
 export function namesGrade(heading: string): boolean {
   return GRADES.test(lastPart(heading));

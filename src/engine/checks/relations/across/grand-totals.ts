@@ -99,7 +99,21 @@ function* pairsOfTotals(a: Totals, b: Totals, { related, unlike }: KnownPairs): 
     };
     return [{ relation, projects: detail.projects ?? new Set<string>() }];
   });
-  if (isRelated || isAbout(summary, detail, pairs)) yield* pairs;
+  if (!isRelated && !isAbout(summary, detail, pairs)) return;
+  yield* pairs;
+  // A cover counts what the list of counties adds up, where an amount shows that it is about the same.
+  const isBorneOut = pairs.some(({ relation }) => holds(relation, asStated) === true);
+  if (summary.order === OF_FIELDS && isBorneOut) yield* sameCount(summary, detail);
+}
+
+function* sameCount(summary: Totals, detail: Totals): Iterable<Across> {
+  const { count: result } = summary;
+  const { count: input } = detail;
+  if (result === undefined || input === undefined || detail.projects !== undefined) return;
+  const form = { kind: "sum", constant: input.value } as const;
+  const facts = { name: summary.name, source: detail.sheet };
+  const relation: Relation = { check: COUNT_ACROSS, result, inputs: [], form, facts };
+  yield { relation, projects: new Set<string>() };
 }
 
 /**

@@ -1,10 +1,10 @@
 import { addressKey } from "../../../../domain/address";
 import { exact } from "../../../../domain/exact";
-import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
+import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
-import { freeColumns } from "../../reading/tables/free-columns";
+import { freeColumns, namesGrade } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../equation/compute";
 import type { Relation } from "../equation/relation";
@@ -60,9 +60,10 @@ function* waysFor(
     for (const from of figureColumns(source).filter(({ field }) => POINT_FIELDS.has(field))) {
       yield averages(groups, column, from);
     }
-  } else {
-    yield counts(groups, column, () => true);
+  } else if (!RATE_FIELDS.has(column.field)) {
     for (const word of wordsIn(context, source, column.heading)) yield counts(groups, column, word);
+    // 良 counts the lines of that grade, even where more lines agree with the number of all.
+    if (!namesGrade(column.heading)) yield counts(groups, column, () => true);
   }
 }
 

@@ -8,7 +8,7 @@ import type { AnyDraft } from "../../check";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { ReadingContext } from "../../reading/reading-context";
-import { freeColumns, isAdditive, saysCount, saysMoney, sparseColumns } from "../../reading/tables/free-columns";
+import { freeColumns, isAdditive, saysCount, saysMean, saysMoney, sparseColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { isWeightedMean } from "../../reading/totals/weighted-mean";
 import { failsByOneSlip } from "../../relations/causes/likely-causes";
@@ -69,7 +69,7 @@ export const columnTotal = defineCheck({
   },
   *relations(context) {
     for (const view of context.views) {
-      for (const column of [...view.columns(isSummable), ...marksByWeight(view)]) {
+      for (const column of [...summable(view), ...marksByWeight(view)]) {
         for (const line of view.stated) {
           const relation = totalOf(context, view, line, column);
           if (relation !== undefined) yield relation;
@@ -98,6 +98,11 @@ function isOfItsRow(context: DiagnosedContext, at: CellAddress): boolean {
   return context.views.some((view) => view.table.sheet === at.sheet && followsAsCorrected(view, culprit, expected));
 }
 
+/** What each project got on average (项目平均资金) is added up by nobody, though it is money of a known kind. */
+function summable(view: TableView): readonly FieldColumn[] {
+  return view.columns(isSummable).filter(({ field, heading }) => !(MONEY_FIELDS.has(field) && saysMean(heading)));
+}
+
 function isSummable(field: Field): boolean {
   if (field === "average") return false;
   return MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count";
@@ -116,7 +121,7 @@ function* ofFreeColumns(context: ReadingContext, view: TableView): Iterable<Rela
   const free = freeColumns(view).filter(
     ({ field, heading }) => isSummable(field) && !POINT_FIELDS.has(field) && isAdditive(heading),
   );
-  const named = view.columns(isSummable);
+  const named = summable(view);
   const sparse = sparseAmounts(view, free);
   const ofMoney = new Set(free.flatMap(({ heading, unit }) => (unit?.kind === "money" ? [heading] : [])));
   if (free.length === 0 || listsInPart(totalsIn(context, view, [...named, ...free]), lineOf(view))) return;
