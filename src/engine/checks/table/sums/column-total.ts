@@ -8,7 +8,14 @@ import type { AnyDraft } from "../../check";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { ReadingContext } from "../../reading/reading-context";
-import { freeColumns, isAdditive, saysCount, saysMean, saysMoney, sparseColumns } from "../../reading/tables/free-columns";
+import {
+  freeColumns,
+  isAdditive,
+  saysCount,
+  saysMean,
+  saysMoney,
+  sparseColumns,
+} from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { isWeightedMean } from "../../reading/totals/weighted-mean";
 import { failsByOneSlip } from "../../relations/causes/likely-causes";
