@@ -7,7 +7,7 @@ import type { Tally } from "./weigh";
 
 /** Longer tables show by their lines alone how a column is computed. */
 const LONGEST = 12;
-/** Points and halves agree by chance: so many lines must follow a way that no heading tells, and only one may not. */
+/** Points and halves agree by chance: so many lines must follow a sum that no heading tells, and only one may not. */
 const FEWEST_UNTOLD = 3;
 /** What an agreement of the totals, or of a line with its total, confirms: digits that nobody made alike. */
 const DIGITS = 2;
@@ -19,7 +19,8 @@ const DIGITS = 2;
  */
 export function besideTotal(candidate: Candidate, result: NumericColumn, tally: Tally): Tally {
   if (result.lineCount > LONGEST || result.total === undefined || tally.bad === 0) return tally;
-  if (!candidate.isTold && (tally.good < FEWEST_UNTOLD || tally.bad > 1)) return tally;
+  const isOpenSum = candidate.form.kind === "sum" && !candidate.isTold;
+  if (isOpenSum && (tally.good < FEWEST_UNTOLD || tally.bad > 1)) return tally;
   const corrections = [result, ...candidate.terms]
     .map((column): Correction => ({ column, lacks: shortfallOf(column) }))
     .filter(({ lacks }) => lacks !== 0);
