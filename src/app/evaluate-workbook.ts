@@ -1,7 +1,9 @@
 import type { Result } from "../domain/result";
 import { ok } from "../domain/result";
 import { betterRule, unmetTotal } from "../engine/better-rule";
+import type { CheckResult } from "../engine/checks/run-checks";
 import { runChecks } from "../engine/checks/run-checks";
+import { writtenFindings } from "../engine/checks/written-findings";
 import type { Outcome } from "../engine/outcome/outcome";
 import { chooseProfile } from "../engine/profile/choose-profile";
 import type { Profile } from "../engine/profile/profile";
@@ -13,6 +15,7 @@ import { standingScores } from "../ledger/score-evidence";
 import type { Refusal } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";
 import type { EvaluationOptions } from "./evaluation-options";
+import type { SimplifiedUnderstanding } from "./map-workbook";
 import { understandWorkbook } from "./map-workbook";
 import { enter } from "./progress";
 import { resolveProfile } from "./resolve-profile";
@@ -31,7 +34,7 @@ export interface Evaluation {
 export function evaluateWorkbook(read: Workbook, options: EvaluationOptions): Result<Evaluation, Refusal> {
   const understood = understandWorkbook(read, options);
   if (!understood.ok) return understood;
-  const { workbook, model, ledger } = understood.value;
+  const { workbook, model, ledger, simplified } = understood.value;
   const profile = profilesOf(options, ledger);
   if (!profile.ok) return profile;
   const scoring = enter("score", options);
@@ -53,10 +56,27 @@ export function evaluateWorkbook(read: Workbook, options: EvaluationOptions): Re
   const unmet = isUnnamed ? unmetTotal(scored.scorecards) : undefined;
   const checking = enter("check", options);
   if (!checking.ok) return checking;
-  const checked = runChecks({ workbook, model, profile: inForce, scored });
+  const checked =
+    checkedInSimplified({ ...given, profile: inForce }, simplified()) ??
+    runChecks({ workbook, model, profile: inForce, scored });
   const doubts = { ...(better && { betterRule: better }), ...(unmet && { unmetTotal: unmet }) };
   const outcome = { model, profile: inForce, ...doubts, ...scored, ...checked };
   return ok({ workbook, outcome, rivals, ledger: kept(ledger, options, outcome) });
+}
+
+/**
+ * Checks know the words of the trade in simplified letters: a workbook written otherwise is checked in these, and quoted
+ * in its own. Undefined for any other workbook.
+ */
+function checkedInSimplified(
+  given: Omit<Parameters<typeof scoreModel>[0], "profile"> & { readonly profile: Outcome["profile"] },
+  simplified: SimplifiedUnderstanding | undefined,
+): CheckResult | undefined {
+  if (simplified === undefined) return undefined;
+  const { workbook, model, written } = simplified;
+  const scored = scoreModel({ ...given, workbook, model, profile: given.profile.profile });
+  const checked = runChecks({ workbook, model, profile: given.profile, scored });
+  return { ...checked, findings: writtenFindings(checked.findings, written) };
 }
 
 /** A profile that the ledger keeps and nobody can read any more is refused as one in a file would be. */

@@ -4,8 +4,11 @@ import { ok } from "../domain/result";
 import { withCalculatedResults } from "../engine/formulas/results/calculated";
 import type { Ledger } from "../ledger/ledger";
 import { readLedger } from "../ledger/read-ledger";
+import type { MappingOptions } from "../mapping/map-sheet";
 import { mapWorkbook } from "../mapping/map-workbook";
 import type { Refusal } from "../sheets/port";
+import type { SimplifiedWorkbook } from "../sheets/simplified-workbook";
+import { simplifiedWorkbook } from "../sheets/simplified-workbook";
 import type { Workbook } from "../sheets/workbook";
 import type { EvaluationOptions } from "./evaluation-options";
 import { readMapping } from "./mapping-template";
@@ -17,6 +20,13 @@ export interface Understanding {
   readonly workbook: Workbook;
   readonly model: Model;
   readonly ledger: Ledger;
+  /** The same with all texts in simplified letters: what is checked where the workbook is written otherwise. */
+  readonly simplified: () => SimplifiedUnderstanding | undefined;
+}
+
+/** A workbook in simplified letters as it is understood, and the way back to its own. */
+export interface SimplifiedUnderstanding extends SimplifiedWorkbook {
+  readonly model: Model;
 }
 
 /** Maps a workbook with the corrections of the option, else of its ledger. */
@@ -26,7 +36,15 @@ export function understandWorkbook(given: Workbook, options: EvaluationOptions):
   const workbook = withCalculatedResults(given);
   const ledger = options.ledger ?? readLedger(workbook);
   const text = options.mapping ?? ledger.mapping;
-  if (text === undefined) return ok({ workbook, model: mapWorkbook(workbook), ledger });
+  if (text === undefined) return ok(understood(workbook, ledger, {}));
   const template = readMapping(text, options.mapping === undefined ? "ledger" : "--mapping", options.lang);
-  return template.ok ? ok({ workbook, model: mapWorkbook(workbook, { template: template.value }), ledger }) : template;
+  return template.ok ? ok(understood(workbook, ledger, { template: template.value })) : template;
+}
+
+function understood(workbook: Workbook, ledger: Ledger, options: MappingOptions): Understanding {
+  const simplified = (): SimplifiedUnderstanding | undefined => {
+    const inSimplified = simplifiedWorkbook(workbook);
+    return inSimplified && { ...inSimplified, model: mapWorkbook(inSimplified.workbook, options) };
+  };
+  return { workbook, model: mapWorkbook(workbook, options), ledger, simplified };
 }

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../domain/address";
 import { addTo } from "../domain/groups";
+import { simplified } from "../domain/quantity/simplified";
 import type { MappedSheet, RecordTable, Table, TableEvaluator } from "../domain/table";
 import { isRecordTable } from "../domain/table";
 import { headingFingerprint, headingParts } from "./headings/heading-text";
@@ -97,7 +98,7 @@ function cut(text: string): string {
 }
 
 function inTitle(table: RecordTable): Named | undefined {
-  if (!PANEL_WORDS.test(table.title)) return undefined;
+  if (!PANEL_WORDS.test(simplified(table.title))) return undefined;
   const name = /[（(]([^（()）]{2,12})[)）]\s*$/.exec(table.title)?.[1]?.trim();
   if (name === undefined || !isPerson(name)) return undefined;
   return { name, at: { sheet: table.sheet, row: table.titleRows[0] ?? table.area.top, col: table.area.left } };
@@ -105,7 +106,7 @@ function inTitle(table: RecordTable): Named | undefined {
 
 function inName(sheet: string, table: RecordTable): Named | undefined {
   if (evaluatorNumber(headingParts(sheet).base) !== undefined) return { name: sheet.trim() };
-  if (!PANEL_WORDS.test(`${sheet} ${table.title}`)) return undefined;
+  if (!PANEL_WORDS.test(simplified(`${sheet} ${table.title}`))) return undefined;
   const numbered =
     /(?:专家|评委|evaluator|reviewer|expert)\s*[（(]?(?:[\dA-Ha-h一二三四五六七八九十甲乙丙丁戊]{1,2})[)）]?/i.exec(
       sheet,

@@ -30,7 +30,7 @@ export function mapKeyValues(
     const unit = own ?? columnUnit(cell.field, [cell.label], moneyUnit);
     fields.set(cell.field, {
       at: view.address(cell.line, cell.valueField),
-      label: cell.label,
+      label: cell.written,
       ...(unit === undefined ? {} : { unit }),
     });
   }
@@ -44,13 +44,13 @@ export function mapKeyValues(
     role: roleOfColumns(new Set(fields.keys()), "summary", titles.text),
     orientation: "key_value",
     titleRows: titles.rows,
-    title: titles.text,
+    title: titles.written,
     ...(titles.unitRow === undefined ? {} : { unitRow: titles.unitRow }),
     ...(moneyUnit === undefined ? {} : { moneyUnit }),
     area: { sheet: view.grid.sheet, top: raw.top, left: Math.max(0, left), bottom: raw.last, right },
     confidence: 0.9,
     ...(year === undefined ? {} : { year }),
-    ...(name === undefined ? {} : { project: { name: view.text(name.at.row, name.at.col), at: name.at } }),
+    ...(name === undefined ? {} : { project: { name: view.written(name.at.row, name.at.col), at: name.at } }),
     fields,
   };
 }

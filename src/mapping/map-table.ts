@@ -6,6 +6,7 @@ import type { FieldColumn, IndicatorSet, Line, MonthReading, RecordTable } from 
 import { addsUpIn } from "./columns/adds-up-in";
 import { draftColumns, settleColumns } from "./columns/columns";
 import type { ColumnDraft, SettledColumn, SettledTable } from "./columns/drafts/column-draft";
+import { shownHeading } from "./columns/drafts/column-headings";
 import type { FieldCandidate } from "./columns/drafts/field-candidate";
 import { maximumInHeading } from "./columns/drafts/heading-candidates";
 import { withoutGuessedNames } from "./columns/guessed-names";
@@ -78,7 +79,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     role,
     orientation: view.sideways ? "transposed" : "rows",
     titleRows: titles.rows,
-    title,
+    title: titles.written,
     ...(titles.unitRow !== undefined && { unitRow: titles.unitRow }),
     ...(moneyUnit !== undefined && { moneyUnit }),
     area: areaOf(raw, lines),
@@ -90,7 +91,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     }),
     headerLines: raw.headerLines,
     columns,
-    unmapped: unmappedColumns(settled, columns),
+    unmapped: unmappedColumns(raw, settled, columns),
     lines,
     ...(fullMarks !== undefined && { fullMarksLine: fullMarks }),
     ...(byProject.length > 0 && { byProject }),
@@ -149,7 +150,7 @@ function fieldColumn(
   return {
     index,
     field,
-    heading: path.join(" / "),
+    heading: shownHeading(raw, index, path),
     ...(unit !== undefined && { unit }),
     ...(statedMaximum !== undefined && { statedMaximum }),
     ...(field === "adjustment" && isTakenOff(draft) && { sign: -1 }),
@@ -158,11 +159,15 @@ function fieldColumn(
   };
 }
 
-function unmappedColumns({ drafts }: SettledTable, columns: readonly FieldColumn[]): RecordTable["unmapped"] {
+function unmappedColumns(
+  raw: RawTable,
+  { drafts }: SettledTable,
+  columns: readonly FieldColumn[],
+): RecordTable["unmapped"] {
   const taken = new Set(columns.map((column) => column.index));
   return drafts
     .filter(({ index }) => !taken.has(index))
-    .map(({ index, path }) => ({ index, heading: path.join(" / ") }));
+    .map(({ index, path }) => ({ index, heading: shownHeading(raw, index, path) }));
 }
 
 /** How months of spending and of plans read, each where there are any; plans as the spending where they do not tell. */

@@ -1,6 +1,7 @@
 /** Small readings of cell text that all parts of the mapping share. */
 import { closedUp } from "../domain/letter-spacing";
 import { isPlainText } from "../domain/quantity/plain-text";
+import { simplified } from "../domain/quantity/simplified";
 import { withoutRemark } from "../domain/quantity/the-one-quantity";
 
 /** Longer texts are neither labels nor headings, whatever their brackets hold. */
@@ -17,11 +18,15 @@ export function isLongForHeading(text: string): boolean {
 
 const FULL_WIDTH_OR_SPACE = /[\s\u3000\uFF01-\uFF5E\u200B\uFEFF]/;
 
-/** Full-width letters, digits and signs as half-width ones, all white space gone, small letters. */
+/**
+ * A text as it is compared: full-width letters, digits and signs as half-width ones, traditional letters simplified, all
+ * white space gone, small letters.
+ */
 export function folded(text: string): string {
   if (isPlainText(text)) return /[A-Z]/.test(text) ? text.toLowerCase() : text;
-  if (!FULL_WIDTH_OR_SPACE.test(text)) return text.toLowerCase();
-  const narrow = text.normalize("NFKC");
+  const simple = simplified(text);
+  if (!FULL_WIDTH_OR_SPACE.test(simple)) return simple.toLowerCase();
+  const narrow = simple.normalize("NFKC");
   return narrow.replace(/[\s\u200B\uFEFF]+/g, "").toLowerCase();
 }
 

@@ -1,5 +1,6 @@
 import { englishMonth } from "../../domain/english-month";
 import { addTo } from "../../domain/groups";
+import { simplified } from "../../domain/quantity/simplified";
 import type { MappedSheet, RecordTable } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 
@@ -37,7 +38,10 @@ function earlierOf(tables: readonly { readonly table: RecordTable; readonly mont
 
 /** A rate of execution is one of all that was spent; months of their own have none. */
 function saysSoFar({ title, columns }: RecordTable): boolean {
-  return SO_FAR.test(title) || columns.some(({ field, heading }) => field === "rate" || SO_FAR.test(heading));
+  return (
+    SO_FAR.test(simplified(title)) ||
+    columns.some(({ field, heading }) => field === "rate" || SO_FAR.test(simplified(heading)))
+  );
 }
 
 /** The last month that a text names: 2024年4月, 1-6月, April 2024. */

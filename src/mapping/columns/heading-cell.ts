@@ -1,10 +1,22 @@
 import type { CellAddress } from "../../domain/address";
+import { withoutLetterSpacing } from "../../domain/letter-spacing";
+import { simplified } from "../../domain/quantity/simplified";
 import type { RawTable } from "../layout/view/raw-table";
 import { oneLine } from "../text";
 
 /** The cell, at its merge's head, where a heading over a field says just this; the top one where none does. */
-export function headingCell({ view, headerLines }: RawTable, heading: string, field: number): CellAddress {
-  const line = headerLines.find((each) => oneLine(view.shownText(each, field)) === heading) ?? headerLines[0] ?? 0;
-  const { top, left } = view.span(line, field);
+export function headingCell(raw: RawTable, heading: string, field: number): CellAddress {
+  const { view } = raw;
+  const { top, left } = view.span(headingLine(raw, heading, field), field);
   return view.address(top, left);
+}
+
+/** That heading as its cell shows it. */
+export function writtenHeading(raw: RawTable, heading: string, field: number): string {
+  const written = withoutLetterSpacing(oneLine(raw.view.shownWritten(headingLine(raw, heading, field), field)));
+  return simplified(written) === heading ? written : heading;
+}
+
+function headingLine({ view, headerLines }: RawTable, heading: string, field: number): number {
+  return headerLines.find((each) => oneLine(view.shownText(each, field)) === heading) ?? headerLines[0] ?? 0;
 }

@@ -4,7 +4,8 @@ import { squeezed } from "../headings/heading-text";
 import type { RawTable } from "../layout/view/raw-table";
 import { kindsOfText } from "./drafts/cell-kinds";
 import type { ColumnDraft, SettledColumn, SettledTable } from "./drafts/column-draft";
-import { headingCell } from "./heading-cell";
+import { shownHeading } from "./drafts/column-headings";
+import { headingCell, writtenHeading } from "./heading-cell";
 
 /** A set names its indicators and says something of each. */
 const SAID: ReadonlySet<Field> = new Set<Field>(["target", "actual", "weight", "score"]);
@@ -77,7 +78,14 @@ export function indicatorSets(
     const shifted = own.map((column): FieldColumn & { readonly draft: ColumnDraft } => {
       const draft = drafts[drafts.indexOf(column.draft) + place * of.width] ?? column.draft;
       const { field, confidence, reasons } = column;
-      return { index: draft.index, field, heading: draft.path.join(" / "), confidence, reasons, draft };
+      return {
+        index: draft.index,
+        field,
+        heading: shownHeading(raw, draft.index, draft.path),
+        confidence,
+        reasons,
+        draft,
+      };
     });
     return {
       columns: shifted.map(({ index, field, heading, confidence, reasons }) => ({
@@ -97,7 +105,8 @@ function levelsAbove(raw: RawTable, draft: ColumnDraft | undefined): Pick<Indica
   const captions = draft?.path.slice(0, -1) ?? [];
   const level = (kind: "level1" | "level2"): IndicatorSet["level1"] => {
     const value = captions.find((text) => kindsOfText(text).includes(kind));
-    return value === undefined || draft === undefined ? undefined : { value, at: headingCell(raw, value, draft.index) };
+    if (value === undefined || draft === undefined) return undefined;
+    return { value: writtenHeading(raw, value, draft.index), at: headingCell(raw, value, draft.index) };
   };
   const [level1, level2] = [level("level1"), level("level2")];
   return { ...(level1 === undefined ? {} : { level1 }), ...(level2 === undefined ? {} : { level2 }) };

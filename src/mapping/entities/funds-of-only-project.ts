@@ -1,4 +1,5 @@
 import { MONEY_FIELDS, RATE_FIELDS } from "../../domain/lists";
+import { simplified } from "../../domain/quantity/simplified";
 import type { MappedSheet, RecordTable } from "../../domain/table";
 import { columnOf, isRecordTable } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
@@ -35,5 +36,5 @@ function isOfSources(table: MappedSheet["tables"][number]): table is RecordTable
   if (!isRecordTable(table) || table.setAside !== undefined) return false;
   const category = columnOf(table, "category");
   const names = table.columns.some(({ field }) => field === "project_name" || field === "department");
-  return category !== undefined && !names && SOURCE_OF_MONEY.test(category.heading);
+  return category !== undefined && !names && SOURCE_OF_MONEY.test(simplified(category.heading));
 }

@@ -1,5 +1,6 @@
 import type { Claim, Figure, Indicator } from "../../domain/model";
 import { unitInHeading } from "../../domain/quantity/parse-unit";
+import { simplified } from "../../domain/quantity/simplified";
 import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
 import { remembered } from "../../domain/remembered";
 import type { Sourced } from "../../domain/sourced";
@@ -16,7 +17,7 @@ const EXECUTION =
 
 /** True for indicators that score how much of the budget was spent; 资金拨付及时率 and 补助发放完成率 are others. */
 const isExecutionIndicator = remembered(
-  (name: string): boolean => EXECUTION.test(name) && !/及时|合规|规范|准确/.test(name),
+  (name: string): boolean => EXECUTION.test(simplified(name)) && !/及时|合规|规范|准确/.test(simplified(name)),
 );
 
 const unitInName = remembered(unitInHeading);
@@ -24,7 +25,7 @@ const unitInName = remembered(unitInHeading);
 const POINTS_IN_NAME = /[（(]\s*(?:满分)?(\d{1,3}(?:\.\d+)?\s*(?:分|points?|pts?))\s*[)）]$/i;
 
 const pointsInName = remembered((name) => {
-  const points = POINTS_IN_NAME.exec(name)?.[1];
+  const points = POINTS_IN_NAME.exec(simplified(name))?.[1];
   return points === undefined ? undefined : theOneQuantity(points).one;
 });
 

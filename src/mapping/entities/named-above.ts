@@ -1,3 +1,4 @@
+import { simplified } from "../../domain/quantity/simplified";
 import type { RecordTable, Table } from "../../domain/table";
 import { soundsLikeProject } from "../columns/drafts/cell-kinds";
 import { squeezedLabel } from "../headings/heading-text";
@@ -52,7 +53,7 @@ function textsAbove(view: SheetView, { area }: RecordTable, from: number, to: nu
   for (let line = from; line < to; line += 1) {
     const filled = filledFields(view, line, area.left, area.right);
     filled.forEach((field, place) => {
-      const name = shownName(view.text(line, field));
+      const name = shownName(view.written(line, field));
       if (mayNameProject(name) && !isSideWord(name) && test(view, line, filled, place))
         names.push({ name, at: view.address(line, field) });
     });
@@ -107,8 +108,8 @@ function soundsAlone(view: SheetView, line: number, filled: readonly number[], p
   const name = shownName(view.text(line, filled[place] ?? 0));
   return (
     soundsLikeProject(name) &&
-    !SOURCE_OF_MONEY.test(name) &&
-    !STATES_GOAL.test(name) &&
+    !SOURCE_OF_MONEY.test(simplified(name)) &&
+    !STATES_GOAL.test(simplified(name)) &&
     filled.every((field) => view.number(line, field) === undefined)
   );
 }

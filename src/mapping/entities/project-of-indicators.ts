@@ -143,7 +143,10 @@ const IS_NO_FUND = /(?:项目|工程|经费)$/;
 
 /** 某专项资金绩效评价指标评分表 scores the fund as a whole, which is no project; that of a 某某工程 does not. */
 function isScorecardOfFund(title: string, named: string): boolean {
-  return /绩效评价(?:指标|评分|得分)|评价指标体系/.test(title) && !/(?:项目|工程|经费|补助资金)$/.test(named);
+  return (
+    /绩效评价(?:指标|评分|得分)|评价指标体系/.test(simplified(title)) &&
+    !/(?:项目|工程|经费|补助资金)$/.test(simplified(named))
+  );
 }
 
 /** The first cell with the title's text, else the table's first cell. */

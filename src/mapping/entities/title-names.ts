@@ -17,7 +17,7 @@ const PROJECT_ENDING = /(?:项目|工程|经费|资金|补助|专项|平台|系�
 export function nameInTitle(title: string): string | undefined {
   const text = withoutPlaceAndYear(withoutNumber(title));
   const bracketed = /[《“"「]([^》”"」]{5,60})[》”"」]/.exec(text)?.[1];
-  if (bracketed !== undefined && PROJECT_ENDING.test(bracketed)) return bracketed;
+  if (bracketed !== undefined && PROJECT_ENDING.test(simplified(bracketed))) return bracketed;
   return quotedName(text) ?? headOf(text.replace(ABOUT, "")) ?? inBracketsBehindKind(text) ?? englishName(text);
 }
 
@@ -78,7 +78,7 @@ export function nameInFormTitle(title: string): string | undefined {
 /** 项目支出绩效自评表（乡村道路硬化）: what follows the kind of form in brackets, if it is more than a note on the form. */
 export function inBracketsBehindKind(text: string): string | undefined {
   const [, kind = "", inside = ""] = /^([^（(]+)[（(]([^（()）]{5,60})[)）]$/.exec(text) ?? [];
-  const isName = PROJECT_ENDING.test(inside) || !NOTE_ON_FORM.test(simplified(inside));
+  const isName = PROJECT_ENDING.test(simplified(inside)) || !NOTE_ON_FORM.test(simplified(inside));
   return isName && mayNameProject(inside) && isKindOfTable(kind) ? inside : undefined;
 }
 
@@ -105,7 +105,8 @@ export function nameInTab(sheet: string): string | undefined {
 }
 
 /** Whether a text that stands where a project's name may stand is more than words of any table, level or organisation. */
-export function mayNameProject(text: string): boolean {
+export function mayNameProject(shown: string): boolean {
+  const text = simplified(shown);
   return text.length >= FEWEST_LETTERS && !GENERIC_NAME.test(text) && !GENERIC.test(text) && !namesOrganisation(text);
 }
 
@@ -127,12 +128,14 @@ export function fundInText(text: string): string | undefined {
   const line = oneLine(text);
   const match =
     /((?:(?:19|20)\d{2}年(?:度)?)?[\u3400-\u9fff（）()“”"]{4,40}?(?:专项资金|引导资金|发展资金|补助资金|基金)(?:[（(][^（()）]{2,20}[)）])?)/.exec(
-      line,
+      simplified(line),
     );
-  const name = match?.[1]?.replace(/^(?:附?表|附件)/, "");
-  if (name === undefined) return englishFund(line);
-  if (GENERIC.test(name) || /^(?:各|本|该|项目|截至)/.test(name)) return undefined;
-  return name;
+  const found = match?.[1]?.replace(/^(?:附?表|附件)/, "");
+  if (match === null || found === undefined) return englishFund(line);
+  if (GENERIC.test(found) || /^(?:各|本|该|项目|截至)/.test(found)) return undefined;
+  // One letter for one: what is found in the simplified text stands at the same place in the line.
+  const end = match.index + (match[1] ?? "").length;
+  return line.slice(end - found.length, end);
 }
 
 /** Words of tables: a part of a title that has them says what the table holds, not what the fund is called. */

@@ -24,7 +24,7 @@ export function projectOfUnnamedForm(
   const { sheet, area } = table;
   for (const row of table.titleRows) {
     for (let col = area.left; col <= area.right; col += 1) {
-      const text = oneLine(view.text(row, col));
+      const text = oneLine(view.written(row, col));
       const known = register.inText(text);
       const name = known === undefined ? nameInFormTitle(text) : register.nameOf(known)?.value;
       if (name !== undefined) return { name, at: { sheet, row, col } };

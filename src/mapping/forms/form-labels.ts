@@ -40,13 +40,14 @@ export function formLabels(
   const fields = new Map<Field, FieldCell>();
   const budgets: FieldCell[] = [];
   const unread: FieldCell[] = [];
-  const offer = (claimed: Field | undefined, label: string, line: number, at: number): void => {
+  const offer = (claimed: Field | undefined, shown: string, line: number, at: number): void => {
+    const label = simplified(shown);
     // 预算单位 below 主管部门 is the unit that carries the project out.
     const isUnit = claimed === "department" && fields.has("department") && /单位|unit|agency/i.test(label);
     const field = isUnit ? "implementing_unit" : claimed;
     if (field === undefined || !LABELS.has(field)) return;
     if (field === "grade" && isConclusion(label) && !isGradeWord(view.text(line, at))) return;
-    const cell: FieldCell = { at: view.address(line, at), label };
+    const cell: FieldCell = { at: view.address(line, at), label: shown };
     if (field === "budget") budgets.push(cell);
     if (!fields.has(field) && !OF_WHICH.test(label)) fields.set(field, cell);
   };
@@ -57,12 +58,12 @@ export function formLabels(
     if (line < form.nameLine && (filled.length < 2 || filled.some((at) => /[:：]/.test(view.text(line, at))))) continue;
     const goal = goalBelow(form, line, filled);
     if (goal !== undefined) {
-      offer("goal", view.text(line, goal), line + 1, goal);
+      offer("goal", view.written(line, goal), line + 1, goal);
       continue;
     }
     for (let place = 0; place < filled.length; place += 1) {
       const at = filled[place] ?? 0;
-      const text = view.text(line, at);
+      const text = view.written(line, at);
       const inline = /^([^:：]{2,12})[:：]\s*(\S.*)$/s.exec(text);
       if (inline?.[1] !== undefined && fieldOfLabel(inline[1], lexicon) !== undefined) {
         offer(fieldOfLabel(inline[1], lexicon), inline[1], line, at);

@@ -76,7 +76,7 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
     role: "form",
     orientation: "form",
     titleRows: titles.rows,
-    title: titles.text,
+    title: titles.written,
     ...(titles.unitRow === undefined ? {} : { unitRow: titles.unitRow }),
     ...(moneyUnit === undefined || !hasMoney ? {} : { moneyUnit }),
     area: { sheet: view.grid.sheet, ...rect },
@@ -93,7 +93,7 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
 /** The project named in the form's own line for it, else above its title: 项目：某项目. */
 function projectOf({ view }: RawForm, fields: ReadonlyMap<Field, FieldCell>, titles: Titles): FieldTable["project"] {
   const own = fields.get("project_name")?.at;
-  if (own !== undefined) return { name: shownName(view.text(own.row, own.col)), at: own };
+  if (own !== undefined) return { name: shownName(view.written(own.row, own.col)), at: own };
   const { project } = titles;
   return project === undefined ? undefined : { name: project.name, at: view.address(project.row, project.col) };
 }
@@ -212,7 +212,7 @@ function gradeBehind({ view, rect }: RawForm, line: number, score: number | unde
   const at = filledFields(view, line, score + 1, rect.right).find((field) => isGradeWord(view.text(line, field)));
   if (at === undefined) return undefined;
   const [label = at] = filledFields(view, line, rect.left, score);
-  return { at: view.address(line, at), label: view.text(line, label) };
+  return { at: view.address(line, at), label: view.written(line, label) };
 }
 
 const MOST_LINES_BETWEEN = 6;

@@ -12,6 +12,8 @@ import type { SheetView } from "./view/sheet-view";
 export interface LabelledCell {
   readonly field: Field;
   readonly label: string;
+  /** The label as it is shown. */
+  readonly written: string;
   readonly line: number;
   readonly valueField: number;
   /** A unit in the cell behind the value. */
@@ -85,7 +87,15 @@ export function findKeyValues(view: SheetView, rect: Rect, lexicon: HeadingLexic
       const unitField = filled[place + 2];
       const unitText = unitField === undefined ? "" : view.text(line, unitField);
       seen.add(field);
-      cells.push({ field, label, line, valueField, ...(unitText === "" || unitText.length > 8 ? {} : { unitText }) });
+      const written = view.written(line, at);
+      cells.push({
+        field,
+        label,
+        written,
+        line,
+        valueField,
+        ...(unitText === "" || unitText.length > 8 ? {} : { unitText }),
+      });
       place += 1;
     }
   }

@@ -1,5 +1,6 @@
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
+import { simplified } from "../../domain/quantity/simplified";
 import type { FieldColumn, MappedSheet, RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
@@ -52,7 +53,8 @@ const OF_PUBLIC_MONEY =
 const OF_ANY_MONEY = /资金(?:来源|分配|安排|下达|拨付|发放)/;
 const OF_A_FIRM = /(?:公司|集团|商行|门店|酒店|\b(?:co|ltd|inc|llc)\b)/iu;
 
-function isOfPublicMoney(title: string): boolean {
+function isOfPublicMoney(shown: string): boolean {
+  const title = simplified(shown);
   return OF_PUBLIC_MONEY.test(title) || (OF_ANY_MONEY.test(title) && !OF_A_FIRM.test(title));
 }
 
@@ -79,20 +81,21 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   const money = telling.some(({ field }) => AMOUNTS.has(field));
   const saysProject = table.columns.some(
     (column) =>
-      column.field === "project_name" && /(?<!考核|考评|评分|检查|体检)项目|project|programme/i.test(column.heading),
+      column.field === "project_name" &&
+      /(?<!考核|考评|评分|检查|体检)项目|project|programme/i.test(simplified(column.heading)),
   );
   if (!saysProject && isOfOtherTrade(table, view)) return false;
   if (isOfPanel(table.columns)) return true;
   if (saysProject && isGranted(table) && !isOfOtherTrade(table, view)) return true;
   const counted = telling.some((column) => column.field === "project_count");
   if ((named || money || counted) && supported.length >= 2 && isOfPublicMoney(table.title)) return true;
-  if (money && table.moneyUnit !== undefined && OF_ACCOUNTS.test(table.title)) return true;
+  if (money && table.moneyUnit !== undefined && OF_ACCOUNTS.test(simplified(table.title))) return true;
   if (tellsBoth(table)) return true;
   // Quantity × unit is quantity ÷ total as well: where arithmetic alone finds budget and spending, something must speak of money.
   if (sure.every(isFoundByArithmetic) && !saysProject && table.moneyUnit === undefined) return false;
   // What is checked on a machine has names, limits and points as well: names found by contents alone tell nothing.
   // A unit line tells that the figures are money even where no heading does.
-  const contracts = table.unmapped.some(({ heading }) => CONTRACT_AMOUNT.test(heading));
+  const contracts = table.unmapped.some(({ heading }) => CONTRACT_AMOUNT.test(simplified(heading)));
   const support = supported.length + (table.unitRow === undefined ? 0 : 1) + (contracts ? 1 : 0);
   const isNamedByWords = telling.some((column) => isName(column) && column.reasons[0]?.code !== "contents-only");
   return sure.length >= 1 && support >= 2 && (isNamedByWords || (money && supported.length >= 3) || sure.length >= 2);
@@ -114,7 +117,7 @@ const GRANT =
 /** A list of projects and what each of them is granted: who does what for how much, published before anything is spent. */
 function isGranted({ columns, unmapped }: RecordTable): boolean {
   const amounts = [...columns.filter(({ field }) => MONEY_FIELDS.has(field)), ...unmapped];
-  return amounts.some(({ heading }) => GRANT.test(heading));
+  return amounts.some(({ heading }) => GRANT.test(simplified(heading)));
 }
 
 /** Projects that several evaluators gave points: what is spent on them need not stand there. */

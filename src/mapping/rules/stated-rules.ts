@@ -1,6 +1,7 @@
 import type { Exact } from "../../domain/exact";
 import { exact } from "../../domain/exact";
 import type { StatedRules } from "../../domain/model";
+import { simplified } from "../../domain/quantity/simplified";
 import type { Sourced } from "../../domain/sourced";
 import { overFulfilmentIn } from "./stated-over-fulfilment";
 
@@ -24,7 +25,7 @@ function firstOf<Value>(
 ): Sourced<Value> | undefined {
   for (const { value, at } of texts) {
     if (value.length > 4000) continue;
-    const found = read(value.normalize("NFKC"));
+    const found = read(simplified(value.normalize("NFKC")));
     if (found !== undefined) return { value: found, at };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { TRADITIONAL_LETTERS } from "../../../src/domain/quantity/traditional-letters";
 import type { CellValue, Workbook } from "../../../src/sheets/workbook";
 import type { Disguised } from "./disguised";
 import { inPlace, moved, rewritten } from "./disguised";
@@ -34,6 +35,7 @@ export const DISGUISES: readonly Disguise[] = [
       ),
   },
   { name: "texts broken into lines", apply: (workbook) => rewritten(workbook, inText(broken)) },
+  { name: "in traditional letters", apply: (workbook) => rewritten(workbook, inText(traditional)) },
   {
     name: "figures typed as text",
     against: withoutFormulas,
@@ -92,6 +94,17 @@ function broken(text: string): string {
   if (!/^\p{Script=Han}{4,12}$/u.test(text)) return text;
   const middle = Math.ceil(text.length / 2);
   return `${text.slice(0, middle)}\n${text.slice(middle)}`;
+}
+
+/** The first traditional letter of each simplified one. */
+const TRADITIONAL = new Map<string, string>();
+for (let at = 0; at < TRADITIONAL_LETTERS.length; at += 2) {
+  const [letter, simple] = [TRADITIONAL_LETTERS.charAt(at), TRADITIONAL_LETTERS.charAt(at + 1)];
+  if (!TRADITIONAL.has(simple)) TRADITIONAL.set(simple, letter);
+}
+
+function traditional(text: string): string {
+  return Array.from(text, (letter) => TRADITIONAL.get(letter) ?? letter).join("");
 }
 
 const PLAIN = /^(?:#,##)?0(?:\.(0+))?(%?)$/u;

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../src/domain/address";
 import { formatQualified } from "../../../src/domain/address";
 import type { FindingKind } from "../../../src/domain/lists";
 import type { Indicator } from "../../../src/domain/model";
+import { simplified } from "../../../src/domain/quantity/simplified";
 import type { RecordTable, Table } from "../../../src/domain/table";
 import { cellAt, isRecordTable } from "../../../src/domain/table";
 import type { Outcome } from "../../../src/engine/outcome/outcome";
@@ -37,7 +38,7 @@ function told(...parts: readonly unknown[]): string {
 function ofTable(table: Table, place: (at: CellAddress) => string): readonly string[] {
   const { sheet, area } = table;
   const corner = place({ sheet, row: area.top, col: area.right });
-  const head = told("table", corner, table.role, table.orientation, table.moneyUnit?.text ?? "");
+  const head = told("table", corner, table.role, table.orientation, simplified(table.moneyUnit?.text ?? ""));
   if (isRecordTable(table)) return [head, ...ofRecords(table, place)];
   const fields = [...table.fields].map(([field, { at }]) => told("field", field, place(at)));
   const blocks = [table.funds, table.indicators].flatMap((block) =>
@@ -51,7 +52,7 @@ function ofRecords(table: RecordTable, place: (at: CellAddress) => string): read
   if (first === undefined || name === undefined) return [];
   return [
     ...table.columns.map(({ field, index, unit }) =>
-      told("column", field, place(cellAt(table, first.index, index)), unit?.text ?? ""),
+      told("column", field, place(cellAt(table, first.index, index)), simplified(unit?.text ?? "")),
     ),
     ...table.lines.map(({ kind, index }) => told("line", kind, place(cellAt(table, index, name.index)))),
   ];

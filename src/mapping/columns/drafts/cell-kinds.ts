@@ -34,7 +34,7 @@ const PROJECT_LIKE =
 
 /** Whether a text ends as names of projects do: 某某工程, 某某补助资金, Harbour Upgrade. */
 export function soundsLikeProject(text: string): boolean {
-  return PROJECT_LIKE.test(text);
+  return PROJECT_LIKE.test(simplified(text));
 }
 
 const ORGANISATION =
@@ -42,7 +42,7 @@ const ORGANISATION =
 
 /** Whether a text is called as those are who spend the money: 县教育局, 某某街道. */
 export function namesOrganisation(text: string): boolean {
-  return ORGANISATION.test(text);
+  return ORGANISATION.test(simplified(text));
 }
 
 const PERIOD = /^(?:19|20)\d{2}|[年月]$|季度?$|半年|^(?:q[1-4]|fy)\b/i;

@@ -1,3 +1,4 @@
+import { simplified } from "../../../domain/quantity/simplified";
 import type { SheetView } from "../../layout/view/sheet-view";
 import { isPlaceholder, looseNumber } from "../../text";
 import type { TextKind } from "./cell-kinds";
@@ -107,7 +108,7 @@ const NO_KINDS: readonly TextKind[] = [];
 function readCell(view: SheetView, line: number, field: number): FilledCell | undefined {
   const value = view.value(line, field);
   if (value === null || (typeof value === "string" && isPlaceholder(value))) return undefined;
-  const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
+  const text = typeof value === "string" ? simplified(value.trim()) : typeof value === "number" ? String(value) : "";
   const loose = typeof value === "string" ? looseNumber(value.replace(HEDGE, "")) : undefined;
   const number = typeof value === "number" ? value : loose?.value;
   const isDate = view.isDate(line, field) || (typeof value !== "number" && isDateText(text));

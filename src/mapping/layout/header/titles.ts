@@ -1,4 +1,5 @@
 import { parseUnitLine } from "../../../domain/quantity/parse-unit";
+import { simplified } from "../../../domain/quantity/simplified";
 import { oneLine } from "../../text";
 import type { LineFacts } from "../view/line-facts";
 import { isLoneText, isSideText, lineFacts } from "../view/line-facts";
@@ -70,13 +71,14 @@ export function readTitles(view: SheetView, top: number, bottom: number, rect: R
         texts = [];
       } else if (isPoint(text) ? !inNotes && !/[。；;]$/.test(text) : isTitled || !(labelled && /[:：]/.test(text))) {
         hasTitle = true;
-        texts.push(text);
+        texts.push(oneLine(view.written(line, field)));
       }
     }
     if (hasTitle) rows.push(line);
   }
   if (rows.length === 0 && beforeProse !== undefined) ({ rows, texts } = beforeProse);
-  return { rows, text: texts.join(" "), ...unit, ...(project === undefined ? {} : { project }) };
+  const written = texts.join(" ");
+  return { rows, text: simplified(written), written, ...unit, ...(project === undefined ? {} : { project }) };
 }
 
 /** A sentence of a report. */
@@ -102,11 +104,11 @@ function isTitleInFront(text: string): boolean {
 /** 项目名称：某项目, in one cell or in two. */
 function projectNamed(view: SheetView, line: number, facts: LineFacts): Titles["project"] {
   for (const [place, field] of facts.words.entries()) {
-    const name = nameBehindLabel(view.text(line, field));
+    const name = nameBehindLabel(view.written(line, field));
     if (name === undefined) continue;
     if (name !== "") return { name, row: line, col: field };
     const next = facts.words[place + 1];
-    if (next !== undefined) return { name: oneLine(view.text(line, next)), row: line, col: next };
+    if (next !== undefined) return { name: oneLine(view.written(line, next)), row: line, col: next };
   }
   return undefined;
 }

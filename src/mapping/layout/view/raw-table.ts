@@ -33,7 +33,9 @@ export interface RawTable {
 /** Rows above a table: titles and the line that states the unit. */
 export interface Titles {
   readonly rows: readonly number[];
-  /** The titles' text, joined. */
+  /** The titles' text, joined, as it is shown. */
+  readonly written: string;
+  /** The same as it is compared. */
   readonly text: string;
   readonly unitRow?: number;
   readonly unitText?: string;
@@ -42,7 +44,7 @@ export interface Titles {
 }
 
 /** A table that begins at the top of its sheet, or right below another. */
-export const NO_TITLES: Titles = { rows: [], text: "" };
+export const NO_TITLES: Titles = { rows: [], text: "", written: "" };
 
 /** A table that stands where a person said. */
 export interface PlacedTable {

@@ -1,8 +1,9 @@
+import { simplified } from "../../../../domain/quantity/simplified";
 const DECORATION = /[“”"'‘’《》〈〉「」『』（）()【】[\]\s、，,。.·\-—_:：]/gu;
 
 /** A name without quotes, brackets, spaces and punctuation, in one width. */
 export function bareName(name: string): string {
-  return name.normalize("NFKC").replace(DECORATION, "").toLowerCase();
+  return simplified(name.normalize("NFKC")).replace(DECORATION, "").toLowerCase();
 }
 
 /** The same name but for its decoration. */
