@@ -176,3 +176,22 @@ test("the total of a form is told with the points of its execution row", () => {
   const findings = seriousIn({ 自评表: form }).map(({ kind, expected }) => `${kind} → ${expected ?? ""}`);
   expect(findings).toEqual(["score_total_mismatch → 99.5"]);
 });
+
+/** The stages of one amount; what was taken back is none of them. */
+const STAGES: RowsLiteral = [
+  ["专项资金流转情况表（单位：万元）"],
+  ["项目名称", "批复数", "下达数", "到位数", "支付数", "收回数", "结转下年数"],
+  ["残疾人康复救助", 104.58, 104.58, 104.58, 98.16, 5.5, 0.92],
+  ["学前教育普惠补助", 733.78, 733.78, 733.78, 550.16, null, 183.62],
+  ["数字乡村平台建设", 53.58, 53.58, 53.58, 51.23, null, 2.35],
+  ["公共图书馆免费开放补助", 631.45, 631.45, 631.45, 542.75, null, 88.7],
+  ["合计", 1523.39, 1523.39, 1523.39, 1242.3, 5.5, 275.59],
+];
+
+test("what was approved and what was allotted are one amount, also where some was taken back", () => {
+  expect(told({ 流转: STAGES })).toEqual([]);
+});
+
+test("an approved amount that is not what was allotted is told all the same", () => {
+  expect(told({ 流转: changed(STAGES, { B4: 723.78 }) })).not.toEqual([]);
+});

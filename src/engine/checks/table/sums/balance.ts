@@ -1,4 +1,5 @@
 import type { Field } from "../../../../domain/lists";
+import type { FieldColumn } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION } from "../../example-sheets";
 import type { TableView } from "../../reading/tables/table-view";
@@ -35,8 +36,8 @@ export const balance = defineCheck({
   },
   variants: EQUATION_VARIANTS,
   silentWhen: {
-    zh: "结余按年初预算计算且各行一致；相邻几行都按相反方向相减；多数行不按此关系填列。",
-    en: "The balance consistently refers to the first budget; lines next to each other all subtract the other way round; most rows do not follow the relation.",
+    zh: "结余按年初预算或扣除收回数计算且各行一致；相邻几行都按相反方向相减；多数行不按此关系填列。",
+    en: "The balance consistently refers to the first budget, or to what was left after money was taken back; lines next to each other all subtract the other way round; most rows do not follow the relation.",
   },
   example: {
     sheets: { 执行情况: changed(EXECUTION, { E3: "结余", E4: 5, E5: 30, E6: 0, E7: 20, E8: 10 }) },
@@ -46,14 +47,25 @@ export const balance = defineCheck({
     context.views.flatMap((view) => {
       const result = view.column("balance");
       if (result === undefined) return [];
-      const stated = (field: Field): readonly Relation[] => relationsOf(view, field);
-      return establishUsual(view, result, { ways: BUDGETS, relationsOf: stated, tellingHeading: true });
+      const returned = view.columns((field) => field === "adjustment").filter(({ sign }) => sign === -1);
+      const ways: readonly Way[] = [
+        ...BUDGETS.map((field) => ({ field, returned: [] })),
+        ...(returned.length === 0 ? [] : BUDGETS.map((field) => ({ field, returned }))),
+      ];
+      const stated = (way: Way): readonly Relation[] => relationsOf(view, way);
+      return establishUsual(view, result, { ways, relationsOf: stated, tellingHeading: true });
     }),
   run: (context) => equationDrafts(context, CODE),
 });
 
+/** The budget that something is left of, and the columns of what was taken back of it (收回数) before. */
+interface Way {
+  readonly field: Field;
+  readonly returned: readonly FieldColumn[];
+}
+
 /** What is left of one of the two budgets, line by line. */
-function relationsOf(view: TableView, field: Field): readonly Relation[] {
+function relationsOf(view: TableView, { field, returned }: Way): readonly Relation[] {
   const [result, budget, spent] = [view.column("balance"), view.column(field), view.column("spent")];
   const relations: Relation[] = [];
   for (const line of [...view.data, ...view.stated]) {
@@ -61,8 +73,10 @@ function relationsOf(view: TableView, field: Field): readonly Relation[] {
     const whole = view.figure(line, budget);
     const part = view.figure(line, spent);
     if (left === undefined || whole === undefined || part === undefined) continue;
-    const form = { kind: "sum", signs: [1, -1] } as const;
-    relations.push({ check: CODE, result: left, inputs: [whole, part], form, facts: { name: view.nameOf(line) } });
+    const back = returned.flatMap((column) => view.figure(line, column) ?? []).filter(({ value }) => value.gt(0));
+    const form = { kind: "sum", signs: [1, -1, ...back.map(() => -1 as const)] } as const;
+    const inputs = [whole, part, ...back];
+    relations.push({ check: CODE, result: left, inputs, form, facts: { name: view.nameOf(line) } });
   }
   return inDirectionOfBlock(relations);
 }

@@ -135,8 +135,17 @@ function ofWhole(view: TableView, whole: Field): readonly Relation[] {
   const result = view.column(whole);
   if (result === undefined) return [];
   const ways = COMPOSITIONS.filter((composition) => composition.whole === whole);
-  const stated = (way: Composition): readonly Relation[] => relationsOf(view, way);
+  const stated = (way: Composition): readonly Relation[] => {
+    const relations = relationsOf(view, way);
+    return way.complete && staysAsFirst(relations) ? [] : relations;
+  };
   return establishUsual(view, result, { ways, relationsOf: stated, tellingHeading: false });
+}
+
+/** 批复数 and 下达数 are the same also where money was taken back (收回数): none of them is what the change led to. */
+function staysAsFirst(relations: readonly Relation[]): boolean {
+  const isChanged = relations.some(({ inputs }) => inputs.slice(1).some(({ value }) => !value.isZero()));
+  return isChanged && relations.every(({ result, inputs: [first] }) => first?.value.eq(result.value) === true);
 }
 
 /** What a heading says is taken off counts the other way, unless the amounts bear the sign themselves. */
