@@ -716,4 +716,44 @@ export const HEADINGS: readonly Layout[] = [
       "  expenditures rows 万元 head 3,4 data 5,6 A=project_name C=spent_prev_year D=budget E=spent F=remark B=? total:7(5,6)",
     ],
   },
+  {
+    name: "years typed as numbers, merged over budget and outturn: the last year's is the budget",
+    sheets: {
+      对比: {
+        rows: [
+          ["近三年项目预算执行对比表"],
+          ["单位：万元"],
+          ["项目名称", 2021, _, 2022, _, 2023, _],
+          [_, "预算", "决算", "预算", "决算", "预算", "决算"],
+          ["农村公路养护补助", 40.98, 35.41, 52.5, 50.1, 37.69, 33.28],
+          ["医疗机构设备购置", 141.75, 135.27, 80.2, 79.9, 70.24, 58.85],
+          ["污水管网改造", 283.16, 280.71, 261.4, 250.3, 282.52, 270.4],
+        ],
+        merges: ["A3:A4", "B3:C3", "D3:E3", "F3:G3"],
+      },
+    },
+    expected: [
+      "对比: expenditures",
+      "  expenditures rows 万元 head 3,4 data 5,6,7 A=project_name E=spent_prev_year F=budget G=spent B=? C=? D=?",
+    ],
+  },
+  {
+    name: "事项名称 names what money is spent on, also where the total stands first",
+    sheets: {
+      实事: [
+        ["民生实事项目资金执行情况表"],
+        ["单位：万元"],
+        ["事项名称", "责任单位", "年度安排", "年度支出", "支出率"],
+        ["总计", _, 560, 504, "90.00%"],
+        ["森林防火通道建设", "林业局", 240, 216, "90.00%"],
+        ["气象监测站网建设", "气象局", 150, 135, "90.00%"],
+        ["其中：中央资金", _, 90, 81, "90.00%"],
+        ["老旧小区改造", "住建局", 170, 153, "90.00%"],
+      ],
+    },
+    expected: [
+      "实事: expenditures",
+      "  expenditures rows 万元 head 3 data 5,6,8 A=project_name B=department C=budget D=spent E=rate total:4(5,6,8) of_which:7(6)",
+    ],
+  },
 ];

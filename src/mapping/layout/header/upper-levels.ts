@@ -2,7 +2,7 @@ import { parseUnitLine } from "../../../domain/quantity/parse-unit";
 import { simplified } from "../../../domain/quantity/simplified";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../../headings/heading-lexicon";
-import { isSideText, lineFacts } from "../view/line-facts";
+import { isSideText, isYear, lineFacts } from "../view/line-facts";
 import { labelKind } from "../view/line-words";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
@@ -18,12 +18,14 @@ function isSentence(text: string): boolean {
 export function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean {
   const facts = lineFacts(view, line, rect);
   const { words, filled } = facts;
-  if (words.length === 0 || words.length < filled.length || isSideText(view, line, facts)) return false;
+  if (words.length === 0 || isSideText(view, line, facts)) return false;
+  const years = filled.filter((field) => !words.includes(field) && isYearOverSeveral(view, line, field));
+  if (words.length + years.length < filled.length) return false;
   // 项目 counts things, and it is the commonest heading of all.
   if (words.some((field) => parseUnitLine(view.text(line, field))?.kind === "money")) return false;
   // Captions are short and no sentences, nor a label with its answer: 设定目标：改善条件.
   if (words.some((field) => isSentence(view.text(line, field)))) return false;
-  if (words.length === 1) {
+  if (filled.length === 1) {
     // One caption over a part of the fields: 执行情况 over three of eight. Over all of them it is a title.
     const span = view.span(line, words[0] ?? 0);
     const below = lineFacts(view, line + 1, rect).filled;
@@ -38,6 +40,12 @@ export function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean
   if (beginsSums && !spans.every((span) => span.right > span.left)) return false;
   if (reachesDown || (wide && spans.every((span) => span.right - span.left < rect.right - rect.left))) return true;
   return isFirstHalf(view, line, rect) || isDividedBelow(view, line, rect);
+}
+
+/** 2023 typed as a number over 预算 and 决算. */
+function isYearOverSeveral(view: SheetView, line: number, field: number): boolean {
+  const { left, right } = view.span(line, field);
+  return right > left && isYear(view, line, field);
 }
 
 /**
