@@ -23,8 +23,8 @@ const FULL_WIDTH_OR_SPACE = /[\s\u3000\uFF01-\uFF5E\u200B\uFEFF]/;
  * white space gone, small letters.
  */
 export function folded(text: string): string {
-  if (isPlainText(text)) return /[A-Z]/.test(text) ? text.toLowerCase() : text;
   const simple = simplified(text);
+  if (isPlainText(simple)) return /[A-Z]/.test(simple) ? simple.toLowerCase() : simple;
   if (!FULL_WIDTH_OR_SPACE.test(simple)) return simple.toLowerCase();
   const narrow = simple.normalize("NFKC");
   return narrow.replace(/[\s\u200B\uFEFF]+/g, "").toLowerCase();

@@ -1,4 +1,5 @@
 import { MONEY_FIELDS } from "../../domain/lists";
+import { simplified } from "../../domain/quantity/simplified";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import type { MappedSheet } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
@@ -9,12 +10,12 @@ export function mainUnitOf(sheets: readonly MappedSheet[]): MoneyUnit | undefine
   for (const table of sheets.flatMap((sheet) => sheet.tables)) {
     const unit = table.moneyUnit;
     if (unit === undefined || table.setAside !== undefined) continue;
-    const vote = votes.get(unit.text) ?? { unit, amounts: 0 };
+    const vote = votes.get(simplified(unit.text)) ?? { unit, amounts: 0 };
     if (isRecordTable(table)) {
       const columns = table.columns.filter((column) => MONEY_FIELDS.has(column.field)).length;
       vote.amounts += columns * table.lines.filter((line) => line.kind === "data").length;
     } else vote.amounts += 3;
-    votes.set(unit.text, vote);
+    votes.set(simplified(unit.text), vote);
   }
   let best: { readonly unit: MoneyUnit; readonly amounts: number } | undefined;
   for (const vote of votes.values()) if (best === undefined || vote.amounts > best.amounts) best = vote;

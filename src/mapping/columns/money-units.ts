@@ -1,6 +1,7 @@
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS, RATE_FIELDS } from "../../domain/lists";
 import { isOfAmounts, parseUnitLine, unitInHeading } from "../../domain/quantity/parse-unit";
+import { simplified } from "../../domain/quantity/simplified";
 import type { MoneyUnit, Unit } from "../../domain/quantity/units";
 import { readQuantity } from "../../sheets/reading/read-quantity";
 import type { SheetView } from "../layout/view/sheet-view";
@@ -56,7 +57,7 @@ export function unitOfCells(view: SheetView, field: number, lines: readonly numb
     const unit = asMoney(quantity.unit);
     if (unit === undefined) continue;
     found ??= unit;
-    if (unit.text === found.text) with_ += 1;
+    if (simplified(unit.text) === simplified(found.text)) with_ += 1;
   }
   return with_ * 2 > seen ? found : undefined;
 }
