@@ -8,3 +8,11 @@ const GARBLED = /^[-−(（]?\s*\d[\d.,，．\s]*[.,，．][\d.,，．\s]*\d\s*[
 export function isGarbledNumber(text: string): boolean {
   return GARBLED.test(text.trim());
 }
+
+/** (3) may be a loss of three or the third note: read as no number, and nothing that could be computed with. */
+const LOSS_OR_NOTE = /^[(（]\d{1,2}[)）]$/u;
+
+/** Whether a text that is read as no number may be one all the same. */
+export function mayBeNumber(text: string): boolean {
+  return isGarbledNumber(text) || LOSS_OR_NOTE.test(text.trim());
+}

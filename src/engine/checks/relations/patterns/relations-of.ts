@@ -5,7 +5,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
 import { leavesEmpty } from "../../reading/totals/left-empty";
-import { isGarbledNumber } from "../../reading/words/garbled-numbers";
+import { mayBeNumber } from "../../reading/words/garbled-numbers";
 import { namesRates } from "../../reading/words/lines-of-rates";
 import { lowestHeading } from "../../reading/words/part-names";
 import { asStated, compute, holds } from "../equation/compute";
@@ -155,7 +155,7 @@ function follows({ kind }: Line, { form }: Candidate): boolean {
 function computationOf(view: TableView, line: Line, { terms, form, isTold }: Candidate): Computation | undefined {
   const nodes = terms.map(({ column }) => view.figure(line, column));
   // Nobody can compute with what cannot be read.
-  if (terms.some(({ column }, place) => nodes[place] === undefined && isGarbledNumber(view.said(line, column))))
+  if (terms.some(({ column }, place) => nodes[place] === undefined && mayBeNumber(view.said(line, column))))
     return undefined;
   if (
     leavesEmpty(
