@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../domain/address";
+import { groupedBy } from "../../../domain/groups";
 import { overlap } from "../../../domain/interval";
 import type { FindingKind } from "../../../domain/lists";
 import type { FieldColumn } from "../../../domain/table";
@@ -62,10 +63,10 @@ export const toldOfTotals = defineCheck({
   },
   *run(context) {
     const lists = new Set(listsOf(context).map(({ view }) => view));
-    for (const view of context.views) {
-      if (view.table.orientation !== "rows" || isSetAside(view.table)) continue;
+    for (const [view, ...others] of totalledViews(context).values()) {
+      // Beside several tables nobody knows which of them a sentence quotes.
+      if (view === undefined || others.length > 0) continue;
       const totals = totalsOf(view);
-      if (totals.length < FEWEST_RIGHT + 1) continue;
       for (const { text, at } of textsOn(context, view)) {
         const elsewhere = lists.has(view) ? toldFigures(text).map(({ words }) => words) : [];
         yield* contradicted(context, matched({ text, at }, totals, new Set(elsewhere)));
@@ -87,6 +88,15 @@ interface Told {
   readonly isRight: boolean;
   /** Another check reads the figure as one of the whole list. */
   readonly isReadElsewhere: boolean;
+}
+
+/** The tables of each sheet with enough totals to be quoted. */
+function totalledViews({ views }: CheckContext): ReadonlyMap<string, readonly TableView[]> {
+  const quotable = views.filter(({ table }) => table.orientation === "rows" && !isSetAside(table));
+  return groupedBy(
+    quotable.filter((view) => totalsOf(view).length > FEWEST_RIGHT),
+    ({ table }) => table.sheet,
+  );
 }
 
 function textsOn({ model }: CheckContext, { table }: TableView) {

@@ -1,3 +1,4 @@
+import type { Exact } from "../../../../domain/exact";
 import type { Interval } from "../../../../domain/interval";
 import { contains, divideIntervals, widen } from "../../../../domain/interval";
 import { changedQuantity } from "../../../../domain/quantity/quantity";
@@ -24,12 +25,9 @@ export function commonBase(parts: readonly SharedPart[]): Node | undefined {
     const whole = isShareOfPart(each) ? divideIntervals(each.part.asInput, toTheLastPlace(each.share)) : undefined;
     return whole === undefined ? [] : [{ ...each, whole }];
   });
-  let [best, most] = [undefined as Interval | undefined, 0];
-  for (const { whole } of wholes) {
-    // Where intervals meet, they meet at the lower end of one of them.
-    const met = wholes.filter((other) => contains(other.whole, whole.lo));
-    if (met.length > most) [best, most] = [innerOf(met.map((each) => each.whole)), met.length];
-  }
+  const meeting = mostMet(wholes.map(({ whole }) => whole));
+  const met = wholes.filter(({ whole }) => meeting !== undefined && contains(whole, meeting));
+  const [best, most] = [innerOf(met.map(({ whole }) => whole)), met.length];
   const areAlike = most === parts.length || (most >= FEWEST_ALIKE && most * 3 >= wholes.length * 2);
   if (best === undefined || most < FEWEST_OF_ALL || !areAlike) return undefined;
   const base = best;
@@ -47,6 +45,18 @@ export function isShareOfPart({ part, share }: SharedPart): boolean {
 /** Shares are evened out until they make a hundred: each may lie a last place beside what it should be. */
 function toTheLastPlace({ value, asResult }: Node): Interval {
   return widen(asResult, asResult.hi.minus(value));
+}
+
+/** The value that most intervals hold: where they meet, they meet at the lower end of one of them. */
+function mostMet(intervals: readonly Interval[]): Exact | undefined {
+  const begun = intervals.map(({ lo }) => lo).sort((a, b) => a.comparedTo(b));
+  const ended = intervals.map(({ hi }) => hi).sort((a, b) => a.comparedTo(b));
+  let [best, most, over] = [undefined as Exact | undefined, 0, 0];
+  for (const [index, lo] of begun.entries()) {
+    while (ended[over]?.lt(lo) === true) over += 1;
+    if (index + 1 - over > most) [best, most] = [lo, index + 1 - over];
+  }
+  return best;
 }
 
 function innerOf(intervals: readonly Interval[]): Interval | undefined {
