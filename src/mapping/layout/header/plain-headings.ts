@@ -17,24 +17,35 @@ export function findPlainHeading(view: SheetView, rect: Rect, lexicon: HeadingLe
     const facts = lineFacts(view, line, rect);
     const years = facts.filled.filter((field) => isYear(view, line, field));
     const headings = [...facts.words, ...years];
-    if (facts.words.length < 2 || headings.length < facts.filled.length) continue;
+    if (headings.length < facts.filled.length) continue;
+    if (facts.words.length < 2 && !followOneAnother(view, line, years)) continue;
     if (isSideText(view, line, facts) || facts.words.some((field) => isUnitText(view.text(line, field)))) continue;
-    const texts = facts.filled.map((field) => view.text(line, field));
-    if (texts.some(isLongForHeading) || !(areMostlyDifferent(texts) || isSaidAgain(texts))) continue;
+    const texts = facts.filled.map((field) =>
+      years.includes(field) ? view.number(line, field) : view.text(line, field),
+    );
+    const words = facts.words.map((field) => view.text(line, field));
+    if (words.some(isLongForHeading) || !(areMostlyDifferent(texts) || isSaidAgain(texts))) continue;
     if (!hasRecordsBelow(view, line, rect, facts.filled)) continue;
     return { lines: withLowerLevels(view, line, rect, lexicon), byWords: false };
   }
   return undefined;
 }
 
+/** 2022 | 2023 | 2024, or the newest first: years beside one another, and no figures that happen to look like years. */
+function followOneAnother(view: SheetView, line: number, years: readonly number[]): boolean {
+  const values = years.map((field) => view.number(line, field) ?? Number.NaN);
+  const steps = values.slice(1).map((value, at) => value - (values[at] ?? Number.NaN));
+  return steps.length > 0 && (steps.every((step) => step === 1) || steps.every((step) => step === -1));
+}
+
 /** 本年起数 | 下降% | 本年死亡 | 下降%: a heading may come again beside another one, where most differ. */
-function areMostlyDifferent(texts: readonly string[]): boolean {
+function areMostlyDifferent(texts: readonly unknown[]): boolean {
   const different = new Set(texts).size;
   return different === texts.length || (different > 3 && different * 3 >= texts.length * 2);
 }
 
 /** 科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数. */
-function isSaidAgain(texts: readonly string[]): boolean {
+function isSaidAgain(texts: readonly unknown[]): boolean {
   const half = texts.slice(0, texts.length / 2);
   return (
     texts.length % 2 === 0 &&
