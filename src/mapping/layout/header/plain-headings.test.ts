@@ -12,7 +12,7 @@ function headingOf(first: readonly CellValue[]): readonly number[] | undefined {
     ["合计", 29954, 36160],
   ];
   const [table, ...others] = mapWorkbook(workbookOf({ 表: rows })).sheets[0]?.tables ?? [];
-  return table === undefined || table.orientation === "key_value" || others.length > 0 ? undefined : table.headerLines;
+  return table === undefined || "fields" in table || others.length > 0 ? undefined : table.headerLines;
 }
 
 test.each<[string, readonly CellValue[]]>([

@@ -420,3 +420,19 @@ test.each<[string, number, readonly string[]]>([
 ])("lines of which some have a further term: %s", (_, last, expected) => {
   expect(told(grants(last))).toEqual(expected);
 });
+
+test.each(["毛利率（%）", "Effective tax rate4 (%)"])(
+  "the change of %s is stated in points, beside changes in per cent",
+  (name) => {
+    const rows: RowsLiteral = [
+      ["项目", 2019, 2018, "变动（%）"],
+      ["订单", 532, 470, 13.2],
+      ["营业收入", 503.6, 476.9, 5.6],
+      ["毛利", 368.6, 344.5, 7],
+      [name, 13, 15.4, -2.4],
+      ["税前利润", 89.6, 61.2, 46.4],
+      ["现金余额", 183.2, 121.6, 50.7],
+    ];
+    expect(told(rows)).toEqual([]);
+  },
+);

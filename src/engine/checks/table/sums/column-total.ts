@@ -197,7 +197,8 @@ const FEWEST_TO_ADD_UP = 3;
 
 function areBelievable(relations: readonly Relation[]): boolean {
   if (relations.some((relation) => holds(relation, asStated) === true && relation.inputs.length > 1)) return true;
-  return relations.length < FEWEST_TO_ADD_UP && relations.some(failsByOneSlip);
+  // Of two columns neither of which adds up, each must have its slip: what keeps both from it is hardly one.
+  return relations.length > 0 && relations.length < FEWEST_TO_ADD_UP && relations.every(failsByOneSlip);
 }
 
 function kindOf(facts: Readonly<Record<string, string>>): FindingKind {
