@@ -15,7 +15,7 @@ import type { Violation } from "../equation/violation";
 import { misplaced } from "./misplaced";
 import { isMistypedFor } from "./mistyped";
 import { ofOtherBase } from "./other-base";
-import { slips } from "./slips";
+import { isSlip, slips } from "./slips";
 
 /** At most so many terms are searched for pairs. */
 const MOST_FOR_PAIRS = 400;
@@ -66,16 +66,28 @@ function isAtAnEnd({ result, inputs }: Relation): boolean {
 
 /** True when one ordinary slip, of the result or of a single term, is all that keeps a sum from holding. */
 export function failsByOneSlip(relation: Relation): boolean {
-  const { result, inputs, form } = relation;
-  const computed = form.kind === "sum" && inputs.length > 1 ? compute(relation, asStated) : undefined;
-  if (computed === undefined || holds(relation, asStated) !== false || !isAtAnEnd(relation)) return false;
-  const wanted = middle(computed);
-  const gap = result.value.minus(wanted);
+  const wanted = wantedOf(relation);
+  if (wanted === undefined) return false;
+  const { result, inputs } = relation;
   if (isOneStroke(relation, wanted)) return true;
+  const gap = result.value.minus(wanted);
   if (gap.div(result.factor).precision() < TELLING_DIGITS) return false;
   const isTelling = (cause: Explanation): boolean =>
     TELLING.has(cause.code) && !(cause.code === "left-out" && isAcross(result.at, inputs, cause));
   return [...slips(result, wanted), ...ofTerms(gap, inputs)].some(isTelling);
+}
+
+/** True when a slip of the keys in one figure of a sum is what keeps it from holding, and no line that is left out. */
+export function failsByOneStroke(relation: Relation): boolean {
+  const wanted = wantedOf(relation);
+  return wanted !== undefined && (isOneStroke(relation, wanted) || isSlip(relation.result, wanted));
+}
+
+/** What a sum of several terms that does not hold comes to. */
+function wantedOf(relation: Relation): Exact | undefined {
+  const computed = relation.form.kind === "sum" && relation.inputs.length > 1 ? compute(relation, asStated) : undefined;
+  if (computed === undefined || holds(relation, asStated) !== false || !isAtAnEnd(relation)) return undefined;
+  return middle(computed);
 }
 
 /** More terms have among them one that a slip of the keys leads to by chance. */

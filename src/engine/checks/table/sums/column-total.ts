@@ -18,7 +18,7 @@ import {
 } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { isWeightedMean } from "../../reading/totals/weighted-mean";
-import { failsByOneSlip } from "../../relations/causes/likely-causes";
+import { failsByOneSlip, failsByOneStroke } from "../../relations/causes/likely-causes";
 import type { DiagnosedContext } from "../../relations/diagnosis/diagnosed-context";
 import { asStated, holds } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
@@ -197,8 +197,9 @@ const FEWEST_TO_ADD_UP = 3;
 
 function areBelievable(relations: readonly Relation[]): boolean {
   if (relations.some((relation) => holds(relation, asStated) === true && relation.inputs.length > 1)) return true;
-  // Of two columns neither of which adds up, each must have its slip: what keeps both from it is hardly one.
-  return relations.length > 0 && relations.length < FEWEST_TO_ADD_UP && relations.every(failsByOneSlip);
+  if (relations.length === 0 || relations.length >= FEWEST_TO_ADD_UP) return false;
+  // A line that is lacking in one of two columns, while the other does not add up either, is left out on purpose.
+  return relations.some(failsByOneStroke) || relations.every(failsByOneSlip);
 }
 
 function kindOf(facts: Readonly<Record<string, string>>): FindingKind {
