@@ -47,7 +47,7 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
         ],
       },
     },
-    expected: ["Data: lookup", "  lookup rows head 3 data 4,5,6 A=? B=? C=? D=? E=? F=? G=?"],
+    expected: ["Data: lookup", "  lookup rows head 2,3 data 4,5,6 A=? B=? C=? D=? E=? F=? G=?"],
   },
   {
     name: "a balance sheet, each side under a name of its own over the same headings",
