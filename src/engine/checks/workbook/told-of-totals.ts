@@ -116,7 +116,7 @@ function totalsOf(view: TableView): readonly Total[] {
 function matched({ text, at }: TextCell, totals: readonly Total[], elsewhere: ReadonlySet<string>): readonly Told[] {
   return figuresTold(text).flatMap((figure): readonly Told[] => {
     const named = totals.filter(
-      ({ core, node }) => node.dimension.split(":")[0] === figure.dimension && areOf(figure.before, core),
+      ({ core, node }) => node.dimension.split(":")[0] === figure.dimension && areOf(figure, core),
     );
     const longest = Math.max(...named.map(({ core }) => core.length));
     const [only, ...others] = named.filter(({ core }) => core.length === longest);

@@ -11,6 +11,8 @@ export interface ToldFigureOfColumn {
   /** The figure as written, without its unit; of rates with the sign. */
   readonly stated: string;
   readonly dimension: "money" | "rate" | "points" | "count";
+  /** It stands behind 其中. */
+  readonly isBehindOfWhich?: boolean;
   /** Yuan, a part of one, points or pieces, as the interval that the written decimals allow. */
   readonly value: Interval;
 }
@@ -24,8 +26,20 @@ const OTHERWISE =
 
 const SCALES: Readonly<Record<string, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 亿元: 1e8, "%": 0.01 };
 
-/** The figures of a text, clause by clause; clauses with several figures, or that speak of something else, tell none. */
+const SENTENCE = /[；;。！\n]/u;
+
+/**
+ * The figures of a text, clause by clause; clauses with several figures, or that speak of something else, tell none. Behind
+ * 其中 may stand what other columns add up (其中核定 of 申报) as well as what is told of parts of the list.
+ */
 export function figuresTold(text: string): readonly ToldFigureOfColumn[] {
+  return text.split(SENTENCE).flatMap((sentence) => {
+    const [whole = "", ...parts] = sentence.split("其中");
+    return [...inClauses(whole), ...parts.flatMap(inClauses).map((figure) => ({ ...figure, isBehindOfWhich: true }))];
+  });
+}
+
+function inClauses(text: string): readonly ToldFigureOfColumn[] {
   return text.split(CLAUSE).flatMap((clause): readonly ToldFigureOfColumn[] => {
     const [only, ...others] = [...clause.matchAll(FIGURE)];
     if (only === undefined || others.length > 0 || OTHERWISE.test(clause)) return [];
@@ -35,10 +49,7 @@ export function figuresTold(text: string): readonly ToldFigureOfColumn[] {
     const dimension = unit.endsWith("元") ? "money" : unit === "%" ? "rate" : unit === "分" ? "points" : "count";
     return [
       {
-        before: clause
-          .slice(0, only.index)
-          .replace(/^\s*其中/u, "")
-          .trim(),
+        before: clause.slice(0, only.index).trim(),
         words: clause.trim(),
         stated: unit === "%" ? `${stated}%` : stated,
         dimension,
@@ -56,7 +67,11 @@ export function coreOf(heading: string): string {
     .trim();
 }
 
-/** Whether words before a figure are of a column: its core stands in them, a core of one letter (优) is all of them. */
-export function areOf(before: string, core: string): boolean {
-  return core.length > 1 ? before.includes(core) : core !== "" && before === core;
+/**
+ * Whether a figure is told of a column: its core stands in the words before it, a core of one letter (优) is all of them, and so
+ * is a rate behind 其中, where 养老服务支出率 is that of a part.
+ */
+export function areOf({ before, dimension, isBehindOfWhich }: ToldFigureOfColumn, core: string): boolean {
+  const isWhole = core.length < 2 || (dimension === "rate" && isBehindOfWhich === true);
+  return isWhole ? core !== "" && before === core : before.includes(core);
 }
