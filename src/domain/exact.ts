@@ -419,6 +419,11 @@ export function plain(value: Exact): string {
   return value.toFixed();
 }
 
+/** The place of the last digit that is no nought: 2 for 1.25, −6 for 1.23457E+11. */
+export function lastPlace(value: Exact): number {
+  return value.decimalPlaces() > 0 ? value.decimalPlaces() : value.precision() - 1 - value.exponent;
+}
+
 /** The exact sum; 0 of nothing. */
 export function sumOf(values: Iterable<Exact>): Exact {
   let total = ZERO;

@@ -1,4 +1,4 @@
-import { Exact, exact, HUNDRED, roundHalfUp } from "../../domain/exact";
+import { Exact, exact, HUNDRED, lastPlace, roundHalfUp } from "../../domain/exact";
 import type { Interval } from "../../domain/interval";
 import { displayed, point } from "../../domain/interval";
 import { parseUnit } from "../../domain/quantity/parse-unit";
@@ -141,11 +141,6 @@ function displayInterval(value: number, number: Exact, code: string): Interval {
   if (general === String(value)) return point(number);
   const shown = exact(general);
   return shown.eq(number) ? point(number) : displayed(shown, lastPlace(shown));
-}
-
-/** The place of the last significant digit: 2 for 1.25, −6 for 1.23457E+11. */
-function lastPlace(shown: Exact): number {
-  return shown.decimalPlaces() > 0 ? shown.decimalPlaces() : shown.precision() - 1 - shown.exponent;
 }
 
 /** 万元 written by the format itself; with a format that shifts the point, the unit of the stored number. */

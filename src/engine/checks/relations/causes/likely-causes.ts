@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../../../domain/address";
-import { Exact, plain } from "../../../../domain/exact";
+import { Exact, lastPlace, plain } from "../../../../domain/exact";
 import type { Explanation, ExplanationCode } from "../../../../domain/finding";
 import type { Node } from "../../reading/figures/node";
 import { showLike, showStated } from "../../reading/figures/show";
@@ -106,16 +106,9 @@ function isOneStroke({ result, inputs, form }: Relation, wanted: Exact): boolean
 
 /** Figures that all end in noughts may have been rounded there, each for itself: 771.571 million, 208.871 million. */
 function mayBeRounded(gap: Exact, figures: readonly Node[]): boolean {
-  const lastPlaces = figures.map(({ value }) => lastPlaceOf(value));
-  const coarsest = Exact.pow(10, Math.min(...lastPlaces));
-  return gap.abs().lte(coarsest.times(figures.length).div(2));
-}
-
-/** The power of ten of the last digit that is no nought: 2 for 1200, −1 for 0.5. */
-function lastPlaceOf(value: Exact): number {
-  const decimals = value.decimalPlaces();
-  if (decimals > 0) return -decimals;
-  return value.isZero() ? Number.POSITIVE_INFINITY : (/0*$/u.exec(plain(value))?.[0].length ?? 0);
+  const places = figures.flatMap(({ value }) => (value.isZero() ? [] : [lastPlace(value)]));
+  const finest = Exact.pow(10, -Math.max(...places));
+  return gap.abs().lte(finest.times(figures.length).div(2));
 }
 
 /** What stands on the other side of a total than its first line was hardly left out of it. */
