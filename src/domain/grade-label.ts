@@ -1,4 +1,4 @@
-import { simplified } from "./quantity/simplified";
+import { simplified } from "./letters/simplified";
 import { remembered } from "./remembered";
 
 /** Without blanks, so that 等 级 and "overall grade" are one word each. */

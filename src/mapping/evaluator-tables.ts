@@ -1,6 +1,6 @@
 import type { CellAddress } from "../domain/address";
 import { addTo } from "../domain/groups";
-import { simplified } from "../domain/quantity/simplified";
+import { simplified } from "../domain/letters/simplified";
 import type { MappedSheet, RecordTable, Table, TableEvaluator } from "../domain/table";
 import { isRecordTable } from "../domain/table";
 import { headingFingerprint, headingParts } from "./headings/heading-text";

@@ -1,7 +1,7 @@
 /** Small readings of cell text that all parts of the mapping share. */
-import { closedUp } from "../domain/letter-spacing";
-import { isPlainText } from "../domain/quantity/plain-text";
-import { simplified } from "../domain/quantity/simplified";
+import { closedUp } from "../domain/letters/letter-spacing";
+import { isPlainText } from "../domain/letters/plain-text";
+import { simplified } from "../domain/letters/simplified";
 import { withoutRemark } from "../domain/quantity/the-one-quantity";
 
 /** Longer texts are neither labels nor headings, whatever their brackets hold. */

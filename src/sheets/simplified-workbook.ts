@@ -1,4 +1,4 @@
-import { simplified } from "../domain/quantity/simplified";
+import { simplified } from "../domain/letters/simplified";
 import type { CellValue, Grid, Workbook } from "./workbook";
 
 /** A workbook as its texts are compared, and the way back to how they are written. */

@@ -1,7 +1,7 @@
 import { exact, HUNDRED, ONE } from "../exact";
 import { displayed, scaleInterval } from "../interval";
+import { halfWidth } from "../letters/half-width";
 import { chineseNumber } from "./chinese-numerals";
-import { halfWidth } from "./half-width";
 import type { Piece } from "./number-pieces";
 import { digitPieces } from "./number-pieces";
 import type { Quantity } from "./quantity";

@@ -1,4 +1,4 @@
-import { halfWidth } from "./half-width";
+import { halfWidth } from "../letters/half-width";
 import { unitAt } from "./unit-at";
 import type { MoneyUnit, Unit } from "./units";
 

@@ -1,5 +1,5 @@
 import { exact, sumOf } from "../exact";
-import { halfWidth } from "./half-width";
+import { halfWidth } from "../letters/half-width";
 import type { FoundQuantity } from "./parse-quantity";
 import { parseQuantities } from "./parse-quantity";
 import type { Quantity } from "./quantity";

@@ -1,6 +1,6 @@
 import { exact } from "../exact";
+import { halfWidth } from "../letters/half-width";
 import { COUNT_WORDS, LATIN_COUNT_WORDS } from "./count-units";
-import { halfWidth } from "./half-width";
 import { LATIN_CURRENCIES, LATIN_SCALES, ZH_CURRENCIES, ZH_SCALE, ZH_SCALES } from "./money-words";
 import type { Currency, MoneyUnit, Unit } from "./units";
 import { WAN_YUAN, YI_YUAN, YUAN } from "./units";

@@ -1,7 +1,7 @@
 import type { Exact } from "../../domain/exact";
 import { HUNDRED, ONE } from "../../domain/exact";
+import { halfWidth } from "../../domain/letters/half-width";
 import type { Indicator } from "../../domain/model";
-import { halfWidth } from "../../domain/quantity/half-width";
 import { parseUnit, unitInHeading } from "../../domain/quantity/parse-unit";
 import type { Quantity } from "../../domain/quantity/quantity";
 import type { Unit } from "../../domain/quantity/units";

@@ -1,4 +1,4 @@
-import { halfWidth } from "../../domain/quantity/half-width";
+import { halfWidth } from "../../domain/letters/half-width";
 import { remembered } from "../../domain/remembered";
 
 /** A name without what differs from sheet to sheet: blanks, quotes, brackets with units, a closing 指标. For lookups only. */

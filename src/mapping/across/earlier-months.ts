@@ -1,6 +1,6 @@
 import { englishMonth } from "../../domain/english-month";
 import { addTo } from "../../domain/groups";
-import { simplified } from "../../domain/quantity/simplified";
+import { simplified } from "../../domain/letters/simplified";
 import type { MappedSheet, RecordTable } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 

@@ -1,5 +1,5 @@
+import { simplified } from "../../domain/letters/simplified";
 import { MONEY_FIELDS } from "../../domain/lists";
-import { simplified } from "../../domain/quantity/simplified";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import type { MappedSheet } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../domain/address";
-import { withoutLetterSpacing } from "../../domain/letter-spacing";
-import { simplified } from "../../domain/quantity/simplified";
+import { withoutLetterSpacing } from "../../domain/letters/letter-spacing";
+import { simplified } from "../../domain/letters/simplified";
 import type { RawTable } from "../layout/view/raw-table";
 import { oneLine } from "../text";
 

@@ -1,7 +1,7 @@
+import { simplified } from "../../domain/letters/simplified";
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS, RATE_FIELDS } from "../../domain/lists";
 import { isOfAmounts, parseUnitLine, unitInHeading } from "../../domain/quantity/parse-unit";
-import { simplified } from "../../domain/quantity/simplified";
 import type { MoneyUnit, Unit } from "../../domain/quantity/units";
 import { readQuantity } from "../../sheets/reading/read-quantity";
 import type { SheetView } from "../layout/view/sheet-view";

@@ -1,4 +1,4 @@
-import { simplified } from "../../domain/quantity/simplified";
+import { simplified } from "../../domain/letters/simplified";
 import type { Sourced } from "../../domain/sourced";
 import type { RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";

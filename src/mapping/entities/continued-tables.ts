@@ -1,5 +1,5 @@
+import { simplified } from "../../domain/letters/simplified";
 import type { Scorecard } from "../../domain/model";
-import { simplified } from "../../domain/quantity/simplified";
 import type { MappedSheet, RecordTable, Table } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";

@@ -1,5 +1,5 @@
+import { simplified } from "../../domain/letters/simplified";
 import { MONEY_FIELDS, RATE_FIELDS } from "../../domain/lists";
-import { simplified } from "../../domain/quantity/simplified";
 import type { MappedSheet, RecordTable } from "../../domain/table";
 import { columnOf, isRecordTable } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";

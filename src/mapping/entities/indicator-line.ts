@@ -1,6 +1,6 @@
+import { simplified } from "../../domain/letters/simplified";
 import type { Claim, Figure, Indicator } from "../../domain/model";
 import { unitInHeading } from "../../domain/quantity/parse-unit";
-import { simplified } from "../../domain/quantity/simplified";
 import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
 import { remembered } from "../../domain/remembered";
 import type { Sourced } from "../../domain/sourced";

@@ -1,4 +1,4 @@
-import { simplified } from "../../domain/quantity/simplified";
+import { simplified } from "../../domain/letters/simplified";
 import type { RecordTable, Table } from "../../domain/table";
 import { soundsLikeProject } from "../columns/drafts/cell-kinds";
 import { squeezedLabel } from "../headings/heading-text";

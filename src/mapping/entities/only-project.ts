@@ -1,4 +1,4 @@
-import { simplified } from "../../domain/quantity/simplified";
+import { simplified } from "../../domain/letters/simplified";
 import type { RecordTable, Table } from "../../domain/table";
 import { dataLines, isRecordTable } from "../../domain/table";
 import type { ProjectRegister } from "./projects";

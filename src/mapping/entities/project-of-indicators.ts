@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../domain/address";
-import { simplified } from "../../domain/quantity/simplified";
+import { simplified } from "../../domain/letters/simplified";
 import type { RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import { namesOrganisation, soundsLikeProject } from "../columns/drafts/cell-kinds";

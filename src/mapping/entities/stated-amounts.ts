@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../domain/address";
+import { halfWidth } from "../../domain/letters/half-width";
 import type { Field } from "../../domain/lists";
 import type { Figure } from "../../domain/model";
-import { halfWidth } from "../../domain/quantity/half-width";
 import { parseQuantities } from "../../domain/quantity/parse-quantity";
 import type { Quantity } from "../../domain/quantity/quantity";
 

@@ -1,4 +1,4 @@
-import { simplified } from "../../domain/quantity/simplified";
+import { simplified } from "../../domain/letters/simplified";
 import { namesOrganisation } from "../columns/drafts/cell-kinds";
 import { oneLine } from "../text";
 

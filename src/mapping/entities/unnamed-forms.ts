@@ -1,5 +1,5 @@
+import { simplified } from "../../domain/letters/simplified";
 import type { Field } from "../../domain/lists";
-import { simplified } from "../../domain/quantity/simplified";
 import type { FieldTable, MappedSheet, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";

@@ -1,6 +1,6 @@
+import { simplified } from "../../domain/letters/simplified";
 import type { Field } from "../../domain/lists";
 import { parseUnit } from "../../domain/quantity/parse-unit";
-import { simplified } from "../../domain/quantity/simplified";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import type { Line } from "../../domain/table";
 import type { FieldCandidate } from "../columns/drafts/field-candidate";

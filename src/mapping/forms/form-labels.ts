@@ -1,5 +1,5 @@
+import { simplified } from "../../domain/letters/simplified";
 import type { Field } from "../../domain/lists";
-import { simplified } from "../../domain/quantity/simplified";
 import type { FieldCell } from "../../domain/table";
 import { isGradeWord } from "../columns/drafts/cell-kinds";
 import type { HeadingLexicon } from "../headings/heading-lexicon";

@@ -1,5 +1,5 @@
+import { simplified } from "../../domain/letters/simplified";
 import { fullMarksOfBracket } from "../../domain/quantity/full-marks";
-import { simplified } from "../../domain/quantity/simplified";
 import { folded } from "../text";
 
 /** A heading taken apart: 投入（20分） → base 投入, notes ["20分"]. */

@@ -1,4 +1,4 @@
-import { simplified } from "../../domain/quantity/simplified";
+import { simplified } from "../../domain/letters/simplified";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_IT_SURELY } from "../headings/heading-lexicon";
 import { squeezedLabel } from "../headings/heading-text";

@@ -1,4 +1,4 @@
-import { withoutLetterSpacing } from "../../domain/letter-spacing";
+import { withoutLetterSpacing } from "../../domain/letters/letter-spacing";
 import { parseUnit } from "../../domain/quantity/parse-unit";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../headings/heading-lexicon";

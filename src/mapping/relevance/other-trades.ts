@@ -1,4 +1,4 @@
-import { simplified } from "../../domain/quantity/simplified";
+import { simplified } from "../../domain/letters/simplified";
 import type { RecordTable } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
 

@@ -1,6 +1,6 @@
+import { simplified } from "../../domain/letters/simplified";
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
-import { simplified } from "../../domain/quantity/simplified";
 import type { FieldColumn, MappedSheet, RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";

@@ -1,7 +1,7 @@
 import type { Exact } from "../../domain/exact";
 import { exact } from "../../domain/exact";
+import { simplified } from "../../domain/letters/simplified";
 import type { StatedRules } from "../../domain/model";
-import { simplified } from "../../domain/quantity/simplified";
 import type { Sourced } from "../../domain/sourced";
 import { overFulfilmentIn } from "./stated-over-fulfilment";
 

@@ -1,4 +1,4 @@
-import { TRADITIONAL_LETTERS } from "../../../src/domain/quantity/traditional-letters";
+import { TRADITIONAL_LETTERS } from "../../../src/domain/letters/traditional-letters";
 import type { CellValue, Workbook } from "../../../src/sheets/workbook";
 import type { Disguised } from "./disguised";
 import { inPlace, moved, rewritten } from "./disguised";

@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../src/domain/address";
 import { formatQualified } from "../../../src/domain/address";
+import { simplified } from "../../../src/domain/letters/simplified";
 import type { FindingKind } from "../../../src/domain/lists";
 import type { Indicator } from "../../../src/domain/model";
-import { simplified } from "../../../src/domain/quantity/simplified";
 import type { RecordTable, Table } from "../../../src/domain/table";
 import { cellAt, isRecordTable } from "../../../src/domain/table";
 import type { Outcome } from "../../../src/engine/outcome/outcome";

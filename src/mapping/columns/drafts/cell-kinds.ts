@@ -1,5 +1,5 @@
-import { closedUp } from "../../../domain/letter-spacing";
-import { simplified } from "../../../domain/quantity/simplified";
+import { closedUp } from "../../../domain/letters/letter-spacing";
+import { simplified } from "../../../domain/letters/simplified";
 import { yearIn } from "../../text";
 
 /** Kinds of texts by which columns are recognised; a text may be of several. */

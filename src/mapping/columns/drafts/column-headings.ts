@@ -1,6 +1,6 @@
-import { withoutLetterSpacing } from "../../../domain/letter-spacing";
+import { withoutLetterSpacing } from "../../../domain/letters/letter-spacing";
+import { simplified } from "../../../domain/letters/simplified";
 import { parseUnit } from "../../../domain/quantity/parse-unit";
-import { simplified } from "../../../domain/quantity/simplified";
 import { COLUMN_NUMBER_WORDS } from "../../layout/header/column-numbers";
 import type { RawTable } from "../../layout/view/raw-table";
 import type { SheetView } from "../../layout/view/sheet-view";

@@ -1,4 +1,4 @@
-import { simplified } from "../../../domain/quantity/simplified";
+import { simplified } from "../../../domain/letters/simplified";
 import type { SheetView } from "../../layout/view/sheet-view";
 import { isPlaceholder, looseNumber } from "../../text";
 import type { TextKind } from "./cell-kinds";

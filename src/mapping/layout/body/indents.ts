@@ -1,4 +1,4 @@
-import { trimmed } from "../../../domain/quantity/plain-text";
+import { trimmed } from "../../../domain/letters/plain-text";
 import type { RawTable } from "../view/raw-table";
 import type { BodyLine } from "./body-line";
 

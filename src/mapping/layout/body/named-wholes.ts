@@ -1,4 +1,4 @@
-import { simplified } from "../../../domain/quantity/simplified";
+import { simplified } from "../../../domain/letters/simplified";
 import { folded } from "../../text";
 import type { RawTable } from "../view/raw-table";
 import type { BodyLine } from "./body-line";

@@ -1,5 +1,5 @@
+import { simplified } from "../../../domain/letters/simplified";
 import type { Field } from "../../../domain/lists";
-import { simplified } from "../../../domain/quantity/simplified";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../../headings/heading-lexicon";
 import type { Heading } from "../header/header-lines";

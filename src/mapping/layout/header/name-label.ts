@@ -1,4 +1,4 @@
-import { simplified } from "../../../domain/quantity/simplified";
+import { simplified } from "../../../domain/letters/simplified";
 import { oneLine } from "../../text";
 
 const ORDINAL =

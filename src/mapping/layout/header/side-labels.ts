@@ -1,4 +1,4 @@
-import { simplified } from "../../../domain/quantity/simplified";
+import { simplified } from "../../../domain/letters/simplified";
 import type { LineFacts } from "../view/line-facts";
 import { isLabelled } from "../view/line-words";
 import type { SheetView } from "../view/sheet-view";

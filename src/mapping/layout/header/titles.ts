@@ -1,5 +1,5 @@
+import { simplified } from "../../../domain/letters/simplified";
 import { parseUnitLine } from "../../../domain/quantity/parse-unit";
-import { simplified } from "../../../domain/quantity/simplified";
 import { oneLine } from "../../text";
 import type { LineFacts } from "../view/line-facts";
 import { isLoneText, isSideText, lineFacts } from "../view/line-facts";

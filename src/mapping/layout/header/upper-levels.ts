@@ -1,5 +1,5 @@
+import { simplified } from "../../../domain/letters/simplified";
 import { parseUnitLine } from "../../../domain/quantity/parse-unit";
-import { simplified } from "../../../domain/quantity/simplified";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../../headings/heading-lexicon";
 import { isSideText, isYear, lineFacts } from "../view/line-facts";

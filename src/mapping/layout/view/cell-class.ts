@@ -1,4 +1,4 @@
-import { trimmed } from "../../../domain/quantity/plain-text";
+import { trimmed } from "../../../domain/letters/plain-text";
 import type { CellValue } from "../../../sheets/workbook";
 import { isPlaceholder, looseNumber } from "../../text";
 

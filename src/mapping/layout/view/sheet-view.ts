@@ -1,8 +1,8 @@
 import type { CellAddress, CellRange } from "../../../domain/address";
 import { cellKey } from "../../../domain/address";
-import { closedUp } from "../../../domain/letter-spacing";
-import { trimmed } from "../../../domain/quantity/plain-text";
-import { simplified } from "../../../domain/quantity/simplified";
+import { closedUp } from "../../../domain/letters/letter-spacing";
+import { trimmed } from "../../../domain/letters/plain-text";
+import { simplified } from "../../../domain/letters/simplified";
 import { isDateFormat, isPercentFormat } from "../../../sheets/number-format/number-format";
 import { spansOf } from "../../../sheets/reading/spans-of";
 import type { CellValue, Grid, Workbook } from "../../../sheets/workbook";

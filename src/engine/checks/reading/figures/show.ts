@@ -2,7 +2,7 @@ import { groupedDigits } from "../../../../domain/amount-text";
 import type { Exact } from "../../../../domain/exact";
 import { HUNDRED, plain, roundHalfUp } from "../../../../domain/exact";
 import type { Interval } from "../../../../domain/interval";
-import { halfWidth } from "../../../../domain/quantity/half-width";
+import { halfWidth } from "../../../../domain/letters/half-width";
 import type { ShownFigure } from "../../../../domain/shown-figure";
 import type { Node } from "./node";
 

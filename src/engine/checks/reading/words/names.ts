@@ -1,4 +1,4 @@
-import { simplified } from "../../../../domain/quantity/simplified";
+import { simplified } from "../../../../domain/letters/simplified";
 const DECORATION = /[“”"'‘’《》〈〉「」『』（）()【】[\]\s、，,。.·\-—_:：]/gu;
 
 /** A name without quotes, brackets, spaces and punctuation, in one width. */
