@@ -13,8 +13,8 @@ import { NoHost } from "./NoHost";
 import { browserServices, languageOf, onSystemTheme } from "./root/browser-services";
 import { isDark } from "./root/is-dark";
 import { listeners } from "./root/listeners";
-import type { PaneServices, ThemeName } from "./services";
-import { ServicesProvider } from "./services";
+import type { PaneServices, ThemeName } from "./services/pane-services";
+import { ServicesProvider } from "./services/pane-services";
 import { workerEngine } from "./session/worker-engine";
 
 /** Other files than the open workbook are rare in Excel: what reads and writes them is fetched only then. */

@@ -1,7 +1,7 @@
 import type { BrandVariants, Theme } from "@fluentui/react-components";
 import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from "@fluentui/react-components";
 import type { InLanguages } from "../domain/lists";
-import type { ThemeName } from "./services";
+import type { ThemeName } from "./services/pane-services";
 
 /** The navy of the result sheets' headings and of the icon, from nearly black to nearly white. */
 const NAVY: BrandVariants = {

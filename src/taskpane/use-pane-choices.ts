@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../domain/lists";
-import type { ThemeName } from "./services";
-import { useServices } from "./services";
+import type { ThemeName } from "./services/pane-services";
+import { useServices } from "./services/pane-services";
 
 /** Language as chosen, or following Excel. */
 export type LanguageChoice = "follow" | "zh" | "en";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode, RefObject } from "react";
 import { useState } from "react";
-import type { PaneServices } from "../taskpane/services";
+import type { PaneServices } from "../taskpane/services/pane-services";
 import { NARROW } from "./narrow";
 import { PANE_WIDTH, paneWidth, Splitter } from "./Splitter";
 import type { WorkbenchWords } from "./words";

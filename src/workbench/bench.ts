@@ -3,7 +3,7 @@ import type { Language } from "../domain/lists";
 import { ok, refused } from "../domain/result";
 import type { CellEdit } from "../sheets/cell-edit";
 import { listeners } from "../taskpane/root/listeners";
-import type { PaneServices } from "../taskpane/services";
+import type { PaneServices } from "../taskpane/services/pane-services";
 import type { Trouble } from "../taskpane/session/session";
 import { toUniver } from "./grid/to-univer";
 import type { SpreadsheetGrid } from "./grid/univer-grid";

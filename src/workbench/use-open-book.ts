@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../domain/lists";
-import type { ThemeName } from "../taskpane/services";
+import type { ThemeName } from "../taskpane/services/pane-services";
 import type { Trouble } from "../taskpane/session/session";
 import type { Bench } from "./bench";
 import { mountBench } from "./bench";

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/lists";
-import type { PaneServices } from "../taskpane/services";
+import type { PaneServices } from "../taskpane/services/pane-services";
 import type { OpenFile } from "./open-book";
 
 /** What the composition root gives the page. */

@@ -6,7 +6,7 @@ import { TEMPLATE_NAMES } from "../../app/template-names";
 import { useWords } from "../parts/pane-context";
 import { TroubleBar } from "../parts/TroubleBar";
 import { ownPart } from "../root/own-part";
-import { useServices } from "../services";
+import { useServices } from "../services/pane-services";
 import type { Trouble } from "../session/session";
 import { orEnd, troubleOf } from "../session/trouble-of";
 

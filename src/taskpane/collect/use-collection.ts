@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { PaneLanguage } from "../parts/pane-context";
 import { ownPart } from "../root/own-part";
-import { useServices } from "../services";
+import { useServices } from "../services/pane-services";
 import type { Trouble } from "../session/session";
 import { orEnd, troubleOf } from "../session/trouble-of";
 import type { Collected } from "./collect-files";

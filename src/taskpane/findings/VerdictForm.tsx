@@ -11,7 +11,7 @@ import {
 import type { ReactElement, RefObject } from "react";
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../parts/pane-context";
-import { useServices } from "../services";
+import { useServices } from "../services/pane-services";
 import type { Session } from "../session/session";
 import type { FindingVerdict, FindingView } from "../view/book/findings-view";
 import { TAKE_BACK_KEY, VERDICT_KEYS } from "./card-keys";

@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-co
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
-import { useServices } from "../services";
+import { useServices } from "../services/pane-services";
 import type { Session } from "../session/session";
 import type { PaneWords } from "../words/pane-words";
 import type { Destination, NextStep } from "./next-step";

@@ -6,7 +6,7 @@ import { NarrowSelect } from "../parts/NarrowSelect";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
 import { fieldGroupsWith } from "../view/book/field-groups";
-import type { ColumnView } from "../view/book/mapping-view";
+import type { MappedColumnView } from "../view/book/mapping-view";
 
 const useStyles = makeStyles({
   row: {
@@ -25,7 +25,7 @@ const SURE = 0.9;
 /** One column: pointing at it selects it in the sheet; its field can be corrected. */
 export function ColumnRow(props: {
   readonly table: string;
-  readonly column: ColumnView;
+  readonly column: MappedColumnView;
   readonly session: Session;
 }): ReactElement {
   const { column } = props;
@@ -57,7 +57,7 @@ export function ColumnRow(props: {
 /** The closed list of fields by matter; a native list opens quickly in every Excel and is known to every screen reader. */
 function FieldPicker(props: {
   readonly table: string;
-  readonly column: ColumnView;
+  readonly column: MappedColumnView;
   readonly session: Session;
 }): ReactElement {
   const { column, table, session } = props;

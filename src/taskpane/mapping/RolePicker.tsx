@@ -3,7 +3,7 @@ import { SHEET_ROLES } from "../../domain/lists";
 import { NarrowSelect } from "../parts/NarrowSelect";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { SheetView } from "../view/book/mapping-view";
+import type { MappedSheetView } from "../view/book/mapping-view";
 
 /**
  * The roles that a person can give to a table. A form is recognised by its layout and a cover by its texts; notes are
@@ -13,7 +13,7 @@ const CHOICES = SHEET_ROLES.filter((role) => role !== "mixed" && role !== "cover
 
 /** What the tables of a sheet are for, or one of them, to be corrected. */
 export function RolePicker(props: {
-  readonly sheet: Pick<SheetView, "sheet" | "role">;
+  readonly sheet: Pick<MappedSheetView, "sheet" | "role">;
   /** One table among several of a sheet, by its id and its title. */
   readonly table?: string;
   readonly title?: string;

@@ -2,10 +2,10 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import type { ReactElement } from "react";
 import type { CellRange } from "../../domain/address";
 import { useWords } from "../parts/pane-context";
-import type { SessionChange } from "../session/engine";
+import type { SessionChange } from "../services/engine";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";
-import type { TableView } from "../view/book/mapping-view";
+import type { MappedTableView } from "../view/book/mapping-view";
 import type { SelectionUse } from "../words/pane-words";
 import { tableFor } from "./column-at";
 
@@ -40,7 +40,7 @@ export function SelectionUses(props: {
 }
 
 /** A single line is a first or a last record; several are all of them. Only what has two lines can be a table. */
-function usesOf({ top, bottom, left, right }: CellRange, table: TableView | undefined): readonly SelectionUse[] {
+function usesOf({ top, bottom, left, right }: CellRange, table: MappedTableView | undefined): readonly SelectionUse[] {
   const isBlock = bottom > top && right > left;
   const records: readonly SelectionUse[] = isBlock ? ["records"] : ["firstRecord", "lastRecord"];
   return [
@@ -49,7 +49,7 @@ function usesOf({ top, bottom, left, right }: CellRange, table: TableView | unde
   ];
 }
 
-function changeOf(use: SelectionUse, range: CellRange, table: TableView | undefined): SessionChange {
+function changeOf(use: SelectionUse, range: CellRange, table: MappedTableView | undefined): SessionChange {
   if (table === undefined || use === "range") return { kind: "range", range };
   if (use === "headings") return { kind: "headings", table: table.id, range };
   const edge = use === "records" ? "both" : use === "firstRecord" ? "first" : "last";

@@ -11,7 +11,7 @@ import {
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { SheetView } from "../view/book/mapping-view";
+import type { MappedSheetView } from "../view/book/mapping-view";
 import { RolePicker } from "./RolePicker";
 import { TableSection } from "./TableSection";
 
@@ -38,7 +38,13 @@ const useStyles = makeStyles({
 });
 
 /** One sheet: what it is for, and its tables. */
-export function SheetItem({ sheet, session }: { readonly sheet: SheetView; readonly session: Session }): ReactElement {
+export function SheetItem({
+  sheet,
+  session,
+}: {
+  readonly sheet: MappedSheetView;
+  readonly session: Session;
+}): ReactElement {
   const words = useWords();
   const styles = useStyles();
   const unmapped = sheet.tables.flatMap(({ columns }) => columns).filter(({ field }) => field === undefined).length;

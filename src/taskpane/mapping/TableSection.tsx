@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
 import { PlaceLink } from "../parts/PlaceLink";
 import type { Session } from "../session/session";
-import type { TableView } from "../view/book/mapping-view";
+import type { MappedTableView } from "../view/book/mapping-view";
 import { ColumnRow } from "./ColumnRow";
 import { RolePicker } from "./RolePicker";
 import { UnitPicker } from "./UnitPicker";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 /** One table: where it stands, heading and data rows, unit, and every column. */
 export function TableSection(props: {
-  readonly table: TableView;
+  readonly table: MappedTableView;
   readonly showsRole: boolean;
   readonly session: Session;
 }): ReactElement {

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { FileButton } from "../parts/FileButton";
 import { useWords } from "../parts/pane-context";
 import { TroubleBar } from "../parts/TroubleBar";
-import { useServices } from "../services";
+import { useServices } from "../services/pane-services";
 import type { Session, Trouble } from "../session/session";
 import { troubleOf } from "../session/trouble-of";
 

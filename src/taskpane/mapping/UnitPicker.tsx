@@ -2,13 +2,19 @@ import type { ReactElement } from "react";
 import { NarrowSelect } from "../parts/NarrowSelect";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { TableView } from "../view/book/mapping-view";
+import type { MappedTableView } from "../view/book/mapping-view";
 
 /** Units in which a table's amounts may stand; as written in Chinese workbooks, and understood in English ones. */
 const UNITS = ["元", "千元", "万元", "百万元", "亿元"] as const;
 
 /** The unit of a table's amounts, to be corrected. */
-export function UnitPicker({ table, session }: { readonly table: TableView; readonly session: Session }): ReactElement {
+export function UnitPicker({
+  table,
+  session,
+}: {
+  readonly table: MappedTableView;
+  readonly session: Session;
+}): ReactElement {
   const words = useWords();
   const unit = UNITS.find((one) => one === table.unit);
   return (

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import type { CellRange } from "../../domain/address";
 import { useWords } from "../parts/pane-context";
-import { useServices } from "../services";
+import { useServices } from "../services/pane-services";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";
 import { placeOf } from "../view/places";

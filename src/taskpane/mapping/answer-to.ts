@@ -1,5 +1,5 @@
 import { FIELDS } from "../../domain/lists";
-import type { SessionChange } from "../session/engine";
+import type { SessionChange } from "../services/engine";
 import type { QuestionView } from "../view/book/mapping-view";
 
 /** What the answer to a question changes; undefined for what is no answer to it. */

@@ -1,23 +1,23 @@
 import type { CellRange } from "../../domain/address";
 import { columnLetters, formatA1 } from "../../domain/address";
-import type { ColumnView, SheetView, TableView } from "../view/book/mapping-view";
+import type { MappedColumnView, MappedSheetView, MappedTableView } from "../view/book/mapping-view";
 
 /** The table and, if it has a heading, the column that a selected cell belongs to. */
 export interface ColumnAt {
-  readonly table: TableView;
-  readonly column: ColumnView | undefined;
+  readonly table: MappedTableView;
+  readonly column: MappedColumnView | undefined;
 }
 
-function holds({ area: { range } }: TableView, at: CellRange): boolean {
+function holds({ area: { range } }: MappedTableView, at: CellRange): boolean {
   return range.top <= at.top && at.top <= range.bottom && range.left <= at.left && at.left <= range.right;
 }
 
-function isAt({ position }: ColumnView, at: CellRange): boolean {
+function isAt({ position }: MappedColumnView, at: CellRange): boolean {
   return [columnLetters(at.left), String(at.top + 1), formatA1({ row: at.top, col: at.left })].includes(position);
 }
 
 /** Where a selection lies, by its first cell; undefined outside every table. A form's own field goes before a column. */
-export function columnAt(sheets: readonly SheetView[], selection: CellRange): ColumnAt | undefined {
+export function columnAt(sheets: readonly MappedSheetView[], selection: CellRange): ColumnAt | undefined {
   const tables = sheets
     .find(({ sheet }) => sheet === selection.sheet)
     ?.tables.filter((table) => holds(table, selection));
@@ -26,9 +26,9 @@ export function columnAt(sheets: readonly SheetView[], selection: CellRange): Co
 }
 
 /** The table of records that a selection can be said to be headings or records of: the one it meets, else the nearest. */
-export function tableFor(sheets: readonly SheetView[], at: CellRange): TableView | undefined {
+export function tableFor(sheets: readonly MappedSheetView[], at: CellRange): MappedTableView | undefined {
   const tables = sheets.find(({ sheet }) => sheet === at.sheet)?.tables.filter(({ isRecords }) => isRecords) ?? [];
-  const distance = ({ area: { range } }: TableView): number =>
+  const distance = ({ area: { range } }: MappedTableView): number =>
     gap(range.top, range.bottom, at.top, at.bottom) + gap(range.left, range.right, at.left, at.right);
   return [...tables].sort((a, b) => distance(a) - distance(b))[0];
 }

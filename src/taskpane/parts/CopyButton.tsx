@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import type { MouseEvent, ReactElement } from "react";
 import { useState } from "react";
-import { useServices } from "../services";
+import { useServices } from "../services/pane-services";
 import { useWords } from "./pane-context";
 import { visuallyHidden } from "./visually-hidden";
 

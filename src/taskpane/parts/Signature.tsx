@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement, SyntheticEvent } from "react";
 import { useState } from "react";
-import { useServices } from "../services";
+import { useServices } from "../services/pane-services";
 import { onEscape } from "./on-escape";
 import { useWords } from "./pane-context";
 

@@ -1,4 +1,4 @@
-import type { PaneServices, Preferences, ThemeName } from "../services";
+import type { PaneServices, Preferences, ThemeName } from "../services/pane-services";
 import { copyText } from "./copy-text";
 
 /** Preferences in the browser's own storage; where it is shut off (some hosts do), they last as long as the page. */

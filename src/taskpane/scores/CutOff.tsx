@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useCallback, useState } from "react";
 import { useWords } from "../parts/pane-context";
 import { usePreview } from "../parts/use-preview";
-import { useServices } from "../services";
+import { useServices } from "../services/pane-services";
 import type { Session } from "../session/session";
 import type { ProfileView } from "../view/book/profile-view";
 

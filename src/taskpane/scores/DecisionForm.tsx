@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import type { ScoreDecision } from "../../engine/outcome/decisions";
 import { useWords } from "../parts/pane-context";
 import { SignatureFields, signedForm, useSignature } from "../parts/Signature";
-import { useServices } from "../services";
+import { useServices } from "../services/pane-services";
 import type { Session } from "../session/session";
 import type { IndicatorView, Tier } from "../view/book/scores-view";
 import { isScoreWithin, typedScore } from "./score-input";

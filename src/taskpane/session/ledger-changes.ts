@@ -12,9 +12,9 @@ import { decisionEvidence } from "../../ledger/decision-evidence";
 import type { FindingDecision, KeptProfile, Ledger } from "../../ledger/ledger";
 import { scoreEvidence } from "../../ledger/score-evidence";
 import type { Refusal } from "../../sheets/port";
+import type { SessionChange } from "../services/engine";
 import type { FindingVerdict } from "../view/book/findings-view";
 import { withCutOff } from "./cut-off";
-import type { SessionChange } from "./engine";
 
 /** A change of what the ledger keeps: everything but the language. */
 export type LedgerChange = Exclude<SessionChange, { readonly kind: "language" }>;

@@ -20,6 +20,7 @@ import { cellsTypedOver } from "../../sheets/own/typed-over";
 import type { Mark, WorkbookChanges } from "../../sheets/plan";
 import type { Refusal } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
+import type { Engine, Planned, SessionChange } from "../services/engine";
 import type { BookView } from "../view/book/book-view";
 import type { ScoreInShort } from "../view/book/scores-view";
 import { buildView } from "../view/build-view";
@@ -28,7 +29,6 @@ import { formerRun } from "../view/former-run";
 import { scoreInShort } from "../view/score-in-short";
 import type { Step } from "../words/pane-words";
 import { withCutOff } from "./cut-off";
-import type { Engine, Planned, SessionChange } from "./engine";
 import { changedLedger } from "./ledger-changes";
 
 interface Open {

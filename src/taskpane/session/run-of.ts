@@ -1,4 +1,4 @@
-import type { SessionChange } from "./engine";
+import type { SessionChange } from "../services/engine";
 import type { Run } from "./session";
 
 /** As what a change is told when it is done: kept, taken back, or not at all where only the language is another. */

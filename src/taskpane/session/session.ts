@@ -1,8 +1,8 @@
 import type { CellRange } from "../../domain/address";
 import type { Refusal } from "../../sheets/port";
+import type { SessionChange } from "../services/engine";
 import type { BookView } from "../view/book/book-view";
 import type { Step } from "../words/pane-words";
-import type { SessionChange } from "./engine";
 
 /** What a user can set going. */
 export type Run = "check" | "score" | "change" | "take-back" | "translate" | "show-marks" | "clear-marks";

@@ -1,7 +1,7 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
+import type { SessionChange } from "../services/engine";
 import { buildView } from "../view/build-view";
-import type { SessionChange } from "./engine";
 import { changedLedger } from "./ledger-changes";
 
 const BOOK = workbookOf({

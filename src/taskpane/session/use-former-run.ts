@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../../domain/lists";
-import { useServices } from "../services";
+import { useServices } from "../services/pane-services";
 import type { FormerRun } from "../view/former-run";
 
 /** What the workbook keeps of earlier work, asked for when the pane opens; of no interest once the workbook is read. */

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { WorkbookChanges } from "../../sheets/plan";
 import type { LeftOut } from "../../sheets/port";
-import { useServices } from "../services";
+import { useServices } from "../services/pane-services";
 import { ownEcho } from "./echo";
 import { orEnd } from "./trouble-of";
 

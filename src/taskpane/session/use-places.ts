@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import type { CellRange } from "../../domain/address";
-import { useServices } from "../services";
+import { useServices } from "../services/pane-services";
 import type { Trouble } from "./session";
 import { troubleOf } from "./trouble-of";
 

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useServices } from "../services";
+import { useServices } from "../services/pane-services";
 
 /** A ribbon command writes many cells; the pane looks again when it has been quiet for so long (ms). */
 const QUIET = 400;

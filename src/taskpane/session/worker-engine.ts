@@ -1,7 +1,7 @@
 import { errorText } from "../../domain/error-text";
 import { PartMissing } from "../root/own-part";
+import type { Engine } from "../services/engine";
 import type { Step } from "../words/pane-words";
-import type { Engine } from "./engine";
 import type { WorkerReply, WorkerRequest } from "./worker-messages";
 
 interface Waiting {

@@ -1,5 +1,5 @@
+import type { Engine } from "../services/engine";
 import type { Step } from "../words/pane-words";
-import type { Engine } from "./engine";
 
 type Calls = { readonly [Name in keyof Engine]: Parameters<Engine[Name]> };
 

@@ -15,7 +15,7 @@ import type { ReactElement, ReactNode } from "react";
 import { FileButton } from "../parts/FileButton";
 import { useWords } from "../parts/pane-context";
 import { ProfilePicker } from "../parts/ProfilePicker";
-import { useServices } from "../services";
+import { useServices } from "../services/pane-services";
 import type { Session } from "../session/session";
 import type { LanguageChoice } from "../use-pane-choices";
 import type { BookView } from "../view/book/book-view";

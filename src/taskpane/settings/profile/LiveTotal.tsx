@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useCallback } from "react";
 import { useWords } from "../../parts/pane-context";
 import { usePreview } from "../../parts/use-preview";
-import { useServices } from "../../services";
+import { useServices } from "../../services/pane-services";
 
 const useStyles = makeStyles({ live: { minHeight: "1.5em", fontVariantNumeric: "tabular-nums" } });
 

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { isShippedProfile } from "../../../engine/profile/shipped-profiles";
 import { FileButton } from "../../parts/FileButton";
 import { usePaneLanguage } from "../../parts/pane-context";
-import { useServices } from "../../services";
+import { useServices } from "../../services/pane-services";
 import type { Session } from "../../session/session";
 import type { BookView } from "../../view/book/book-view";
 

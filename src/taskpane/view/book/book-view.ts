@@ -1,6 +1,6 @@
 import type { Grade, Language } from "../../../domain/lists";
 import type { CoverageView, FindingView, RadarView } from "./findings-view";
-import type { CorrectionView, QuestionView, SheetView } from "./mapping-view";
+import type { CorrectionView, MappedSheetView, QuestionView } from "./mapping-view";
 import type { PanelView } from "./panel-view";
 import type { ProfileView } from "./profile-view";
 import type { ExecutionView, ProgressView } from "./progress-view";
@@ -14,7 +14,7 @@ export interface BookView {
   readonly language: Language;
   readonly fund?: { readonly name: string; readonly year?: string };
   readonly concernsFunds: boolean;
-  readonly sheets: readonly SheetView[];
+  readonly sheets: readonly MappedSheetView[];
   readonly questions: readonly QuestionView[];
   /** What a person or a template file said about the mapping, each to be taken back. */
   readonly corrections: readonly CorrectionView[];

@@ -9,16 +9,16 @@ export interface CorrectionView {
 }
 
 /** How a sheet was understood. */
-export interface SheetView {
+export interface MappedSheetView {
   readonly sheet: string;
   readonly state: "visible" | "hidden" | "veryHidden";
   readonly role: SheetRole;
   readonly confidence: number;
-  readonly tables: readonly TableView[];
+  readonly tables: readonly MappedTableView[];
 }
 
 /** A table, a form or a block of labels and values. Confidence runs from 0 to 1. */
-export interface TableView {
+export interface MappedTableView {
   readonly id: string;
   readonly title: string;
   readonly role: SheetRole;
@@ -35,11 +35,11 @@ export interface TableView {
   readonly marked: boolean;
   /** A table of records; not a form or label–value pairs. */
   readonly isRecords: boolean;
-  readonly columns: readonly ColumnView[];
+  readonly columns: readonly MappedColumnView[];
 }
 
 /** A column, or a field of a form, with what it was taken for and why. */
-export interface ColumnView {
+export interface MappedColumnView {
   /** Column letters, row number of a transposed table, or the cell of a form's field. */
   readonly position: string;
   readonly index: number;

@@ -1,11 +1,11 @@
 import { createContext, useContext } from "react";
-import type { CellRange } from "../domain/address";
-import type { Language } from "../domain/lists";
-import type { Result } from "../domain/result";
-import type { SheetPlan } from "../sheets/plan";
-import type { Refusal, WorkbookPort } from "../sheets/port";
-import type { Workbook } from "../sheets/workbook";
-import type { Engine } from "./session/engine";
+import type { CellRange } from "../../domain/address";
+import type { Language } from "../../domain/lists";
+import type { Result } from "../../domain/result";
+import type { SheetPlan } from "../../sheets/plan";
+import type { Refusal, WorkbookPort } from "../../sheets/port";
+import type { Workbook } from "../../sheets/workbook";
+import type { Engine } from "./engine";
 
 /** What the pane needs of the world: built in a composition root, handed down by context. */
 export interface PaneServices {
