@@ -3,6 +3,7 @@ import { plainFigure } from "../../../domain/shown-figure";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
 import { showStated, statedFigure } from "../reading/figures/show";
+import { hasScoringRule } from "../reading/scores/rule-in-force";
 
 /** Full marks for a target that was missed. */
 export const targetMissed = defineCheck({
@@ -27,8 +28,8 @@ export const targetMissed = defineCheck({
     },
   },
   silentWhen: {
-    zh: "没有选定或注明评分规则；定性指标；目标与完成值无法比较。",
-    en: "No rule is chosen or stated; qualitative indicators; target and actual cannot be compared.",
+    zh: "没有选定或注明评分规则（只注明等级分数线的不算）；定性指标；目标与完成值无法比较。",
+    en: "No rule is chosen or stated (bands of grades are none); qualitative indicators; target and actual cannot be compared.",
   },
   example: {
     sheets: {
@@ -37,7 +38,7 @@ export const targetMissed = defineCheck({
     finds: "绩效指标!G5",
   },
   *run(context) {
-    if (context.profile.chosenBy === "default") return;
+    if (!hasScoringRule(context)) return;
     for (const { indicators } of context.scored.scorecards) {
       for (const { indicator, met, stated, weight, score, ratio, method } of indicators) {
         if (met !== false || method !== "computed" || stated?.eq(weight) !== true || score.gte(weight)) continue;

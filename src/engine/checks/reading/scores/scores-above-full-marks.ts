@@ -104,7 +104,9 @@ function* scores(context: ReadingContext): Iterable<Scores> {
   }
   for (const view of context.views) {
     const points = freeColumns(view).filter(({ field }) => POINT_FIELDS.has(field));
-    const marks = makeAHundred(points) ? BARE_MARKS : FULL_MARKS;
+    // One of the parts may bear the name of a field: Relevance (20) | Effectiveness (30) | …
+    const parts = [...points, ...view.columns((field) => POINT_FIELDS.has(field))];
+    const marks = makeAHundred(parts) ? BARE_MARKS : FULL_MARKS;
     for (const column of points) {
       const full = marks.exec(column.heading)?.[1];
       if (full !== undefined) yield aboveHeading(view, column, full);

@@ -17,3 +17,14 @@ test.each<[string, RowsLiteral, readonly string[]]>([
 ])("a total score that is %s", (_, rows, expected) => {
   expect(toldWithExpected({ 得分: rows })).toEqual(expected);
 });
+
+test("one of the parts that make a hundred may bear the name of a field", () => {
+  const rows: RowsLiteral = [
+    ["Appraisal scores"],
+    ["Project", "Relevance (20)", "Efficiency (30)", "Effectiveness (30)", "Sustainability (20)", "Total"],
+    ["Valley Water Meters", 18, 32, 27, 16, 93],
+    ["Hillside Clinic Equipment", 17, 28, 25, 18, 88],
+    ["Coastal Road Lighting", 20, 27, 30, 15, 92],
+  ];
+  expect(toldWithExpected({ Scores: rows })).toEqual(["score_exceeds_weight Scores!C3 → ≤30"]);
+});

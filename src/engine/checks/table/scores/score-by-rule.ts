@@ -9,6 +9,7 @@ import type { CheckContext } from "../../context";
 import { changed, INDICATORS } from "../../example-sheets";
 import type { Node } from "../../reading/figures/node";
 import { gapFigure, showStated, statedFigure } from "../../reading/figures/show";
+import { hasScoringRule } from "../../reading/scores/rule-in-force";
 import { rightWeight } from "../../reading/scores/weight-sums";
 
 /** A stated score must follow from target and actual by the rule in force. */
@@ -46,8 +47,8 @@ export const scoreByRule = defineCheck({
     },
   },
   silentWhen: {
-    zh: "没有选定或注明评分规则（评分标准写明按执行率计分的预算执行率除外）；定性指标；按显示位数四舍五入后相符；同一评分表多数指标不按该规则得分。",
-    en: "No rule is chosen or stated (but for an execution rate whose own criterion says that it is scored in proportion); qualitative indicators; the score agrees within its decimals; most indicators of the scorecard follow another rule.",
+    zh: "没有选定或注明评分规则（只注明等级分数线的不算；评分标准写明按执行率计分的预算执行率除外）；定性指标；按显示位数四舍五入后相符；同一评分表多数指标不按该规则得分。",
+    en: "No rule is chosen or stated (bands of grades are none; but for an execution rate whose own criterion says that it is scored in proportion); qualitative indicators; the score agrees within its decimals; most indicators of the scorecard follow another rule.",
   },
   example: {
     sheets: {
@@ -82,7 +83,7 @@ interface Judged {
 const ROOM = exact("0.005");
 
 function judgedByRule(context: CheckContext, { indicators }: ScorecardScore): readonly Judged[] {
-  const isByRule = context.profile.chosenBy !== "default";
+  const isByRule = hasScoringRule(context);
   return indicators.flatMap((scored) => {
     const { indicator, method, stated, score } = scored;
     if (method !== "computed" || stated === undefined || !(isByRule || saysItsRule(scored))) return [];
