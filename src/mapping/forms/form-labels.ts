@@ -69,7 +69,7 @@ export function formLabels(
         offer(fieldOfLabel(inline[1], lexicon), inline[1], line, at);
         continue;
       }
-      const field = fieldOfLabel(text, lexicon);
+      const field = pointsBeside(text, fields.get("rate"), line) ?? fieldOfLabel(text, lexicon);
       const value = filled[place + 1];
       if (field === undefined && value !== undefined && view.number(line, value) !== undefined)
         unread.push({ at: view.address(line, value), label: text });
@@ -85,6 +85,14 @@ export function formLabels(
   const spent = fields.has("spent") ? undefined : spentByRate(view, unread, fields);
   if (spent !== undefined) fields.set("spent", spent);
   return fields;
+}
+
+/** 执行率 | 96% | 分值 | 10 | 得分 | 9.6: points in the line of the execution rate are those of the execution. */
+function pointsBeside(text: string, rate: FieldCell | undefined, line: number): Field | undefined {
+  if (rate?.at.row !== line) return undefined;
+  const label = squeezedLabel(text);
+  if (/^(?:标准)?分值$|^权重$|^满分$|^(?:weight|points|maximumscore)$/.test(label)) return "exec_weight";
+  return /^(?:自评)?得分$|^(?:score|pointsearned)$/.test(label) ? "exec_score" : undefined;
 }
 
 /** 评价结论, 自评结果: what was found, in words as often as by a grade. */
