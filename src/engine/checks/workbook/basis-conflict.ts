@@ -33,8 +33,8 @@ export const basisConflict = defineCheck({
     },
   },
   silentWhen: {
-    zh: "表中同时列出年初（原下达）与调整后金额；表头或附注写明是收回后的金额；差额不等于任何收回或调整金额。",
-    en: "The sheet lists both the first and the adjusted amount; a heading or note says that the amounts are those after a recall; the difference is no recalled amount.",
+    zh: "表中同时列出年初（原下达）与调整后金额；表头、附注或备注写明是收回后的金额，或一并写出收回前后的金额；差额不等于任何收回或调整金额。",
+    en: "The sheet lists both the first and the adjusted amount; a heading, note or remark says that the amounts are those after a recall, or tells them before and after it; the difference is no recalled amount.",
   },
   example: {
     sheets: {

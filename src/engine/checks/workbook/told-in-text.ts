@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../domain/address";
+import { sameCell } from "../../../domain/address";
 import { exact } from "../../../domain/exact";
 import { contains, overlap } from "../../../domain/interval";
 import type { FindingKind } from "../../../domain/lists";
@@ -9,6 +10,7 @@ import type { Node } from "../reading/figures/node";
 import { asTold, statedFigure } from "../reading/figures/show";
 import type { ProjectList } from "../reading/projects/told-lists";
 import { listsOf, placesOf } from "../reading/projects/told-lists";
+import { recallsOf } from "../reading/words/recalls";
 import type { ToldFigure } from "../reading/words/told-figures";
 import { toldFigures } from "../reading/words/told-figures";
 import { toldOfLines } from "../reading/words/told-of-lines";
@@ -77,8 +79,8 @@ export const toldInText = defineCheck({
     },
   },
   silentWhen: {
-    zh: "约数；文字说的是其中一部分、上年或增减；同一处文字没有另一个数与该清单相符（说的可能是别的清单），但清单自己的标题除外；相差过大；合计本身有误。",
-    en: "Rounded figures; a part of the list, last year or a change; nothing else in the texts of the sheet agrees with the list (it may be another one), unless it is the list's own title; a difference too large for a slip; the total itself is wrong.",
+    zh: "约数；文字说的是其中一部分、上年或增减；同一处文字没有另一个数与该清单相符（说的可能是别的清单），但清单自己的标题除外；相差过大，或正是同一处文字所写收回、追加的金额；合计本身有误。",
+    en: "Rounded figures; a part of the list, last year or a change; nothing else in the texts of the sheet agrees with the list (it may be another one), unless it is the list's own title; a difference too large for a slip, or just what the same text says was recalled or added; the total itself is wrong.",
   },
   example: {
     sheets: {
@@ -169,6 +171,7 @@ function* addedUpOtherwise({ figure, at }: Told, list: ProjectList, context: Che
   const { sheet } = list.view.table;
   const total = theTotal(figure, list);
   if (total === undefined || context.doubted(total.at) || !isNear(figure, total)) return;
+  if (isBeforeChange({ figure, at }, total, context)) return;
   const elsewhere: FindingKind = at.sheet === sheet ? "total_mismatch" : "cross_sheet_total_mismatch";
   const expected = statedFigure(total);
   yield {
@@ -181,6 +184,15 @@ function* addedUpOtherwise({ figure, at }: Told, list: ProjectList, context: Che
     related: [total.at],
     facts: { words: figure.words, sheet, heading: total.heading, expected },
   };
+}
+
+/** 下达2206.4万元，收回36.8万元，实际下达2169.6万元: the same place tells by what the amount differs from the total. */
+function isBeforeChange({ figure: { value }, at }: Told, total: Node, context: CheckContext): boolean {
+  return recallsOf(context).some(
+    (change) =>
+      sameCell(change.at, at) &&
+      overlap({ lo: value.lo.plus(change.amount), hi: value.hi.plus(change.amount) }, total.asResult),
+  );
 }
 
 /**

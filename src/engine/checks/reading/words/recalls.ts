@@ -82,6 +82,13 @@ function* fromRemarks(context: ReadingContext): Iterable<Recall> {
   }
 }
 
+const AMOUNT = /(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|元)/gu;
+
+/** All amounts that a text tells, in yuan. */
+export function amountsIn(text: string): readonly Exact[] {
+  return [...text.matchAll(AMOUNT)].map(([, digits = "", unit]) => inYuan(digits, unit));
+}
+
 /** A sentence that tells of a change; what follows may name several projects with their amounts. */
 const CHANGES_IN_NOTE = /(收回|核减|调减|追减|扣减|退回|缴回|调增|追加)([^。；;]*)/gu;
 const AMOUNTS_IN_NOTE = /([^、，,；;。\d]*?)(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|元)/gu;
@@ -105,7 +112,11 @@ function* changesInNote(text: string): Iterable<Pick<Recall, "project" | "amount
 
 /** The signed amount in yuan, or in the base of its table where no unit is written. */
 function changeOf(verb: string, digits: string, unit: string | undefined): Exact {
-  const factor = unit === "亿元" || unit === "万元" || unit === "元" ? UNITS[unit] : exact(1);
-  const amount = exact(digits.replaceAll(",", "")).times(factor);
+  const amount = inYuan(digits, unit);
   return /增|追加/u.test(verb) ? amount : amount.neg();
+}
+
+function inYuan(digits: string, unit: string | undefined): Exact {
+  const factor = unit === "亿元" || unit === "万元" || unit === "元" ? UNITS[unit] : exact(1);
+  return exact(digits.replaceAll(",", "")).times(factor);
 }

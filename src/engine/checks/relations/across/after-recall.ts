@@ -1,6 +1,8 @@
+import type { Exact } from "../../../../domain/exact";
 import type { Model } from "../../../../domain/model";
 import { remembered } from "../../../../domain/remembered";
 import type { Node } from "../../reading/figures/node";
+import { amountsIn } from "../../reading/words/recalls";
 import type { Relation } from "../equation/relation";
 
 /** 实际下达金额（收回后） beside 下达金额. */
@@ -12,6 +14,13 @@ export function isNotedAfterRecall({ sheets }: Model, { at, heading }: Node): bo
     ({ sheet, texts }) =>
       sheet === at.sheet && texts.some(({ text }) => text.includes(heading) && AFTER_RECALL.test(text)),
   );
+}
+
+/** What tells of a recall also says that the amounts beside it are those after it: 按收回后预算计算; 下达2206.4万元，收回36.8万元，实际下达2169.6万元. */
+export function saysWhatIsLeft(text: string, amount: Exact): boolean {
+  if (AFTER_RECALL.test(text)) return true;
+  const told = amountsIn(text);
+  return told.some((before) => told.some((after) => after.eq(before.plus(amount))));
 }
 
 /** One of the two headings says that its amounts are those after a recall, the other one does not. */

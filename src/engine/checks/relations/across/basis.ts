@@ -8,7 +8,7 @@ import { recallsOf } from "../../reading/words/recalls";
 import { asStated, compute, holds } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
-import { isLessAfterRecall, isNotedAfterRecall, saysItsBasis } from "./after-recall";
+import { isLessAfterRecall, isNotedAfterRecall, saysItsBasis, saysWhatIsLeft } from "./after-recall";
 import { acrossFor, acrossOf } from "./all-across";
 import { projectsInParts } from "./in-parts";
 
@@ -40,7 +40,12 @@ export function basisOf(context: ReadingContext): Basis {
   const said = all.map(({ relation }) => relation).filter(isLessAfterRecall);
   const basis = {
     explains: new Set([...explained.map(({ relation }) => relation), ...said]),
-    cases: explained.filter(({ relation }) => !saysItsBasis(relation) && !isNoted(context, relation)),
+    cases: explained.filter(
+      ({ relation, recalls: own }) =>
+        !saysItsBasis(relation) &&
+        !isNoted(context, relation) &&
+        !own.every(({ amount }) => isLeftTold(context, recalls, amount)),
+    ),
   };
   known.set(context, basis);
   return basis;
@@ -56,6 +61,11 @@ function isOfAnother({ model }: ReadingContext, recall: Recall, { projects }: Ac
 
 function isNoted({ model }: ReadingContext, { result, inputs }: Relation): boolean {
   return [result, ...inputs].some((node) => isNotedAfterRecall(model, node));
+}
+
+/** Some place that tells of the recall says as well what is left after it. */
+function isLeftTold(context: ReadingContext, recalls: readonly Recall[], amount: Exact): boolean {
+  return recalls.some((recall) => recall.amount.eq(amount) && saysWhatIsLeft(context.text(recall.at), amount));
 }
 
 /** The equations between tables that a check words, without those that recalls or payment in parts explain. */

@@ -7,6 +7,7 @@ import { changed, REGISTER } from "../../example-sheets";
 import { areApart, areParts, isOneCell, sameCode, sameFigures } from "../../reading/projects/lines-of-one-name";
 import type { Lost, Repeat } from "../../reading/projects/lost-project";
 import { lostProject, ordered } from "../../reading/projects/lost-project";
+import { projectTables } from "../../reading/projects/project-tables";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
 
@@ -65,8 +66,8 @@ export const duplicateProject = defineCheck({
     },
   },
   silentWhen: {
-    zh: "同一项目按资金来源、月份或指标分列多行的表（重名占一成以上）；另有年度、批次、资金来源、不同年度文号等栏区分的两行；调出、调入项目；小计、分组行。",
-    en: "Tables with several lines a project by source, month or indicator (more than a tenth of the names repeat); two lines that a column of years, batches, sources or documents of different years tells apart; projects that money is moved from or to; subtotal and group lines.",
+    zh: "同一项目按资金来源、月份或指标分列多行的表（重名占一成以上）；另有年度、批次、资金来源、不同年度文号等栏区分的两行；调出、调入项目；另一张表也有两行同名而数据不同的项目；小计、分组行。",
+    en: "Tables with several lines a project by source, month or indicator (more than a tenth of the names repeat); two lines that a column of years, batches, sources or documents of different years tells apart; projects that money is moved from or to; a name that another list too has in two lines with figures of their own; subtotal and group lines.",
   },
   example: {
     sheets: { 项目清单: changed(REGISTER, { A9: 6, B9: "白石乡校舍安全加固项目", C9: "基础设施类", D9: 200 }) },
@@ -137,7 +138,17 @@ function saidOfRepeat(
 
 /** Something else tells the lines apart: where the money is moved to, a source, a batch, a year. */
 function areTwo(context: CheckContext, view: TableView, { heading }: FieldColumn, { line, before }: Repeat): boolean {
-  return MOVED.test(heading) || areParts(context, view, line, before) || areApart(view, line, before);
+  if (MOVED.test(heading) || areParts(context, view, line, before) || areApart(view, line, before)) return true;
+  return isTwiceElsewhere(context, view, bareName(view.nameOf(line)));
+}
+
+/** Another list of projects has two lines of this name too: 业务用房维修 of two bureaus, in the register and in the execution. */
+function isTwiceElsewhere(context: CheckContext, own: TableView, name: string): boolean {
+  return projectTables(context).some(({ view, repeated }) => {
+    if (view === own || repeated.size === 0) return false;
+    const [first, second] = view.data.filter((line) => bareName(view.nameOf(line)) === name);
+    return first !== undefined && second !== undefined && !sameFigures(view, first, second);
+  });
 }
 
 /** So many projects must have a code of their own before two that share one stand out. */

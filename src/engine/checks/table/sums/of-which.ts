@@ -1,4 +1,5 @@
 import { groupedBy } from "../../../../domain/groups";
+import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import { atMost } from "../../../../domain/shown-figure";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -56,8 +57,8 @@ export const ofWhich = defineCheck({
     },
   },
   silentWhen: {
-    zh: "总数或“其中”数为负；“其中”一栏在较多行大于左邻一栏（不是它的一部分）；只超出四舍五入尾差；“其中”未列全（不足两列正好相等，或不等的列更多）；资金来源栏（另行检查）。",
-    en: "Either figure is negative; a column of parts that is larger than the one beside it in more lines than a slip explains; only by a rounding tail; parts that need not be complete (fewer than two columns in which they make the whole, or more in which they do not); funds blocks of forms (checked as sums).",
+    zh: "总数或“其中”数为负，或同一总数另有负的“其中”数；调整、增减等可正可负的栏；“其中”一栏在较多行大于左邻一栏（不是它的一部分）；只超出四舍五入尾差；“其中”未列全（不足两列正好相等，或不等的列更多）；资金来源栏（另行检查）。",
+    en: "Either figure is negative, or another part of the same whole is; adjustments and changes, which go either way; a column of parts that is larger than the one beside it in more lines than a slip explains; only by a rounding tail; parts that need not be complete (fewer than two columns in which they make the whole, or more in which they do not); funds blocks of forms (checked as sums).",
   },
   example: {
     sheets: {
@@ -84,9 +85,10 @@ export const ofWhich = defineCheck({
       for (const line of view.stated.filter(({ kind }) => kind === "of_which")) {
         const whole = view.lineAt(line.covers?.[0]);
         if (whole === undefined) continue;
-        for (const column of view.columns((field) => MONEY_FIELDS.has(field))) {
+        for (const column of view.columns((field) => MONEY_FIELDS.has(field) && !EITHER_WAY.has(field))) {
           const [part, all] = [view.figure(line, column), view.figure(whole, column)];
           if (part === undefined || all === undefined || all.value.lte(0)) continue;
+          if (isOffset(view, line, column)) continue;
           if (!liesBelow(all, part) || context.doubted(part.at) || context.doubted(all.at)) continue;
           yield largerThan(all, part, { name: view.nameOf(line), whole: view.nameOf(whole) });
         }
@@ -98,6 +100,19 @@ export const ofWhich = defineCheck({
     }
   },
 });
+
+/** Amounts that go up and down: a part of them may be larger than what all parts come to. */
+const EITHER_WAY: ReadonlySet<Field> = new Set<Field>(["adjustment", "change"]);
+
+/** Another part of the same whole is below nought, so that this one may be above the whole. */
+function isOffset(view: TableView, { covers }: Line, column: FieldColumn): boolean {
+  return view.stated.some(
+    (line) =>
+      line.kind === "of_which" &&
+      line.covers?.[0] === covers?.[0] &&
+      view.figure(line, column)?.value.isNegative() === true,
+  );
+}
 
 function largerThan(all: Node, part: Node, { name, whole }: { readonly name: string; readonly whole: string }) {
   const facts = { name, heading: part.heading, stated: showStated(part), expected: showStated(all), whole };
