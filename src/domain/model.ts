@@ -84,6 +84,10 @@ export interface Indicator {
   readonly score?: Figure | undefined;
   readonly reason?: Sourced<string> | undefined;
   readonly explanation?: Sourced<string> | undefined;
+  /** 附加分, 加分项: points beyond the full marks. They count in the total, their full marks in no sum of weights. */
+  readonly isExtra?: boolean;
+  /** 不适用: the line says so and has no score. Neither its weight nor a score counts. */
+  readonly isLeftOut?: boolean;
   /** True when it scores the budget execution rate (资金支出率, 预算执行率). */
   readonly isExecution: boolean;
   /** Ids of indicators in other tables that speak of the same thing: same project, same name. */
@@ -118,7 +122,7 @@ export interface RemainderWeight {
 /** The same indicator with some of it changed. */
 export function changedIndicator(indicator: Indicator, changes: Partial<Indicator>): Indicator {
   const { id, table, line, project, level1, level2, name, target, actual, unitText, weight, score } = indicator;
-  const { impliedWeight, reason, explanation, isExecution, same } = indicator;
+  const { impliedWeight, reason, explanation, isExtra, isLeftOut, isExecution, same } = indicator;
   return {
     id,
     table,
@@ -135,6 +139,8 @@ export function changedIndicator(indicator: Indicator, changes: Partial<Indicato
     score,
     reason,
     explanation,
+    ...(isExtra === true ? { isExtra } : {}),
+    ...(isLeftOut === true ? { isLeftOut } : {}),
     isExecution,
     ...(same === undefined ? {} : { same }),
     ...changes,
@@ -161,8 +167,12 @@ export interface StatedRules {
   readonly gradeBands?: Sourced<readonly [Exact, Exact, Exact]>;
   /** A sentence that states how scores follow from targets, as recognised. */
   readonly scoring?: Sourced<"proportional-capped">;
+  /** What a limit earns that was not kept: 反向指标按目标值÷实际值×分值. */
+  readonly reverse?: Sourced<"ratio" | "linear-to-double" | "zero">;
   /** Share of the weight that 基本达成 earns, where a note says so. */
   readonly partialShare?: Sourced<Exact>;
+  /** 达成（100%-80%）、部分达成（80%-60%）: the parts of the weight from which on the two upper tiers begin. */
+  readonly tierBounds?: Sourced<readonly [reachedFrom: Exact, partlyFrom: Exact]>;
   readonly overFulfilment?: Sourced<StatedOverFulfilment>;
 }
 

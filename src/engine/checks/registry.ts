@@ -51,6 +51,7 @@ import { levelWeights } from "./table/scores/level-weights";
 import { rank } from "./table/scores/rank";
 import { scoreAboveWeight } from "./table/scores/score-above-weight";
 import { scoreByRule } from "./table/scores/score-by-rule";
+import { scoreInTier } from "./table/scores/score-in-tier";
 import { weightedScore } from "./table/scores/weighted-score";
 import { weights } from "./table/scores/weights";
 import { balance } from "./table/sums/balance";
@@ -111,6 +112,7 @@ export const checks: readonly Check[] = [
   levelWeights,
   scoreAboveWeight,
   scoreByRule,
+  scoreInTier,
   grade,
   rank,
   panelTotal,

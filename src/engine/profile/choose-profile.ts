@@ -36,16 +36,24 @@ export function chooseProfile(of: {
 
 /** `profile` with the workbook's stated rules over it; undefined when the workbook states no rule of scoring or grading. */
 function withStatedRules(profile: Profile, stated: StatedRules): Profile | undefined {
-  const { gradeBands, scoring, partialShare, overFulfilment } = stated;
-  if ([gradeBands, scoring, partialShare, overFulfilment].every((rule) => rule === undefined)) return undefined;
+  const { gradeBands, overFulfilment } = stated;
+  if (Object.values(stated).every((rule) => rule === undefined)) return undefined;
   return {
     ...profile,
     ...STATED_RULES,
     ...(gradeBands === undefined ? {} : { grades: statedGrades(profile, gradeBands) }),
-    ...(scoring === undefined ? {} : { directions: { ...profile.directions, source: sourceAt(scoring) } }),
-    ...(partialShare === undefined ? {} : { tiers: statedTiers(profile, partialShare) }),
+    directions: statedDirections(profile, stated),
+    tiers: statedTiers(profile, stated),
     ...(overFulfilment === undefined ? {} : { overFulfilment: statedOverFulfilment(overFulfilment) }),
   };
+}
+
+/** The rule for limits goes by the note that states it, else by the one that states scores in proportion. */
+function statedDirections({ directions }: Profile, { scoring, reverse }: StatedRules): Profile["directions"] {
+  const source = scoring ?? reverse;
+  if (source === undefined) return directions;
+  const atMost = reverse === undefined ? directions.atMost : { missed: reverse.value };
+  return { ...directions, source: sourceAt(source), atMost };
 }
 
 function statedGrades(profile: Profile, gradeBands: NonNullable<StatedRules["gradeBands"]>): Profile["grades"] {
@@ -57,9 +65,19 @@ function statedGrades(profile: Profile, gradeBands: NonNullable<StatedRules["gra
   };
 }
 
-/** Where 基本达成 earns a fixed share, 达成 earns all. */
-function statedTiers(profile: Profile, share: NonNullable<StatedRules["partialShare"]>): Profile["tiers"] {
-  return { ...profile.tiers, source: sourceAt(share), partlyScore: plain(share.value), reachedScore: "1" };
+/** Where 基本达成 earns a fixed share, 达成 earns all; where a tier earns from one part to another, the stated score is taken. */
+function statedTiers({ tiers }: Profile, { partialShare, tierBounds }: StatedRules): Profile["tiers"] {
+  if (tierBounds !== undefined) {
+    const [reachedFrom, partlyFrom] = tierBounds.value.map(plain);
+    return {
+      ...tiers,
+      source: sourceAt(tierBounds),
+      reachedFrom: reachedFrom ?? tiers.reachedFrom,
+      partlyFrom: partlyFrom ?? tiers.partlyFrom,
+    };
+  }
+  if (partialShare === undefined) return tiers;
+  return { ...tiers, source: sourceAt(partialShare), partlyScore: plain(partialShare.value), reachedScore: "1" };
 }
 
 /** Where the note takes points off without saying how many, what lies above is flagged and nothing more. */

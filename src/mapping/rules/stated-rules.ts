@@ -4,17 +4,23 @@ import { simplified } from "../../domain/letters/simplified";
 import type { StatedRules } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
 import { overFulfilmentIn } from "./stated-over-fulfilment";
+import { isProportionalCapped, reverseRuleIn } from "./stated-proportion";
+import { partialShareOf, tierBoundsIn } from "./stated-tiers";
 
 /** Rules that the workbook's own notes state: grade bands, scores in proportion, what 基本达成 earns. */
 export function statedRules(texts: readonly Sourced<string>[]): StatedRules {
   const bands = firstOf(texts, gradeBands);
   const scoring = firstOf(texts, (text) => (isProportionalCapped(text) ? "proportional-capped" : undefined));
+  const reverse = firstOf(texts, reverseRuleIn);
   const partialShare = firstOf(texts, partialShareOf);
+  const tierBounds = firstOf(texts, tierBoundsIn);
   const overFulfilment = firstOf(texts, overFulfilmentIn);
   return {
     ...(bands === undefined ? {} : { gradeBands: bands }),
     ...(scoring === undefined ? {} : { scoring }),
+    ...(reverse === undefined ? {} : { reverse }),
     ...(partialShare === undefined ? {} : { partialShare }),
+    ...(tierBounds === undefined ? {} : { tierBounds }),
     ...(overFulfilment === undefined ? {} : { overFulfilment }),
   };
 }
@@ -73,45 +79,4 @@ function lowerBoundBeside(text: string, grade: RegExp): number | undefined {
 
 function numbersIn(text: string): readonly number[] {
   return [...text.matchAll(new RegExp(NUMBER, "g"))].map((match) => Number(match[1])).filter((value) => value <= 100);
-}
-
-/**
- * 得分=权重×完成率（最高不超过该指标权重）; 得分=分值×实际完成值÷年度指标值; 未完成的按完成比例计分; score = weight × completion,
- * capped at the weight; full weight if the target is met, otherwise in proportion. A rule that names no cap has the
- * usual one: no indicator earns more than its weight.
- */
-function isProportionalCapped(text: string): boolean {
-  const formula =
-    /(?:得分|分值|计分)\s*[=:]\s*(?:该?(?:项)?指标)?(?:权重|分值|满分|标准分)\s*[×xX*·]\s*(?:min\s*\(\s*1\s*[,，]\s*)?(?:指标)?(?:实际)?完成(?:率|比例|程度)/.test(
-      text,
-    );
-  const quotient =
-    /得分\s*[=:]\s*(?:权重|分值|满分|标准分)\s*[×xX*·]\s*\(?(?:全年)?实际(?:完成)?(?:值|数)?\s*[÷/]\s*(?:年度|年初)?(?:指标|目标)值?/.test(
-      text,
-    );
-  const prose =
-    /(?:未完成|未达到|未达标|未达成)[^。；;]{0,12}按(?:照)?(?:实际)?完成(?:率|比例|程度)[^。；;]{0,6}(?:计分|得分|赋分|给分|计算得分)/.test(
-      text,
-    );
-  const english =
-    /score\s*=\s*(?:weight|points|maximum)\s*[×x*]\s*(?:min\s*\(\s*1\s*,\s*)?(?:completion|achievement|actual)/i.test(
-      text,
-    );
-  const englishProse =
-    /\bin proportion\b|\b(?:proportional(?:ly)?|pro[- ]?rata)\b/i.test(text) &&
-    /\bfull (?:weight|marks?|points|score)\b[^.;]{0,30}\b(?:met|reached|achieved|exceeded)\b|\b(?:not|un)[- ]?(?:fully )?(?:met|reached|achieved)\b/i.test(
-      text,
-    );
-  return formula || quotient || prose || english || englishProse;
-}
-
-/** 基本达成的按80%计分 → 0.8. */
-function partialShareOf(text: string): Exact | undefined {
-  const chinese = /(?:基本达成|部分达成|基本完成)[^，。；,;]{0,12}?(\d{1,3}(?:\.\d+)?)\s*%/.exec(text)?.[1];
-  const english =
-    /(?:partly|partially|basically|mostly) (?:achieved|met|reached)[^.;]{0,30}?(\d{1,3}(?:\.\d+)?)\s*%/i.exec(
-      text,
-    )?.[1];
-  const percent = chinese ?? english;
-  return percent === undefined ? undefined : exact(percent).div(100);
 }
