@@ -109,8 +109,15 @@ export class CheckedJson {
 
   /** A decimal written as text ("0.5"), within bounds, both included; returned as it was written. */
   decimal(of: CheckedObject, name: string, min: number, max: number): string {
-    const value = of.fields.get(name);
-    const path = join(of.path, name);
+    return this.decimalValue(of.fields.get(name), join(of.path, name), min, max);
+  }
+
+  /** A list of such decimals. */
+  decimals(of: CheckedObject, name: string, min: number, max: number): readonly string[] {
+    return this.list(of, name).map(({ value, path }) => this.decimalValue(value, path, min, max));
+  }
+
+  private decimalValue(value: unknown, path: string, min: number, max: number): string {
     if (typeof value !== "string" || !DECIMAL.test(value))
       this.fail(path, value === undefined ? "missing" : "not-a-decimal", '"0.5"');
     else if (Number(value) < min || Number(value) > max) this.fail(path, "out-of-range", `${min}–${max}`);

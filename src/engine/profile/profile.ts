@@ -86,6 +86,8 @@ export interface Profile {
     readonly cap: true;
     /** Below this rate an explanation is demanded. */
     readonly explainBelow?: string;
+    /** Full marks that such rows usually have: a form that states none is held against each of them. */
+    readonly usualWeights?: readonly string[];
     /**
      * Full marks of a form's own row for the rate that states none, where the indicators leave just as many of a hundred;
      * absent: none are taken for granted.

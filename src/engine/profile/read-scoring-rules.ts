@@ -105,7 +105,9 @@ export function readOverFulfilment(reader: CheckedJson, root: CheckedObject): Pr
 
 /** How the execution rate is computed. */
 export function readExecution(reader: CheckedJson, root: CheckedObject): Profile["execution"] {
-  const execution = reader.child(root, "execution", ["source", "basis", "cap", "explainBelow", "assumedWeight"]);
+  const execution = reader.child(root, "execution", [
+    ...["source", "basis", "cap", "explainBelow", "usualWeights", "assumedWeight"],
+  ]);
   if (!reader.bool(execution, "cap")) reader.fail("execution.cap", "out-of-range", "true");
   const explainBelow = reader.optionalDecimal(execution, "explainBelow", 0, 1);
   const assumedWeight = reader.optionalDecimal(execution, "assumedWeight", 0, MOST_POINTS);
@@ -114,6 +116,9 @@ export function readExecution(reader: CheckedJson, root: CheckedObject): Profile
     basis: reader.oneOf(execution, "basis", ["adjusted", "initial"]),
     cap: true,
     ...(explainBelow === undefined ? {} : { explainBelow }),
+    ...(execution.fields.has("usualWeights")
+      ? { usualWeights: reader.decimals(execution, "usualWeights", 0, MOST_POINTS) }
+      : {}),
     ...(assumedWeight === undefined ? {} : { assumedWeight }),
   };
 }

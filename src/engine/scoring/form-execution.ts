@@ -1,10 +1,10 @@
 import type { Exact } from "../../domain/exact";
-import { exact, sumOf } from "../../domain/exact";
+import { sumOf } from "../../domain/exact";
 import type { Figure, Indicator, Model, RemainderWeight, Scorecard } from "../../domain/model";
 import { asRate } from "../../domain/quantity/as-rate";
 import type { FieldTable } from "../../domain/table";
 import type { Profile } from "../profile/profile";
-import { impliedWeight } from "../tables/implied-weight";
+import { impliedWeight, rowRule } from "../tables/implied-weight";
 import { points } from "../tables/points";
 import type { TableReader } from "../tables/table-reader";
 import { formsById } from "../tables/table-reader";
@@ -62,7 +62,6 @@ function weightOf(
   const { indicators } = scorecard;
   const weights = indicators.flatMap((one) => points(one.weight) ?? []);
   if (weights.length < indicators.length) return undefined;
-  const { assumedWeight } = profile.execution;
   const implied = impliedWeight(
     {
       score: points(score),
@@ -72,7 +71,7 @@ function weightOf(
       wholeWeight: wholeOf("weight", form, scorecard, reader),
       wholeScore: wholeOf("score", form, scorecard, reader),
     },
-    assumedWeight === undefined ? undefined : exact(assumedWeight),
+    rowRule(profile.execution),
   );
   return implied === undefined ? undefined : { impliedWeight: implied, at: cell.at };
 }

@@ -2,7 +2,7 @@ import { exact, plain } from "../../domain/exact";
 import type { UnweighedRow } from "./implied-weight";
 import { impliedWeight } from "./implied-weight";
 
-const TEN = exact(10);
+const RULE = { usual: [exact(10), exact(20)], assumed: exact(10) };
 
 /** A form whose indicators share 90 points and got all of them, with a row for the execution rate that has a score alone. */
 function row(changes: Readonly<Partial<Record<keyof UnweighedRow, number | readonly number[] | undefined>>> = {}) {
@@ -28,7 +28,7 @@ test.each<[string, Parameters<typeof row>[0], string]>([
   ["nothing but the rule speaks for it", { rate: undefined }, "10 rule"],
   ["nobody scored anything yet", { rate: undefined, score: undefined }, "10 rule"],
 ])("full marks that stand nowhere: %s", (_case, changes, expected) => {
-  const implied = impliedWeight(row(changes), TEN);
+  const implied = impliedWeight(row(changes), RULE);
   expect(implied && `${plain(implied.value)} ${implied.origin}`).toBe(expected);
 });
 
@@ -39,9 +39,9 @@ test.each<[string, Parameters<typeof row>[0]]>([
   ["more was scored than is left", { rate: undefined, score: 12 }],
   ["what is left is no usual number", { rate: undefined, weights: [50, 25, 10] }],
 ])("no full marks where %s", (_case, changes) => {
-  expect(impliedWeight(row(changes), TEN)).toBeUndefined();
+  expect(impliedWeight(row(changes), RULE)).toBeUndefined();
 });
 
 test("a profile that gives such rows nothing assumes nothing", () => {
-  expect(impliedWeight(row({ rate: undefined }), undefined)).toBeUndefined();
+  expect(impliedWeight(row({ rate: undefined }), { ...RULE, assumed: undefined })).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import type { Exact } from "../../domain/exact";
 import { exact, HUNDRED, ONE, sumOf } from "../../domain/exact";
 import type { RemainderWeight } from "../../domain/model";
+import type { Profile } from "../profile/profile";
 
 /** A form's row for the execution rate whose full marks stand nowhere, and what the form says around it. */
 export interface UnweighedRow {
@@ -14,8 +15,21 @@ export interface UnweighedRow {
   readonly wholeScore: Exact | undefined;
 }
 
-/** What forms give for the execution rate: 10 by 财预〔2020〕10号, 20 in some provinces. */
-const USUAL_POINTS = [exact(10), exact(20)];
+/** What the rules in force say of the full marks of such rows. */
+export interface RowRule {
+  /** Those that such rows usually have. */
+  readonly usual: readonly Exact[];
+  /** Those that a row has of which nothing else speaks. */
+  readonly assumed: Exact | undefined;
+}
+
+/** The rule of a profile as figures. */
+export function rowRule({ usualWeights = [], assumedWeight }: Profile["execution"]): RowRule {
+  return {
+    usual: usualWeights.map((points) => exact(points)),
+    assumed: assumedWeight === undefined ? undefined : exact(assumedWeight),
+  };
+}
 
 /** A rate is stated in whole per cent at the coarsest, and points with one decimal. */
 const NEAR = exact("0.1");
@@ -24,21 +38,21 @@ const NEAR = exact("0.1");
  * The full marks of such a row. Borne out by the form where two of three agree: what the indicators leave of the whole, the
  * row's own rate and score, and the stated score of the whole. Else what the rule gives such a row, where just that is left.
  */
-export function impliedWeight(row: UnweighedRow, byRule: Exact | undefined): RemainderWeight | undefined {
+export function impliedWeight(row: UnweighedRow, { usual, assumed }: RowRule): RemainderWeight | undefined {
   const { score, wholeWeight } = row;
   const others = sumOf(row.weights);
   const whole = wholeWeight ?? HUNDRED;
   if (others.gte(whole)) return undefined;
   const left = whole.minus(others);
-  const value = USUAL_POINTS.find((points) => {
+  const value = usual.find((points) => {
     if (score?.gt(points) === true) return false;
     const isLeft = points.eq(left);
     const isStated = isLeft && wholeWeight !== undefined;
     return isStated || [isLeft, fitsRate(row, points), isCounted(row)].filter(Boolean).length >= 2;
   });
   if (value !== undefined) return { value, whole, others, origin: "form" };
-  const isRule = byRule?.eq(left) === true && score?.gt(left) !== true && !isLeftOut(row);
-  return byRule !== undefined && isRule ? { value: byRule, whole, others, origin: "rule" } : undefined;
+  const isRule = assumed?.eq(left) === true && score?.gt(left) !== true && !isLeftOut(row);
+  return assumed !== undefined && isRule ? { value: assumed, whole, others, origin: "rule" } : undefined;
 }
 
 /** The score is the rate's share of so many points. */

@@ -4,7 +4,7 @@ import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import { executionPoints } from "../../../../domain/quantity/full-marks";
 import type { FieldTable } from "../../../../domain/table";
-import { impliedWeight } from "../../../tables/implied-weight";
+import { impliedWeight, rowRule } from "../../../tables/implied-weight";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
@@ -45,8 +45,9 @@ function pointsLeftOver(
   const weights = indicators.data.flatMap((line) => indicators.figure(line, column)?.value ?? []);
   const wholeWeight = indicators.figure(total, column)?.value;
   if (wholeWeight === undefined) return undefined;
+  const rule = { ...rowRule(context.profile.profile.execution), assumed: undefined };
   const nothing = { rate: undefined, scores: [], wholeScore: undefined };
-  return impliedWeight({ ...nothing, score: score?.value, weights, wholeWeight }, undefined)?.value;
+  return impliedWeight({ ...nothing, score: score?.value, weights, wholeWeight }, rule)?.value;
 }
 
 /** The fields of a form whose labels may state the full marks of the execution rate. */
