@@ -46,6 +46,10 @@ const RULES: Readonly<Record<ScoreRule, Phrase>> = {
   "execution-rate": { zh: "执行率[ {ratio}]：{arithmetic}", en: "execution rate[ {ratio}]: {arithmetic}" },
   "stated-rate": { zh: "按所填执行率[ {ratio}]：{arithmetic}", en: "execution rate as stated[ {ratio}]: {arithmetic}" },
   stated: { zh: "定性或无从计算，采用原表得分", en: "qualitative or not computable: taken as stated" },
+  waived: {
+    zh: "未达目标，所填原因说明经批准不扣分，采用原表得分",
+    en: "target missed; the reason says that no points are taken off by approval: taken as stated",
+  },
   "evaluator-tier": { zh: "评价人定档评分，理由见台账", en: "tier set by the evaluator, reason in the ledger" },
   "evaluator-override": { zh: "评价人改分，理由见台账", en: "score set by the evaluator, reason in the ledger" },
   "actual-not-comparable": {

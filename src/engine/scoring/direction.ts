@@ -1,5 +1,6 @@
 import { ONE } from "../../domain/exact";
 import type { Quantity } from "../../domain/quantity/quantity";
+import { simplified } from "../../domain/quantity/simplified";
 import { remembered } from "../../domain/remembered";
 import type { Pair } from "./comparable";
 
@@ -18,10 +19,12 @@ const MORE_AFTER_ALL =
 /** 成本指标, 经济成本指标, 产出成本: under it a bare target is what may be spent at most. */
 const LEVEL_OF_COSTS = /成本(?:指标)?(?:[（(]|$)|^costs?\b/iu;
 
-const isOfCosts = remembered((level) => LEVEL_OF_COSTS.test(level.trim()));
-const isMoreAfterAll = remembered((name) => MORE_AFTER_ALL.test(name));
-const isKeptDown = remembered((name) => KEPT_DOWN.test(name));
-const isLimit = remembered((name) => isKeptDown(name) || (LESS_IS_BETTER.test(name) && !isMoreAfterAll(name)));
+const isOfCosts = remembered((level) => LEVEL_OF_COSTS.test(simplified(level.trim())));
+const isMoreAfterAll = remembered((name) => MORE_AFTER_ALL.test(simplified(name)));
+const isKeptDown = remembered((name) => KEPT_DOWN.test(simplified(name)));
+const isLimit = remembered(
+  (name) => isKeptDown(name) || (LESS_IS_BETTER.test(simplified(name)) && !isMoreAfterAll(name)),
+);
 
 /**
  * The direction of a target. An operator decides; without one zero is a limit of its own, a rate of 100 % is exact unless

@@ -318,3 +318,10 @@ test("a score lies between nothing and the weight, and a better actual never ear
     }),
   );
 });
+
+test.each([
+  ["投訴發生率", "5%", "10%", "5 computed at-most-missed"],
+  ["公用經費控制率", "100%", "95%", "10 computed at-most-met"],
+])("%s in letters that were not simplified is a limit as well", (name, target, actual, expected) => {
+  expect(told(score({ name, target, actual }))).toBe(expected);
+});

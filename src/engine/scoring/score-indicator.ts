@@ -15,6 +15,7 @@ import { earnedByDirection } from "./score-by-direction";
 import { byExecution, byStatedRate } from "./score-execution";
 import type { ScoreRule } from "./score-rules";
 import { fixedPart, tierAllows, tierOf } from "./tier";
+import { isWaived } from "./waived";
 
 /**
  * The mark of one indicator with its proof: set by the evaluator, else computed by the profile from target and actual,
@@ -74,9 +75,16 @@ function decimal(text: string): Exact | undefined {
 
 /** By the direction rules and over-fulfilment, where target and actual are numbers that compare. */
 function byTarget(row: IndicatorRow): IndicatorScore | undefined {
-  const { indicator, context, weight } = row;
   const compared = row.isWeighed ? comparedIn(row) : undefined;
   if (compared === undefined) return undefined;
+  const mark = byComparison(row, compared);
+  const { stated, indicator } = row;
+  if (mark.met !== false || stated === undefined || stated.gt(row.weight) || !isWaived(indicator)) return mark;
+  return asWaived(row, stated);
+}
+
+function byComparison(row: IndicatorRow, compared: Compared): IndicatorScore {
+  const { indicator, context, weight } = row;
   const { target, pair } = compared;
   const { profile, decision } = context;
   const direction = directionOf(target, pair, indicator.name.value, (indicator.level2 ?? indicator.level1)?.value);
@@ -163,6 +171,18 @@ function asStated(row: IndicatorRow, stated: Exact): IndicatorScore {
     score: stated,
     inputs: statedInputs,
     met: tier === undefined ? undefined : tier === "reached",
+  });
+}
+
+function asWaived(row: IndicatorRow, stated: Exact): IndicatorScore {
+  return markOf(row, {
+    method: "stated",
+    rule: "waived",
+    arithmetic: { kind: "stated" },
+    score: stated,
+    inputs: statedInputs,
+    ratio: comparedRatio,
+    met: false,
   });
 }
 

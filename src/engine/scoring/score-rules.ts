@@ -22,6 +22,7 @@ export const SCORE_RULES = [
   "execution-rate",
   "stated-rate",
   "stated",
+  "waived",
   "evaluator-tier",
   "evaluator-override",
   "no-actual",

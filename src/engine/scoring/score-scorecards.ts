@@ -1,6 +1,7 @@
 import type { Exact } from "../../domain/exact";
 import { roundHalfUp, sumOf, ZERO } from "../../domain/exact";
 import type { Claim, Indicator, Model, Scorecard } from "../../domain/model";
+import { changedIndicator } from "../../domain/model";
 import type { Table } from "../../domain/table";
 import type { ScoreDecision } from "../outcome/decisions";
 import type { ExecutionLine } from "../outcome/execution";
@@ -105,8 +106,10 @@ function scoreScorecard(
   const { profile } = context;
   const execution = context.executionOf(scorecard);
   const shared: ScoringContext = { profile, execution, actualElsewhere };
-  const indicators = scorecard.indicators.flatMap((indicator) => {
+  const indicators = scorecard.indicators.flatMap((read) => {
+    const indicator = read.isExtra === true ? withoutWeight(read) : read;
     const decision = decisionOf(indicator);
+    if (indicator.isLeftOut === true && decision === undefined) return [];
     const row = rowOf(indicator, decision === undefined ? shared : { ...shared, decision });
     return row.isWeighed || row.stated !== undefined ? scoreRow(row) : [];
   });
@@ -128,6 +131,11 @@ function scoreScorecard(
     groups: groupScores(scorecard, indicators),
     indicators,
   };
+}
+
+/** Points beyond the full marks have none of their own: what they may come to is no part of the whole. */
+function withoutWeight(indicator: Indicator): Indicator {
+  return changedIndicator(indicator, { weight: undefined });
 }
 
 function assumedIn(indicators: readonly IndicatorScore[]): Pick<ScorecardScore, "assumedWeight"> {

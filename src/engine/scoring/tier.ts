@@ -1,6 +1,7 @@
 import type { Exact } from "../../domain/exact";
 import { exact } from "../../domain/exact";
 import type { Indicator } from "../../domain/model";
+import { simplified } from "../../domain/quantity/simplified";
 import type { Profile } from "../profile/profile";
 import { nameKey } from "../tables/name-key";
 
@@ -12,10 +13,10 @@ export type Tier = "reached" | "partly" | "missed";
  * denial go before words of success, because they contain them (未达成).
  */
 export function tierOf(indicator: Indicator, tiers: Profile["tiers"]): Tier | undefined {
-  const actual = indicator.actual?.text.trim().toLowerCase() ?? "";
+  const actual = simplified(indicator.actual?.text.trim().toLowerCase() ?? "");
   if (actual === "") return undefined;
   if (indicator.target !== undefined && nameKey(indicator.target.text) === nameKey(actual)) return "reached";
-  const has = (words: readonly string[]) => words.some((word) => actual.includes(word.toLowerCase()));
+  const has = (words: readonly string[]) => words.some((word) => actual.includes(simplified(word.toLowerCase())));
   if (has(tiers.words.missed)) return "missed";
   if (has(tiers.words.partly)) return "partly";
   return has(tiers.words.reached) ? "reached" : undefined;

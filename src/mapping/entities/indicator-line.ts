@@ -1,5 +1,6 @@
 import { simplified } from "../../domain/letters/simplified";
 import type { Claim, Figure, Indicator } from "../../domain/model";
+import { namesExtraPoints } from "../../domain/extra-points";
 import { unitInHeading } from "../../domain/quantity/parse-unit";
 import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
 import { remembered } from "../../domain/remembered";
@@ -28,6 +29,11 @@ const pointsInName = remembered((name) => {
   const points = POINTS_IN_NAME.exec(simplified(name))?.[1];
   return points === undefined ? undefined : theOneQuantity(points).one;
 });
+
+const NOT_APPLICABLE =
+  /^[（(]?(?:本(?:年度?|项目|单位))?(?:不适用|不涉及|不参评|不参与评价|n[/.]?a\.?|not applicable)[)）]?$/iu;
+
+const isNotApplicable = remembered((text: string): boolean => NOT_APPLICABLE.test(simplified(text.trim())));
 
 /** ★农村低保标准: the mark of a core indicator. */
 const MARKS = /^[★☆▲△●◆※*＊]+\s*(?=\S)/u;
@@ -89,10 +95,20 @@ export class IndicatorCells {
     return this.reader.text(line, this.#columns.name, bareName);
   }
 
-  /** 预算执行率 | | | 100% | 98% where the first level stands: an indicator beside the levels, whether or not it is merged over them. */
-  executionInLevel(line: number): Sourced<string> | undefined {
+  /** 预算执行率 | | | 100% | 98%, 附加分 | | | 5 | 3 where the first level stands: an indicator beside the levels, whether or not it is merged over them. */
+  nameInLevel(line: number): Sourced<string> | undefined {
     const level = this.reader.ownText(line, this.reader.column("indicator_l1"));
-    return level !== undefined && isExecutionIndicator(level.value) ? level : undefined;
+    const isIndicator = level !== undefined && (isExecutionIndicator(level.value) || namesExtraPoints(level.value));
+    return isIndicator ? level : undefined;
+  }
+
+  /** 不适用, 不涉及 in any cell of the line. */
+  saysNotApplicable(line: number): boolean {
+    const { columns, unmapped } = this.table;
+    return [...columns, ...unmapped].some(({ index }) => {
+      const { row, col } = cellAt(this.table, line, index);
+      return isNotApplicable(this.view.text(row, col));
+    });
   }
 
   text(line: number, part: Part): Sourced<string> | undefined {
@@ -184,6 +200,15 @@ export class IndicatorLine implements Indicator {
 
   get explanation(): Sourced<string> | undefined {
     return this.#cells.text(this.line, "explanation");
+  }
+
+  get isExtra(): boolean {
+    return [this.name, this.level2, this.level1].some((text) => text !== undefined && namesExtraPoints(text.value));
+  }
+
+  /** A line with a score is scored, whatever else stands there. */
+  get isLeftOut(): boolean {
+    return this.score === undefined && this.#cells.saysNotApplicable(this.line);
   }
 
   get isExecution(): boolean {

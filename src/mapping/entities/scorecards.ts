@@ -166,9 +166,7 @@ function readLines(
     }
     if (line.kind !== "data") continue;
     const { level1 = above.level1, level2 = above.level2 } = open;
-    const name = cells.namesIndicators
-      ? (cells.name(line.index) ?? cells.executionInLevel(line.index))
-      : (level2 ?? level1);
+    const name = cells.namesIndicators ? (cells.name(line.index) ?? cells.nameInLevel(line.index)) : (level2 ?? level1);
     if (name === undefined || isPlaceholder(name.value)) continue;
     const called = open.project?.value ?? "";
     let card = cards.get(called);

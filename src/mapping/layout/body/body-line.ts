@@ -16,6 +16,8 @@ export interface BodyLine {
   readonly leads?: true;
   /** What the line tells of its record, where each record has a line of each kind: 计划, 实际. */
   readonly of?: string;
+  /** The records that a sum adds up, where its name tells them. */
+  readonly adds?: readonly number[];
   /** A record beside groups that belongs to none of them: the sums above it end before it. */
   readonly standsAlone?: true;
 }

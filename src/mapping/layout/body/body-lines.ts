@@ -15,6 +15,7 @@ import { partsNumberedAnew } from "./numbered-anew";
 import { continuedParts } from "./of-which-runs";
 import { withOnlySumAsTotal } from "./only-sum";
 import { hasNumber, NO_FACTS, readLine } from "./read-line";
+import { sumsOfLevels } from "./sums-of-levels";
 import { unnamedSums } from "./unnamed-sums";
 
 /** Reads all lines of the body. Notes between records, repeated headings, grades and highest/lowest lines are left out. */
@@ -33,7 +34,7 @@ export function bodyLines(table: RawTable, known: KnownFields, draft: BodyDraft)
   const continued = numbered > 0 ? parted : continuedParts(table, parted, known.seq);
   const whole = totalsByKind(table, partsNumberedAnew(table, continued));
   const totalled = withOnlySumAsTotal(leadingCaptions(table, levelsByCode(table, whole), known));
-  const captioned = unnamedSums(table, withNamedWhole(table, totalled), facts);
+  const captioned = sumsOfLevels(table, unnamedSums(table, withNamedWhole(table, totalled), facts), known);
   const { sums, alone } = leadingSums(table, captioned, known.seq);
   if (sums.size === 0) return captioned;
   return captioned.map((line) => {

@@ -25,7 +25,7 @@ export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly 
       case "of_which":
         return parent === undefined ? { index, kind } : { index, kind, covers: [groups.get(index) ?? parent] };
       case "subtotal":
-        return { index, kind, covers: subtotals.get(index) ?? [] };
+        return { index, kind, covers: line.adds ?? subtotals.get(index) ?? [] };
       case "average":
         return { index, kind, covers: averages.get(index) ?? data };
       case "total":

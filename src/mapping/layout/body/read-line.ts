@@ -1,3 +1,4 @@
+import { namesExtraPoints } from "../../../domain/extra-points";
 import { nameBehindLabel } from "../header/name-label";
 import type { LineFacts } from "../view/line-facts";
 import { isLoneText, isSideText } from "../view/line-facts";
@@ -37,7 +38,7 @@ export function readLine(
   const divided = dividedSum(table.view, index, facts);
   if (divided !== undefined) return { ...drafted, ...divided };
   if (isLoneText(facts) || isNumberedCaption(table, index, known, facts)) return { ...drafted, kind: "group" };
-  if (lacksName(table, index, known) && facts.numbers > 0 && !isExecutionRate(drafted.label))
+  if (lacksName(table, index, known) && facts.numbers > 0 && !standsForItself(drafted.label))
     return { ...drafted, kind: "subtotal", rank: 1 };
   return drafted;
 }
@@ -141,8 +142,9 @@ function isNumberedCaption(table: RawTable, index: number, { seq, name }: KnownF
   );
 }
 
-/** 预算执行率 | | | 10 | | 9.64: the indicator that stands beside the levels; there are no others of its kind to add up. */
-function isExecutionRate(label: string): boolean {
+/** 预算执行率 | | | 10 | | 9.64, 附加分 | | | 5 | | 3: an indicator that stands beside the levels; there are no others of its kind to add up. */
+function standsForItself(label: string): boolean {
+  if (namesExtraPoints(label)) return true;
   return /^(?:预算|资金|预算资金)执行(?:率|情况)?(?:[（(].*)?$|^(?:budget )?execution(?: rate)?$/i.test(label);
 }
 

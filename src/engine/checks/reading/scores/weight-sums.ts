@@ -6,6 +6,7 @@ import type { Scorecard } from "../../../../domain/model";
 import type { FieldTable } from "../../../../domain/table";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
+import type { TableView } from "../tables/table-view";
 import { executionRowOf } from "./execution-row";
 import { isOptional } from "./optional";
 import { weighedWithinLevels } from "./relative-weights";
@@ -121,7 +122,7 @@ function rawSums(context: ReadingContext): readonly RawSum[] {
     ),
   );
   const byTable = new Map(context.views.map((view) => [view.table.id, view]));
-  const weighed = context.model.scorecards.flatMap((card) => {
+  const weighed = context.model.scorecards.map(withoutExtras).flatMap((card) => {
     const own = valuesOf(context, card);
     return own === undefined ? [] : [{ card, own }];
   });
@@ -134,6 +135,7 @@ function rawSums(context: ReadingContext): readonly RawSum[] {
     // Marks of a form's further indicators stand without weights: what it weighs is not all of it.
     if (form !== undefined && unweighed.has(form.sheet)) return [];
     const view = byTable.get(form?.indicators?.id ?? card.table);
+    if (view !== undefined && isToChooseFrom(view)) return [];
     const row = view === undefined ? undefined : executionRowOf(context, view);
     const nodes = (): readonly Node[] => nodesOf(context, card, row?.weight);
     const named = card.project === undefined ? undefined : names.get(card.project);
@@ -157,6 +159,21 @@ function roundingsOf(weights: readonly Exact[], areParts: boolean): Exact {
   const areEqual = weights.every((weight) => weight.eq(weights[0] ?? ZERO));
   const isRounded = decimals > 0 && (areEqual || (areParts && decimals >= COMPUTED_DECIMALS));
   return isRounded ? exact(10).pow(-decimals).div(2).times(weights.length) : ZERO;
+}
+
+/** 指标库 | 参考权重: indicators of many trades from which each project takes its own. */
+function isToChooseFrom(view: TableView): boolean {
+  const heading = view.column("weight")?.heading ?? "";
+  return (
+    /指标库|indicator (?:library|bank)/iu.test(view.table.title) || /参考|建议|推荐|suggested|reference/iu.test(heading)
+  );
+}
+
+/** 附加分 is given beyond the hundred points. */
+function withoutExtras(card: Scorecard): Scorecard {
+  const { indicators } = card;
+  if (!indicators.some(({ isExtra }) => isExtra === true)) return card;
+  return { ...card, indicators: indicators.filter(({ isExtra }) => isExtra !== true) };
 }
 
 function hasNoWeights({ indicators }: Scorecard): boolean {

@@ -1,4 +1,6 @@
 import { HUNDRED, sumOf, ZERO } from "../../../../domain/exact";
+import { namesExtraPoints } from "../../../../domain/extra-points";
+import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
@@ -53,6 +55,7 @@ export function waysToTotal(total: StatedTotal, counted: readonly Line[]): reado
     ...byLinesBefore(total, counted),
     ...byAllLines(total, counted),
     ...byAmountLines(total, counted),
+    ...byLinesWithoutExtras(total, counted),
     ...last,
   ];
 }
@@ -140,6 +143,13 @@ function byAllLines(total: StatedTotal, counted: readonly Line[]): readonly Comp
 function byAmountLines(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
   const amounts = amountLines(total.view, counted);
   return amounts.length < counted.length ? sumOver(total, amounts, FEWEST_OF_A_PART) : [];
+}
+
+/** 分值合计 is a hundred with or without what 附加分 may come to; 得分合计 may be followed by one that holds it. */
+function byLinesWithoutExtras(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
+  if (!POINT_FIELDS.has(total.column.field)) return [];
+  const others = counted.filter((line) => !namesExtraPoints(total.view.nameOf(line)));
+  return others.length < counted.length ? sumOver(total, others, FEWEST_OF_A_PART) : [];
 }
 
 /** By the lines that a total counts, which are the same for each of its columns. */

@@ -143,7 +143,7 @@ function areInOrder(records: readonly Graded[]): boolean {
 
 /** What puts a grade below that of the score: 一票否决, 降一级, 直接评定为差. */
 const SET_BELOW =
-  /否决|降(?:低)?[一二两1-2]?个?(?:级|档|等)|下调.{0,6}(?:级|档|等)|直接(?:评|定|认|判)|不得(?:评|定)|取消.{0,6}(?:资格|评优|评先)|\bveto|downgrad|lowered/iu;
+  /否决|降(?:低)?[一二两1-2]?个?(?:级|档|等)|(?:降|调|定|评)(?:低|整|级|档)?(?:为|至|到)[“"]?(?:优|良|中|差)|按[“"]?(?:良|中|差)[”"]?(?:等次|等级|档)?[评认确]定|下调.{0,6}(?:级|档|等)|直接(?:评|定|认|判)|不得(?:评|定)|取消.{0,6}(?:资格|评优|评先)|\bveto|downgrad|lowered/iu;
 
 /** The answer under 是否一票否决. */
 const YES = /^(?:是|有|触发|√|✓|✔|y|yes)$/iu;

@@ -1,0 +1,125 @@
+import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { plain } from "../../src/domain/exact";
+import { outcomeOf, told, toldWithExpected } from "../support/outcome-of";
+
+const _ = null;
+
+/** A sheet of scores by three levels; `below` follows the indicators. */
+function scored(below: RowsLiteral, changes: Readonly<Record<number, RowsLiteral[number]>> = {}): RowsLiteral {
+  const lines: RowsLiteral = [
+    ["财政支出绩效评价评分表"],
+    ["项目名称：青石县河道整治"],
+    ["一级指标", "二级指标", "三级指标", "分值", "得分", "备注"],
+    ["决策", "项目立项", "立项规范性", 10, 10, _],
+    [_, "绩效目标", "目标合理性", 10, 9, "两项未细化"],
+    ["过程", "资金管理", "预算执行率", 10, 9.5, _],
+    [_, "组织实施", "制度执行有效性", 10, 8, "缺日志"],
+    ["产出", "产出数量", "整治河段长度", 30, 30, _],
+    ["效益", "项目效益", "水环境改善程度", 30, 28, _],
+    ...below,
+  ];
+  return lines.map((line, place) => changes[place + 1] ?? line);
+}
+
+const totalOf = (rows: RowsLiteral): string => {
+  const [card] = outcomeOf({ 评分表: rows }).scorecards;
+  return `${plain(card!.total)} of ${plain(card!.weight)}`;
+};
+
+describe("points beyond the full marks", () => {
+  const withExtras = (total: number, name = "附加分（省级激励）"): RowsLiteral =>
+    scored([
+      ["小计", _, _, 100, 94.5, _],
+      [name, _, _, 5, 3, "省政府通报表扬"],
+      ["总得分", _, _, _, total, _],
+    ]);
+
+  test.each(["附加分（省级激励）", "加分项", "附加分項", "Bonus points"])("%s: the total holds them", (name) => {
+    expect(told({ 评分表: withExtras(97.5, name) })).toEqual([]);
+    expect(totalOf(withExtras(97.5, name))).toBe("97.5 of 100");
+  });
+
+  test("a total that is wrong with and without them is told", () => {
+    expect(toldWithExpected({ 评分表: withExtras(98.5) })).toEqual(["score_total_mismatch 评分表!E12 → 97.5"]);
+  });
+});
+
+test("what does not apply has neither weight nor score, and a converted score is no total of the lines", () => {
+  const rows = scored(
+    [
+      ["合计", _, _, 100, 86.5, _],
+      ["折算得分（得分÷适用分值×100）", _, _, 100, 96.11, _],
+    ],
+    { 7: [_, "组织实施", "政府采购规范性", 10, "—", "不适用"] },
+  );
+  expect(told({ 评分表: rows })).toEqual([]);
+  expect(totalOf(rows)).toBe("86.5 of 90");
+});
+
+describe("sums of the levels below the total", () => {
+  const levels = (process: number): RowsLiteral =>
+    scored([
+      ["合计", _, _, 100, 94.5, _],
+      ["其中：决策得分", _, _, 20, 19, _],
+      ["过程得分", _, _, 20, process, _],
+      ["产出得分", _, _, 30, 30, _],
+      ["效益得分", _, _, 30, 28, _],
+    ]);
+
+  test("are those of the lines of their level", () => {
+    expect(told({ 评分表: levels(17.5) })).toEqual([]);
+    expect(toldWithExpected({ 评分表: levels(16.5) })).toEqual(["score_total_mismatch 评分表!E12 → 17.5"]);
+  });
+});
+
+test("weights of a library of indicators are to choose from and add up to nothing", () => {
+  const rows: RowsLiteral = [
+    ["县级预算绩效指标库"],
+    ["行业", "一级指标", "三级指标", "计量单位", "参考标准值", "参考权重"],
+    ["教育", "产出指标", "新增学位数", "个", "≥500", 15],
+    ["教育", "效益指标", "大班额消除比例", "%", "≥95", 20],
+    ["卫生", "产出指标", "签约人数", "万人", "≥12", 15],
+    ["卫生", "效益指标", "孕产妇死亡率", "1/10万", "≤9", 20],
+    ["水利", "产出指标", "维修养护处数", "处", "≥30", 15],
+    ["水利", "效益指标", "水土流失治理率", "%", "≥75", 20],
+  ];
+  expect(told({ 指标库: rows })).toEqual([]);
+});
+
+test.each([
+  ["审计发现资金滞留，按规定降为良", []],
+  ["等级由优调整为良", []],
+  ["资金滞留", ["grade_mismatch 汇总!F4"]],
+])("a grade below that of its score has its reason beside it: %s", (remark, expected) => {
+  const rows: RowsLiteral = [
+    ["2025年度绩效评价结果汇总表"],
+    ["序号", "项目名称", "预算金额（万元）", "执行金额（万元）", "评价得分", "评价等级", "备注"],
+    [1, "城市书房", 420, 411.6, 93.2, "优", _],
+    [2, "校车补贴", 880, 836, 91.5, "良", remark],
+    [3, "辅具适配", 260, 249.6, 88.4, "良", _],
+    [4, "民宿扶持", 350, 252, 78.6, "中", _],
+  ];
+  expect(told({ 汇总: rows })).toEqual(expected);
+});
+
+describe("full marks on a missed target", () => {
+  const form = (reason: string): RowsLiteral => [
+    ["项目支出绩效自评表"],
+    ["项目名称", "滨江绿道"],
+    ["一级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"],
+    ["产出指标", "建设绿道长度", "≥12公里", "11公里", 40, 40, reason],
+    ["效益指标", "日均使用人次", "≥6000人次", "6200人次", 40, 40, _],
+    ["满意度指标", "市民满意度", "≥90%", "95%", 20, 20, _],
+    ["总分", _, _, _, 100, 100, _],
+    ["注：未完成指标值的，得分=实际完成值÷年度指标值×分值。"],
+  ];
+
+  test.each([
+    ["经市政府批准核减1公里，不扣分", "100 of 100", []],
+    ["經市政府批准核減1公里，不扣分", "100 of 100", []],
+    ["因地铁施工占地，不扣分", "96.67 of 100", ["target_missed_full_score 自评!F4"]],
+  ])("counts where somebody approved it: %s", (reason, total, expected) => {
+    expect(told({ 自评: form(reason) })).toEqual(expected);
+    expect(totalOf(form(reason))).toBe(total);
+  });
+});
