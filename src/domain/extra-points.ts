@@ -1,4 +1,4 @@
-import { simplified } from "./quantity/simplified";
+import { simplified } from "./letters/simplified";
 import { remembered } from "./remembered";
 
 const EXTRA =

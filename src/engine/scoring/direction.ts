@@ -1,6 +1,6 @@
 import { ONE } from "../../domain/exact";
+import { simplified } from "../../domain/letters/simplified";
 import type { Quantity } from "../../domain/quantity/quantity";
-import { simplified } from "../../domain/quantity/simplified";
 import { remembered } from "../../domain/remembered";
 import type { Pair } from "./comparable";
 

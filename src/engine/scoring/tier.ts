@@ -1,7 +1,7 @@
 import type { Exact } from "../../domain/exact";
 import { exact } from "../../domain/exact";
+import { simplified } from "../../domain/letters/simplified";
 import type { Indicator } from "../../domain/model";
-import { simplified } from "../../domain/quantity/simplified";
 import type { Profile } from "../profile/profile";
 import { nameKey } from "../tables/name-key";
 

@@ -1,5 +1,5 @@
+import { simplified } from "../../domain/letters/simplified";
 import type { Indicator } from "../../domain/model";
-import { simplified } from "../../domain/quantity/simplified";
 
 const NOTHING_OFF =
   /不(?:予|再)?(?:作)?扣(?:减)?分|免予?扣分|视(?:同|为)(?:完成|达标)|no (?:points|marks)(?: are| were)? (?:deducted|taken off)/iu;

@@ -1,6 +1,6 @@
+import { namesExtraPoints } from "../../domain/extra-points";
 import { simplified } from "../../domain/letters/simplified";
 import type { Claim, Figure, Indicator } from "../../domain/model";
-import { namesExtraPoints } from "../../domain/extra-points";
 import { unitInHeading } from "../../domain/quantity/parse-unit";
 import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
 import { remembered } from "../../domain/remembered";
