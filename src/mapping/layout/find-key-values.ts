@@ -5,6 +5,7 @@ import { MEANS_SOMETHING } from "../headings/heading-lexicon";
 import { isPlaceholder } from "../text";
 import { titleTop } from "./header/titles";
 import { filledFields } from "./view/line-facts";
+import { saysTotal, totalName } from "./view/line-words";
 import type { Rect } from "./view/raw-table";
 import type { SheetView } from "./view/sheet-view";
 
@@ -58,6 +59,8 @@ function isLongLabel(text: string): boolean {
 /** The field of a label standing alone, if it is a sure one. */
 export function labelField(text: string, lexicon: HeadingLexicon): Field | undefined {
   if (text === "" || isLongLabel(text) || lexicon.likeness(text) < MEANS_SOMETHING) return undefined;
+  // 小计 and 合计 say of what lines they are the sum only by where they stand.
+  if (saysTotal(text) && totalName(text) === "") return undefined;
   return lexicon.candidates(text).find((candidate) => candidate.score >= MEANS_SOMETHING && STATED.has(candidate.field))
     ?.field;
 }

@@ -327,4 +327,57 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
     },
     expected: ["评标: lookup", "  lookup rows head 2 data 3,4 A=seq B=? C=? D=? E=?"],
   },
+  {
+    name: "headings as long as sentences over names and their figures; 小计 and 合计 are sums, not figures with labels",
+    sheets: {
+      损益: [
+        [
+          "项目",
+          "计入当期损益的政府补助（与企业业务密切相关，按照国家统一标准定额享受的除外）",
+          "除上述各项之外的其他营业外收入和支出净额（含滞纳金）",
+          "合计",
+        ],
+        ["本期发生额", 881798.56, -52509.72, 829288.84],
+        ["上期发生额", 210941.88, -10000.49, 200941.39],
+      ],
+      账龄: [
+        ["账  龄", "期末余额", "上年年末余额"],
+        ["1年以内", 3626.05, 9170.5],
+        ["1至2年", 5616.1, 6334.84],
+        ["小  计", 9242.15, 15505.34],
+        ["减：坏账准备", 1489.45, 934.49],
+        ["合  计", 7752.7, 14570.85],
+      ],
+    },
+    expected: [
+      "损益: lookup",
+      "  lookup rows head 1 data 2,3 A=? B=? C=? D=?",
+      "账龄: lookup",
+      "  lookup rows head 1 data 2,3,5 A=? B=? C=? subtotal:4(2,3) total:6(2,3,5)",
+    ],
+  },
+  {
+    name: "a heading that begins like a note, units below years, and names beyond a column that few lines fill",
+    sheets: {
+      Income: [
+        ["Source for other revenues", "Amount incurred in the current period", "Amount incurred in prior period"],
+        ["Government subsidies", 15418, 13429],
+        ["Return of individual income tax", 1125, 1169],
+        ["Total", 16543, 14598],
+      ],
+      Regions: [
+        [_, _, 2019, 2018],
+        [_, "Note", "£m", "£m"],
+        ["UK", _, 24.5, 24.9],
+        ["Ireland", _, 0.4, 0.5],
+        ["Total", _, 24.9, 25.4],
+      ],
+    },
+    expected: [
+      "Income: lookup",
+      "  lookup rows head 1 data 2,3 A=? B=? C=? total:4(2,3)",
+      "Regions: lookup",
+      "  lookup rows head 1,2 data 3,4 B=remark A=? C=? D=? total:5(3,4)",
+    ],
+  },
 ];

@@ -4,7 +4,7 @@ import { MEANS_SOMETHING } from "../../headings/heading-lexicon";
 import { PANEL_WORDS } from "../../headings/people";
 import { isLongForHeading, isMaximum, isPlaceholder } from "../../text";
 import type { LineFacts } from "../view/line-facts";
-import { headerLikeness, isLoneText, lineFacts } from "../view/line-facts";
+import { headerLikeness, isLoneText, isYear, lineFacts } from "../view/line-facts";
 import { labelKind } from "../view/line-words";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
@@ -21,7 +21,7 @@ export function isLowerLevel(
   const facts = lineFacts(view, line, rect);
   const upper = above.at(-1) ?? line;
   if (facts.filled.length === 0) return coveredFromAbove(view, line, upper, rect);
-  if (isColumnNumbers(view, line, facts) || isUnitsLine(view, line, facts) || isMaximaLine(view, line, facts))
+  if (isColumnNumbers(view, line, facts) || isUnitsLine(view, [upper, line], facts) || isMaximaLine(view, line, facts))
     return true;
   if (facts.numbers > 0 && !isYearLine(view, line, facts)) return false;
   if (isLoneText(facts) && labelKind(view.text(line, facts.filled[0] ?? 0)) !== undefined) return false;
@@ -36,16 +36,18 @@ export function isLowerLevel(
 }
 
 /** 万元 | 万元 | %: a line with the unit of each column, or a dash where there is none; it may say 单位 at its beginning. */
-function isUnitsLine(view: SheetView, line: number, facts: LineFacts): boolean {
+function isUnitsLine(view: SheetView, [upper, line]: readonly [number, number], facts: LineFacts): boolean {
   const said = facts.filled.map((field) => view.text(line, field)).filter((text) => !isPlaceholder(text));
   const texts = /^(?:计量)?单位$|^units?$/i.test(said[0] ?? "") ? said.slice(1) : said;
   const units = texts.filter((text) => parseUnit(text) !== undefined).length;
   // Jun-05 | £'000 | £'000 | £'000: the first field may tell what the figures are of.
   const isFirstOther = units === texts.length - 1 && parseUnit(texts[0] ?? "") === undefined;
-  return units >= (isFirstOther ? LEAST_UNITS_BESIDE : 2) && (isFirstOther || units === texts.length);
+  const [, ...behind] = facts.filled;
+  const least = isFirstOther && !behind.every((field) => isYear(view, upper, field)) ? LEAST_UNITS_BESIDE : 2;
+  return units >= least && (isFirstOther || units === texts.length);
 }
 
-/** So many units in a row are no record's. */
+/** So many units in a row are no record's, unless years stand over them. */
 const LEAST_UNITS_BESIDE = 3;
 
 /** 15分 | 20分 | 35分: the most that each column of scores may be. */

@@ -1,6 +1,7 @@
 import { isUnitText } from "../../../domain/quantity/parse-unit";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { isLongForHeading } from "../../text";
+import type { LineFacts } from "../view/line-facts";
 import { isSideText, isYear, lineFacts } from "../view/line-facts";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
@@ -24,9 +25,11 @@ export function findPlainHeading(view: SheetView, rect: Rect, lexicon: HeadingLe
       years.includes(field) ? view.number(line, field) : view.text(line, field),
     );
     const words = facts.words.map((field) => view.text(line, field));
-    if (words.some(isLongForHeading) || !(areMostlyDifferent(texts) || isSaidAgain(texts))) continue;
-    if (!hasRecordsBelow(view, line, rect, facts.filled)) continue;
-    return { lines: withLowerLevels(view, line, rect, lexicon), byWords: false };
+    if (!(areMostlyDifferent(texts) || isSaidAgain(texts)) || !hasRecordsBelow(view, line, rect, facts.filled))
+      continue;
+    const lines = withLowerLevels(view, line, rect, lexicon);
+    if (words.some(isLongForHeading) && !standsOverFigures(view, lines.at(-1) ?? line, rect, facts.filled[0])) continue;
+    return { lines, byWords: false };
   }
   return undefined;
 }
@@ -52,6 +55,28 @@ function isSaidAgain(texts: readonly unknown[]): boolean {
     new Set(half).size === half.length &&
     half.every((text, at) => text === texts[half.length + at])
   );
+}
+
+/** A heading as long as a sentence is believed over so many lines of figures, and so many columns of them. */
+const FEWEST_LINES_OF_FIGURES = 2;
+const FEWEST_COLUMNS_OF_FIGURES = 2;
+
+/**
+ * 计入当期损益的政府补助（与企业业务密切相关，按照国家统一标准定额享受的除外） | … over names with their figures: each of the first
+ * lines begins with a name, and two columns have nothing but figures in them.
+ */
+function standsOverFigures(view: SheetView, line: number, rect: Rect, first = rect.left): boolean {
+  const below: LineFacts[] = [];
+  for (let at = line + 1; at <= rect.bottom && below.length < LOOKED_AT; at += 1) below.push(lineFacts(view, at, rect));
+  const records = below.filter(({ numbers }) => numbers > 0);
+  if (records.length < FEWEST_LINES_OF_FIGURES || records.length < below.length) return false;
+  if (records.some(({ filled, words }) => filled[0] !== words[0])) return false;
+  let ofFigures = 0;
+  for (let field = first + 1; field <= rect.right; field += 1) {
+    const filled = records.filter((facts) => facts.filled.includes(field));
+    if (filled.length > 0 && filled.every(({ words }) => !words.includes(field))) ofFigures += 1;
+  }
+  return ofFigures >= FEWEST_COLUMNS_OF_FIGURES;
 }
 
 /** Lines below a heading that may hold the first record, names without figures not counted; and those with them. */

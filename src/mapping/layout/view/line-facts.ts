@@ -89,13 +89,16 @@ export function isLoneText(facts: LineFacts): boolean {
   return facts.filled.length === 1 && facts.words.length === 1;
 }
 
+/** "Source of revenue | Current period | Prior period": so many texts beside one another are headings, whatever the first begins with. */
+const FEWEST_HEADINGS = 3;
+
 /** Notes, signatures and label–value lines around a table; none of them is a record. */
 export function isSideText(view: SheetView, line: number, facts: LineFacts): boolean {
   const first = facts.words[0];
   if (first === undefined) return false;
   const text = view.text(line, first);
   if (isSignature(text)) return !opensLedger(view, line, facts);
-  if (isNote(text) && facts.numbers === 0) return true;
+  if (isNote(text) && facts.numbers === 0 && facts.words.length < FEWEST_HEADINGS) return true;
   return facts.numbers === 0 && facts.words.every((field) => isLabelled(view.text(line, field)));
 }
 
