@@ -43,6 +43,29 @@ test.each<[string, RowsLiteral, Readonly<Record<string, number>>]>([
     [...HEAD, ...ROWS, [], [], [], ["（2024年度）"], [], [null, null, null, null, null, 7]],
     { isolated: 6, unread: 1 },
   ],
+  [
+    "numbers in a column of no known meaning stand in the table all the same",
+    [
+      ["测算发放表"],
+      ["乡镇", "人数", "月标准", "月数"],
+      ["城关镇", 126, 680, 12],
+      ["东风镇", 88, 520, 11],
+      ["红旗乡", 64, 530, 10],
+    ],
+    { isolated: 9 },
+  ],
+  [
+    "years over columns are headings and no figures",
+    [
+      ["分年支出表"],
+      ["单位：万元"],
+      ["项目名称", "预算数", 2022, 2023, 2024],
+      ["云溪镇河道整治工程", 100, 10, 12, 19],
+      ["白石乡校舍安全加固项目", 90, 20, 11, 31],
+      ["临海县公共图书馆免费开放经费", 80, 5, 8, 7],
+    ],
+    { isolated: 12 },
+  ],
 ])("%s", (_, rows, expected) => {
   expect(counts(rows)).toEqual(expected);
 });

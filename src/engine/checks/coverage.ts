@@ -14,7 +14,7 @@ const UNCHECKED: readonly UncheckedClass[] = ["isolated", "unread"];
 
 /**
  * What became of every number of the workbook. Contradicted goes before proven, proven before supported; a number in no
- * table is unread; a live formula by itself proves nothing.
+ * table is unread, one in a heading none; a live formula by itself proves nothing.
  */
 export function coverageOf(subject: CheckSubject, confirmed: Confirmed, findings: readonly Finding[]): Coverage {
   const contradicted = new CellSet(findings.filter(({ severity }) => severity !== "info").map(({ at }) => at));
@@ -25,6 +25,7 @@ export function coverageOf(subject: CheckSubject, confirmed: Confirmed, findings
   let numbers = 0;
   for (const { sheet, values } of userGrids(subject.workbook)) {
     const rows = read.within(sheet);
+    const headings = read.headingsWithin(sheet);
     const classes = (
       [
         { name: "contradicted", cells: contradicted.within(sheet) },
@@ -35,11 +36,10 @@ export function coverageOf(subject: CheckSubject, confirmed: Confirmed, findings
     ).filter(({ cells }) => !cells.isEmpty);
     const stretches = { isolated: new Stretches(sheet), unread: new Stretches(sheet) };
     values.forEach((cells, row) => {
-      const columns = rows[row];
       cells?.forEach((value, col) => {
-        if (!isNumber(value)) return;
+        if (!isNumber(value) || isIn(headings[row], col)) return;
         numbers += 1;
-        const isRead = columns?.some((cols) => cols.has(col)) === true;
+        const isRead = isIn(rows[row], col);
         const known = classIn(classes, row, col);
         const unknown = isRead ? "isolated" : "unread";
         counts[known ?? unknown] += 1;
@@ -49,6 +49,10 @@ export function coverageOf(subject: CheckSubject, confirmed: Confirmed, findings
     for (const one of UNCHECKED) unchecked[one] = [...unchecked[one], ...stretches[one].rectangles()];
   }
   return { numbers, counts, unchecked };
+}
+
+function isIn(sets: readonly ReadonlySet<number>[] | undefined, col: number): boolean {
+  return sets?.some((cols) => cols.has(col)) === true;
 }
 
 /** The first class that knows a cell; undefined when none does. */
