@@ -40,6 +40,14 @@ test("lines and their subtotals in one sum are found, with the sum that is right
   ]);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ["begins with the total of the groups", "=SUM(B8:B10)", []],
+  ["begins with the last of the groups it is made of", "=SUM(B7:B10)", ["error B11 sum_range_includes_subtotal"]],
+])("a sum over a total and what is added to it %s", (_, formula, findings) => {
+  const rows: PlainRows = [...GROUPS, ["Both", "=B4+B7"], ["Fee", 12], ["Reserve", 30], ["In all", formula]];
+  expect(told(rows)).toEqual(findings);
+});
+
 test("columns side by side are one finding", () => {
   const rows = GROUPS.map((row) => [...row, typeof row[1] === "string" ? row[1].replaceAll("B", "C") : row[1]]);
   expect(told([...rows, ["Total", "=SUM(B2:B7)", "=SUM(C2:C7)"]])).toEqual(["error B8:C8 sum_range_includes_subtotal"]);

@@ -3,6 +3,7 @@ import { groupedBy } from "../../../../domain/groups";
 import type { FormulaBook } from "../../formula-book";
 import { numberAt, positionOn } from "../lines/cells";
 import type { Sums } from "./summed-cells";
+import { cellAt } from "./summed-cells";
 import type { LineSum } from "./sums";
 import { lineSumsIn, sums } from "./sums";
 
@@ -21,18 +22,15 @@ export function doubledSums(book: FormulaBook): readonly DoubledSum[] {
     const byLine = sumsByLine(all);
     for (const sum of all.values()) {
       if (sum.operation !== "SUM") continue;
-      const subtotals = (byLine.get(lineKey(sum)) ?? [])
-        .filter(
-          (inner) =>
-            inner !== sum &&
-            inner.operation === "SUM" &&
-            sums(sum, positionOn(sum.axis, inner.at)) &&
-            repeatsOwnCells(sum, inner),
-        )
-        .map(({ at }) => at);
-      if (subtotals.length === 0) continue;
-      const repeated = subtotals.reduce((total, cell) => total + (numberAt(sheet, cell) ?? 0), 0);
-      found.push({ sum, subtotals, repeated });
+      const inside = (byLine.get(lineKey(sum)) ?? []).filter(
+        (inner) => inner !== sum && inner.operation === "SUM" && sums(sum, positionOn(sum.axis, inner.at)),
+      );
+      const whole = inside.filter((inner) => repeatsOwnCells(sum, inner));
+      const repeating = whole.length > 0 ? whole : inside.filter((inner) => repeatsFirst(sum, inner));
+      if (repeating.length === 0) continue;
+      const cells = whole.length > 0 ? whole.map(({ at }) => at) : [cellAt(sum, firstOf(sum))];
+      const repeated = cells.reduce((total, cell) => total + (numberAt(sheet, cell) ?? 0), 0);
+      found.push({ sum, subtotals: repeating.map(({ at }) => at), repeated });
     }
   }
   return found;
@@ -41,6 +39,22 @@ export function doubledSums(book: FormulaBook): readonly DoubledSum[] {
 function repeatsOwnCells(outer: LineSum, inner: LineSum): boolean {
   const innerCells = inner.spans.reduce((count, [from, to]) => count + to - from + 1, 0);
   return innerCells > 1 && inner.spans.every(([from, to]) => outer.spans.some(([a, b]) => a <= from && to <= b));
+}
+
+/** A range that begins one cell too early: with the last part of the total that follows, the other parts standing before it. */
+function repeatsFirst(outer: LineSum, inner: LineSum): boolean {
+  const first = firstOf(outer);
+  const innerCells = inner.spans.reduce((count, [from, to]) => count + to - from + 1, 0);
+  return (
+    outer.form === "range" &&
+    innerCells > 1 &&
+    positionOn(inner.axis, inner.at) === first + 1 &&
+    inner.spans[inner.spans.length - 1]?.[1] === first
+  );
+}
+
+function firstOf(sum: LineSum): number {
+  return sum.spans[0]?.[0] ?? 0;
 }
 
 function lineKey({ axis, at }: LineSum): string {
