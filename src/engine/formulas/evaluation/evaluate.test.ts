@@ -55,6 +55,8 @@ test.each<[string, Evaluated]>([
   ["ROUND(2.675,2)", 2.68],
   ["ROUND(-2.5,0)", -3],
   ["ROUNDUP(2.01,1)+ROUNDDOWN(2.99,1)", 5],
+  ["CEILING(12,5)+FLOOR(12.5,0.5)", 27.5],
+  ["CEILING(-1,2)", undefined],
   ["INT(-3.5)", -4],
   ["MOD(-7,3)", 2],
   ['IF(B1>0,"yes",1/0)', "yes"],

@@ -29,12 +29,21 @@ function floor(value: number): number | undefined {
   return whole === Math.floor(significant(value)) ? whole : undefined;
 }
 
+/** To a multiple; programs do not agree about negative numbers. */
+function multiple(value: number, step: number, away: "up" | "down"): number | undefined {
+  if (value < 0 || step <= 0) return undefined;
+  const times = away === "down" ? floor(value / step) : floor(-(value / step));
+  return times === undefined ? undefined : Math.abs(times) * step;
+}
+
 /** Rounding, roots and powers of single numbers. */
 export const ARITHMETIC: Functions = {
   ROUND: numeric(2, (value = 0, places = 0) => rounded(value, places, "half")),
   ROUNDUP: numeric(2, (value = 0, places = 0) => rounded(value, places, "up")),
   ROUNDDOWN: numeric(2, (value = 0, places = 0) => rounded(value, places, "down")),
   TRUNC: numeric(2, (value = 0, places = 0) => rounded(value, places, "down")),
+  CEILING: numeric(2, (value = 0, step = 1) => multiple(value, step, "up")),
+  FLOOR: numeric(2, (value = 0, step = 1) => multiple(value, step, "down")),
   INT: numeric(1, (value = 0) => floor(value)),
   ABS: numeric(1, (value = 0) => Math.abs(value)),
   SIGN: numeric(1, (value = 0) => Math.sign(value)),
