@@ -24,6 +24,8 @@ test.each([
   ["SUMIF(A:A,B9,C:C)", "SUMIF(A:A,B9,C:C)+SUMIF(D:D,B9,E:E)", "operation"],
   ["(B9+$C$2)", "B9+C2", "same-cells"],
   ["SUMIFS(Sales[Net],Sales[Client],$A9)", "SUMIFS(Sales[VAT],Sales[Client],$A9)", "references"],
+  ["(F9-slope)/icpt", "(F9-icpt)/slope", "operation"],
+  ["(F9-slope)/blank", "(F9-icpt)/slope", "other"],
   ["SUMIFS(Sales[Net],Sales[Client],$A9)", "SUMIFS(Net,Sales[Client],$A9)", "operation"],
 ])("%s beside %s differs in: %s", (found, expected, likeness) => {
   expect(likenessOf(templateOf(found, AT), templateOf(expected, AT), AT)).toBe(likeness);

@@ -3,7 +3,7 @@ import type { FormulaTemplate } from "../../formula-book";
 import { areaOf, areasRead } from "../../formula-book";
 import type { Expression } from "../../syntax/expression";
 import { isCommutative, sameAreas, sorted } from "./areas-compared";
-import { tokensOf } from "./formula-tokens";
+import { isCell, tokensOf } from "./formula-tokens";
 import { isOneSlip, unbracketed } from "./one-slip";
 
 /**
@@ -36,7 +36,8 @@ export function likenessOf(found: FormulaTemplate, expected: FormulaTemplate, at
   if (a.some(namesTable) !== b.some(namesTable)) return "other";
   if (differInColumnsOnly(a, b)) return "references";
   if (isOtherwiseBracketed(a, b)) return isSameTree(found, expected, at) ? "same-cells" : "operation";
-  const isNear = isOneSlip({ template: found, tokens: a }, { template: expected, tokens: b });
+  const isNear =
+    hasNamesExchanged(a, b) || isOneSlip({ template: found, tokens: a }, { template: expected, tokens: b });
   return isNear ? "operation" : "other";
 }
 
@@ -69,6 +70,21 @@ function differInColumnsOnly(a: readonly string[], b: readonly string[]): boolea
   return (
     a.length === b.length && a.every((token, i) => token === b[i] || (namesTable(token) && namesTable(b[i] ?? "")))
   );
+}
+
+/** The same defined names in each other's place: =(F14-slope)/intercept for =(F14-intercept)/slope. */
+function hasNamesExchanged(a: readonly string[], b: readonly string[]): boolean {
+  const differing = a.flatMap((token, i) => (token === b[i] ? [] : [[token, b[i] ?? ""] as const]));
+  const [own, others] = [differing.map(([token]) => token), differing.map(([, token]) => token)];
+  return (
+    a.length === b.length &&
+    own.every((token) => isName(token)) &&
+    [...own].sort().join(" ") === [...others].sort().join(" ")
+  );
+}
+
+function isName(token: string): boolean {
+  return /^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(token) && !isCell(token);
 }
 
 function namesTable(token: string): boolean {
