@@ -17,6 +17,45 @@ function ledger(changed: string): PlainRows {
   ];
 }
 
+/** Income and costs of a plan, what is over plan being good in the one and bad in the other. */
+function results(odd: Readonly<Record<number, string>>): PlainRows {
+  const line = (row: number, name: string, due: PlainCell, spent: PlainCell, over: string): PlainRows[number] => [
+    name,
+    due,
+    spent,
+    odd[row] ?? over,
+    `=D${String(row)}/B${String(row)}`,
+  ];
+  const [income, costs] = [
+    (row: number) => `=C${String(row)}-B${String(row)}`,
+    (row: number) => `=B${String(row)}-C${String(row)}`,
+  ];
+  return [
+    ["Line", "Plan", "Actual", "Better by", "%"],
+    line(2, "Tickets", 190, 183, income(2)),
+    line(3, "Sponsors", 40, 44, income(3)),
+    line(4, "Drinks", 30, 31, income(4)),
+    line(5, "Income", "=SUM(B2:B4)", "=SUM(C2:C4)", income(5)),
+    [],
+    line(7, "Artists", 60, 63, costs(7)),
+    line(8, "Stage", 31, 30, costs(8)),
+    line(9, "Security", 22, 24, costs(9)),
+    line(10, "Insurance", 9, 8, costs(10)),
+    line(11, "Ads", 14, 13, costs(11)),
+    line(12, "Costs", "=SUM(B7:B11)", "=SUM(C7:C11)", costs(12)),
+    [],
+    line(14, "Result", "=B5-B12", "=C5-C12", income(14)),
+  ];
+}
+
+test.each<[string, Readonly<Record<number, string>>, readonly string[]]>([
+  ["each as its block", {}, []],
+  ["one line as those of the other block", { 9: "=C9-B9" }, ["error D9 formula_inconsistent"]],
+  ["two lines as those of the other block", { 9: "=C9-B9", 10: "=C10-B10" }, []],
+])("two blocks of a list with formulas of their own: %s", (_, odd, findings) => {
+  expect(told(results(odd))).toEqual(findings);
+});
+
 test.each<[string, PlainRows, readonly string[]]>([
   [
     "the other person's name in a list of three",

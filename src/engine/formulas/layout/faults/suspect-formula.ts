@@ -183,21 +183,47 @@ export function findsNothing(book: FormulaBook, { found, expected, at, run }: Br
   return found !== undefined && run.length === 1 && readsNothing(book, found, expected, at);
 }
 
-/** Copies on either side of a stray formula, and copies that follow each other wherever else it stands. */
+/** Copies on one side of a stray formula, and copies that follow each other wherever else it stands. */
 const FEWEST_OF_A_BLOCK = 3;
+/** Copies on its other side. */
+const FEWEST_ON_OTHER_SIDE = 2;
 
-/** A single formula of another block of the line, where it stands many times in a row: last year's rate in one of this year's months. */
-function isStray({ found, run, before, after, line }: Break): boolean {
+/**
+ * A single formula of another block of the line, where it stands many times in a row: last year's rate in one of this year's
+ * months. Where it stands alone behind the copies, as in a line of results, it says nothing of them.
+ */
+function isStray({ found, expected, run, before, after, line }: Break): boolean {
   const [own] = run;
-  if (own === undefined || run.length > 1 || Math.min(before.length, after.length) < FEWEST_OF_A_BLOCK) return false;
-  let length = 0;
-  for (const { at, template } of line) {
-    if (at === own) continue;
-    if (template === found) length += 1;
-    else if (length > 0 && length < FEWEST_OF_A_BLOCK) return false;
-    else length = 0;
+  const [fewer, more] = [Math.min(before.length, after.length), Math.max(before.length, after.length)];
+  if (own === undefined || run.length > 1 || fewer < FEWEST_ON_OTHER_SIDE || more < FEWEST_OF_A_BLOCK) return false;
+  const lengths = runsOf(line, found, own);
+  const copies = line.flatMap(({ template }, index) => (template === expected ? [index] : []));
+  const [first, last] = [copies[0] ?? 0, copies[copies.length - 1] ?? 0];
+  const isAmong = ({ from, to }: Stretch): boolean => from > first && to < last;
+  const isBlock = ({ from, to }: Stretch): boolean => to - from + 1 >= FEWEST_OF_A_BLOCK;
+  return lengths.length === 0 || (lengths.some(isBlock) && lengths.every((each) => isBlock(each) || !isAmong(each)));
+}
+
+/** Entries of a line that follow each other, by their index. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a formula stands in a line, one cell left out. */
+function runsOf(
+  line: readonly Entry[],
+  template: FormulaTemplate | undefined,
+  except: CellAddress,
+): readonly Stretch[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const [index, entry] of line.entries()) {
+    if (entry.template !== template || entry.at === except) continue;
+    const open = runs[runs.length - 1];
+    if (open?.to === index - 1) open.to = index;
+    else runs.push({ from: index, to: index });
   }
-  return length === 0 || length >= FEWEST_OF_A_BLOCK;
+  return runs;
 }
 
 /** From some line on, each formula reads the line beside its own, where those before it read their own: a shifted fill. */
