@@ -1,4 +1,5 @@
 import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
+import { calculated } from "../../../../test/support/ordinary-books/calculated";
 import { told } from "../../../../test/support/ordinary-books/told";
 import { workbookOf } from "../../../adapters/memory/memory-workbook";
 import type { Workbook } from "../../../sheets/workbook";
@@ -264,4 +265,50 @@ test.each<[string, string, readonly string[]]>([
   ],
 ])("among sums over columns of a table, one that reads %s", (_, odd, findings) => {
   expect(told(salesByItem(odd))).toEqual(findings);
+});
+
+test("a sum of its row that takes in one column more than the others is told", () => {
+  const rows: PlainRows = [
+    ["Type", "Online", "Desk", "Free", "Sold", "Price"],
+    ...[2, 3, 4, 5, 6, 7, 8, 9].map((row): PlainRows[number] => [
+      `t${String(row)}`,
+      40 * row,
+      7 * row,
+      row,
+      `=B${String(row)}+C${String(row)}${row === 5 ? "+D5" : ""}`,
+      28,
+    ]),
+  ];
+  expect(told(rows)).toEqual(["warning E5 formula_inconsistent"]);
+});
+
+/** Three classes of assets summed up from a list, two faults in one short block. */
+test("two faults in a block of three lines are both found", () => {
+  const list = Array.from({ length: 9 }, (_, i): PlainRows[number] => [
+    ["van", "desk", "server"][i % 3] ?? "",
+    [930, 415, 2210, 1180, 377, 1905, 866, 502, 3120][i] ?? 0,
+    [120, 95, 1310, 580, 41, 705, 206, 188, 990][i] ?? 0,
+    [810, 320, 900, 600, 336, 1200, 660, 314, 2130][i] ?? 0,
+  ]);
+  const sum = (row: number, col: string) => `=SUMIF(List!$A$2:$A$10,$A${String(row)},List!${col}$2:${col}$10)`;
+  const line = (row: number, name: string, used: string, rate: string): PlainRows[number] => [
+    name,
+    `=COUNTIF(List!$A$2:$A$10,A${String(row)})`,
+    sum(row, "B"),
+    used,
+    `=C${String(row)}-D${String(row)}`,
+    rate,
+    `=C${String(row)}/C$5`,
+  ];
+  const rows: PlainRows = [
+    ["Class", "Number", "Cost", "Used up", "Worth", "As new", "Share"],
+    line(2, "van", sum(2, "C"), "=E2/C2"),
+    line(3, "desk", sum(3, "B"), "=E3/C3"),
+    line(4, "server", sum(4, "C"), "=E4/D4"),
+    ["All", "=SUM(B2:B4)", "=SUM(C2:C4)", "=SUM(D2:D4)", "=SUM(E2:E4)", "=E5/C5", "=SUM(G2:G4)"],
+  ];
+  expect(told(calculated({ S: rows, List: [["Class", "Cost", "Used up", "Worth"], ...list] }))).toEqual([
+    "error D3 formula_inconsistent",
+    "error F4 formula_inconsistent",
+  ]);
 });

@@ -140,6 +140,7 @@ export function isWidenedSum(
 ): boolean {
   const [own, narrower] = [lineSum(sheet, at, found), lineSum(sheet, at, expected)];
   if (own === undefined || narrower === undefined || own.axis !== narrower.axis) return false;
+  if (isCopiedDown(own, book.copies.get(expected) ?? 0, book.copies.get(found) ?? 1)) return false;
   if (!positionsOf(narrower).every((position) => sums(own, position))) return false;
   const more = positionsOf(own)
     .filter((position) => !sums(narrower, position))
