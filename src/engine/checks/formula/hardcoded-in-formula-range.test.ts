@@ -429,6 +429,26 @@ test("figures carried over by hand beside one that is linked are told", () => {
   expect(told(rows)).toContain("warning C6:E6 hardcoded_in_formula_range");
 });
 
+test("assumptions that are alike in the last years are no copies of the cell that repeats them", () => {
+  const rows: PlainRows = [
+    ["", "2025", "2026", "2027", "2028", "2029", "Later"],
+    ["Revenue", 310, "=B2*1.05", "=C2*1.05", "=D2*1.05", "=E2*1.05", "=F2*1.05"],
+    ["Margin", 0.118, 0.121, 0.125, 0.125, 0.125, "=F3"],
+    ["Profit", "=B2*B3", "=C2*C3", "=D2*D3", "=E2*E3", "=F2*F3", "=G2*G3"],
+  ];
+  expect(told(rows)).toEqual([]);
+});
+
+test("a figure that the formula itself names as its limit is a remark, another one is told", () => {
+  const loan = (repaid: number, most: string): PlainRows => [
+    ["", "2023", "2024", "2025", "2026", "2027", "2028"],
+    ["Repaid", 0, repaid, ...["C", "D", "E", "F"].map((col) => `=MIN(${most.replace("@", col)},${col}3)`)],
+    ["Debt", 640, "=B3-C2", "=C3-D2", "=D3-E2", "=E3-F2", "=F3-G2"],
+  ];
+  expect(told(loan(50, "50"))).toEqual(["info C2 hardcoded_in_formula_range"]);
+  expect(told(loan(64, "@3*0.1"))).toEqual(["warning C2 hardcoded_in_formula_range"]);
+});
+
 test("a reading that a note explains is remarked, without one it is an error", () => {
   const meter = (note: string): PlainRows => [
     ["Month", "Reading", "Use"],

@@ -27,7 +27,12 @@ export function isPlainCopy(run: CopyRun, typed: number): boolean {
   if (isRemarked(run) || (typed === 0 && isReckonedByHand(run))) return false;
   if (strong || formulas >= FORMULAS_OF_A_HABIT || handsOnSeveral(run)) return true;
   if (ends) return false;
-  return isEnclosed(run) || (typed !== 0 && !isWhole(typed));
+  return isEnclosed(run) || (typed !== 0 && !isWhole(typed) && !isWritten(run, typed));
+}
+
+/** The figure stands in the formula itself: the limit that it keeps to, which people know. */
+function isWritten({ template: { r1c1 } }: CopyRun, typed: number): boolean {
+  return new Set(r1c1.match(/(?<![\p{L}\p{N}_.[-])\d+(?:\.\d+)?(?![\p{L}\p{N}_.\]])/gu)).has(String(typed));
 }
 
 /** A single figure in a line across that alone bears a remark: “payment put off by decree”, “taken from the audit”. */

@@ -136,7 +136,26 @@ function handedOnFrom(line: EntryLine, index: number, direction: 1 | -1): readon
     if (typed !== copy.expected && isAmongHistory(book, sheet, axis, entry.at, formula.at)) break;
     run.push([next, copy]);
   }
-  return run.length >= FEWEST_HANDED_ON ? run : [];
+  if (run.length < FEWEST_HANDED_ON || repeatsInputs(line, formula, index + direction * run.length, direction))
+    return [];
+  return run;
+}
+
+/**
+ * A formula that hands on the cell before it in its line repeats the last of some inputs; that these were alike at their end, as
+ * assumptions of later years are, says nothing. `last`: the farthest figure that agrees.
+ */
+function repeatsInputs({ axis, entries }: EntryLine, { template }: Entry, last: number, direction: 1 | -1): boolean {
+  const isTyped = (index: number): boolean => {
+    const entry = entries[index];
+    return entry !== undefined && entry.template === undefined;
+  };
+  return (
+    template !== undefined &&
+    !staysOnItsLine(template, axis) &&
+    isTyped(last + direction) &&
+    isTyped(last + 2 * direction)
+  );
 }
 
 /** Whether as many typed figures as are needed follow each other beside an entry. */
