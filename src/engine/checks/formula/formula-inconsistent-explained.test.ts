@@ -71,6 +71,11 @@ test.each<[string, PlainRows, readonly string[]]>([
   ["no remark", takings("=SUM(B6:C6)-200", {}), ["warning D6 formula_inconsistent"]],
   ["退餐200元", takings("=SUM(B6:C6)-200", { 4: "停水停业", 6: "退餐200元" }), ["info D6 formula_inconsistent"]],
   [
+    "a remark of other words, like every third line",
+    takings("=SUM(B6:C6)-200", { 3: "rain all day long", 6: "guests sent home", 9: "closed at eight" }),
+    ["info D6 formula_inconsistent"],
+  ],
+  [
     "a remark on each line",
     takings("=SUM(B6:C6)-200", Object.fromEntries([2, 3, 4, 5, 6, 7].map((r) => [r, `day ${String(r)} open`]))),
     ["warning D6 formula_inconsistent"],

@@ -4,22 +4,19 @@ import { groupedBy } from "../../../domain/groups";
 import type { FormulaBook, FormulaTemplate } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { differing } from "../../formulas/layout/faults/differing";
-import { adjustmentOf } from "../../formulas/layout/lines/adjustment";
-import { isWithinExpected, overlapsExpected } from "../../formulas/layout/lines/areas-compared";
+import { isExplained } from "../../formulas/layout/faults/explained";
+import { isWithinExpected } from "../../formulas/layout/lines/areas-compared";
 import type { Break } from "../../formulas/layout/lines/breaks";
 import { keyOf, rangeOf } from "../../formulas/layout/lines/cells";
 import { labelOf } from "../../formulas/layout/lines/labels";
 import type { Likeness } from "../../formulas/layout/lines/likeness";
 import { likenessOf } from "../../formulas/layout/lines/likeness";
 import type { LineFault } from "../../formulas/layout/lines/line-faults";
-import { citesFigure, hasRemarkOfItsOwn, isNamedInNote } from "../../formulas/layout/lines/notes";
-import { isRemarkedBehindRow } from "../../formulas/layout/lines/row-remarks";
 import { isWidenedSum } from "../../formulas/layout/sums/sum-peers";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import { formulaHere, formulaIn, placesOf, resultAt } from "../../formulas/present";
 import { storedResult } from "../../formulas/read-number";
 import { dependentsOf } from "../../formulas/results/dependents";
-import type { Reference } from "../../formulas/syntax/reference";
 import { defineCheck } from "../check";
 import { BALANCES, changed } from "../example-sheets";
 
@@ -194,42 +191,6 @@ function isPlainSlip(it: Break, found: FormulaTemplate, likeness: Likeness): boo
 
 function inOrder(a: CellAddress, b: CellAddress): readonly CellAddress[] {
   return a.row + a.col < b.row + b.col ? [a, b] : [b, a];
-}
-
-/**
- * What was done on purpose is said on the sheet: a figure added to what the neighbours' formula gives, and a note that names the
- * line (points deducted, a single sale) or the figure, or another operation or a narrower range in a row that alone bears a remark.
- */
-function isExplained(it: Break): boolean {
-  const { sheet, axis, at, found, expected, before, after } = it;
-  if (found === undefined) return false;
-  const adjustment = adjustmentOf(found, expected, at);
-  const others = [...before, ...after];
-  if (adjustment !== undefined) {
-    if (isNamedInNote(sheet, axis, at) || citesFigure(sheet, at, others, adjustment)) return true;
-    if (citesFigure(sheet, at, others, changeBy(adjustment))) return true;
-  }
-  return isMiscopied(it, found)
-    ? it.run.length > 1 && it.run.every((cell) => hasRemarkOfItsOwn(sheet, cell, others))
-    : hasRemarkOfItsOwn(sheet, at, others) || isRemarkedBehindRow(it);
-}
-
-/** The same operations on other cells, which no remark excuses; where a $ came or went with them, it was written anew. */
-function isMiscopied({ at, expected }: Break, found: FormulaTemplate): boolean {
-  return (
-    likenessOf(found, expected, at) === "references" &&
-    !overlapsExpected(found, expected, at) &&
-    found.references.every((reference, index) => isFixedLike(reference, expected.references[index]))
-  );
-}
-
-function isFixedLike(a: Reference, b: Reference | undefined): boolean {
-  return a.top.fixed === b?.top.fixed && a.left.fixed === b.left.fixed;
-}
-
-/** What a factor changes: × 0.98 is 2 % less. */
-function changeBy(factor: number): number {
-  return Number(Math.abs(1 - factor).toFixed(9));
 }
 
 /**

@@ -78,13 +78,13 @@ export function tryAll(node: Node, falseOnes: readonly Relation[], search: Searc
   for (const relation of falseOnes.slice(0, MOST_ASKED)) {
     const value = solve(relation, node, before);
     if (value === undefined) continue;
-    const suspect = tryValue(node, value, search);
+    const suspect = tryValue(node, value, search, isOddlyNegative(relation, node, value));
     if (best === undefined || suspect.merit > best.merit + SAME_MERIT) best = suspect;
   }
   return best;
 }
 
-function tryValue(node: Node, value: Interval, search: Search): Suspect {
+function tryValue(node: Node, value: Interval, search: Search, isOdd: boolean): Suspect {
   const { changed, touched, typedFollowers } = followed(node, value, search);
   const { fixed, broken, stillFalse } = effectsOn(touched, node, lookupOf(changed), search);
   for (const each of [node, ...search.given.keys()]) changed.delete(each);
@@ -99,7 +99,7 @@ function tryValue(node: Node, value: Interval, search: Search): Suspect {
       fixed.length -
       MERIT.broken * broken -
       MERIT.unsettled * Math.min(typedFollowers + stillFalse, MERIT.mostUnsettled) -
-      (isOddlyNegative(node, value) ? MERIT.oddlyNegative : 0) +
+      (isOdd ? MERIT.oddlyNegative : 0) +
       (isAwaited(node, value, search) ? MERIT.awaited : 0) -
       (node.isFormula && !hasOwnEquation ? MERIT.computed : 0),
   };
@@ -173,7 +173,13 @@ function isOfFaultyFormula({ result }: Relation, node: Node, { reported }: Searc
   return result !== node && result.isFormula && reported.has(result.at);
 }
 
-/** A figure that is not negative is hardly meant to be: another one is at fault, or a line was left out. */
-function isOddlyNegative(node: Node, value: Interval): boolean {
-  return value.hi.isNegative() && !value.hi.isZero() && !node.value.isNegative();
+/**
+ * A figure that is not negative is hardly meant to be: another one is at fault, or a line was left out. Among changes, of which
+ * others are negative too, it may be.
+ */
+function isOddlyNegative(relation: Relation, node: Node, value: Interval): boolean {
+  if (!value.hi.isNegative() || value.hi.isZero() || node.value.isNegative()) return false;
+  const { result, inputs, form } = relation;
+  const isChange = form.kind === "sum" && form.signs === undefined && result.value.isNegative();
+  return !(isChange && inputs.includes(node));
 }

@@ -10,6 +10,7 @@ import { freeColumns } from "../../reading/tables/free-columns";
 import type { Way } from "../../reading/tables/rate-ways";
 import { added, headingsOf, waysFor } from "../../reading/tables/rate-ways";
 import type { TableView } from "../../reading/tables/table-view";
+import { isCircular } from "../../relations/equation/circular";
 import { isTrue } from "../../relations/equation/compute";
 import { establish } from "../../relations/equation/establish";
 import type { Computation, Relation } from "../../relations/equation/relation";
@@ -47,7 +48,11 @@ export const rate = defineCheck({
   },
   example: { sheets: { 执行情况: changed(EXECUTION_RATES, { E5: "95.00%" }) }, finds: "执行情况!E5" },
   relations: (context) => [
-    ...context.views.flatMap(ofColumns),
+    ...context.views.flatMap((view) =>
+      ofColumns(view)
+        .filter((of) => !isCircular(context.workbook, of))
+        .flat(),
+    ),
     ...context.views.flatMap((view) => [...ofCompletion(view), ...ofNamesakes(view)]),
     ...context.views.flatMap((view) => ratesBelow(context, view, CODE)),
     ...ofFields(context),
@@ -55,10 +60,11 @@ export const rate = defineCheck({
   run: (context) => equationDrafts(context, CODE, "over", "under"),
 });
 
-function ofColumns(view: TableView): readonly Relation[] {
+/** The equations of each column of rates. */
+function ofColumns(view: TableView): readonly (readonly Relation[])[] {
   return view
     .columns((field) => field === "rate")
-    .flatMap((column) => {
+    .map((column) => {
       const stated = (way: Way): readonly Relation[] => relationsOf(view, column, way);
       const { usual, further } = waysFor(view);
       const established = establishUsual(view, column, { ways: usual, relationsOf: stated, tellingHeading: true });

@@ -1,11 +1,9 @@
-import { sameCell } from "../../../../domain/address";
 import type { FindingKind } from "../../../../domain/lists";
-import { formulaBookOf } from "../../../formulas/formula-book";
-import { dependentsOf } from "../../../formulas/results/dependents";
 import { defineCheck } from "../../check";
 import type { StatingContext } from "../../context";
 import type { TableView } from "../../reading/tables/table-view";
 import { turnedView } from "../../reading/tables/turned";
+import { isCircular } from "../../relations/equation/circular";
 import type { Relation } from "../../relations/equation/relation";
 import { widenedByLastPlace } from "../../relations/equation/rounded";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
@@ -82,7 +80,7 @@ export const columnPattern = defineCheck({
       if (view.table.role === "form") continue;
       for (const pattern of openPatterns(context, view)) {
         const relations = relationsOf(view, pattern, CODE);
-        if (!isCircular(context, relations)) yield* relations.map(along(view, pattern));
+        if (!isCircular(context.workbook, relations)) yield* relations.map(along(view, pattern));
       }
       const turned = turnedView(context, view);
       if (turned === undefined) continue;
@@ -133,14 +131,6 @@ function openPatterns(context: StatingContext, view: TableView): readonly Patter
 
 /** Fewer lines show nothing. */
 const FEWEST_LINES = 3;
-
-/** What the result would be computed from is computed from the result: what was done, of the amount, less what was paid. */
-function isCircular({ workbook }: StatingContext, relations: readonly Relation[]): boolean {
-  const sample = relations.find(({ inputs }) => inputs.some(({ isFormula }) => isFormula));
-  if (sample === undefined) return false;
-  const dependents = dependentsOf(formulaBookOf(workbook), [sample.result.at]);
-  return sample.inputs.some(({ at }) => dependents.some((cell) => sameCell(cell, at)));
-}
 
 /** True when other checks state an equation for most figures of the column already. */
 function isExplained(context: StatingContext, view: TableView, { column, figureCount }: NumericColumn): boolean {

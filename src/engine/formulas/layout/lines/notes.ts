@@ -24,6 +24,8 @@ const SHORTEST_COMMENT = 4;
 const FEWEST_UNREMARKED = 3;
 /** Of these, for another row with one: a column of remarks is filled here and there. */
 export const UNREMARKED_FOR_ONE = 4;
+/** The same for a figure that was added to a formula, which nobody does by mistake. */
+export const UNREMARKED_FOR_ONE_ADDED = 2;
 /** Rows of a sheet for one word in a column of remarks, its heading counted. */
 const ROWS_FOR_ONE_REMARK = 4;
 /** Cells to either side in which a text about the figure is sought. */
@@ -59,7 +61,12 @@ function weightOf(text: string): number {
  * Whether the row of the cell bears a remark behind it where hardly any of the rows of the others has a word: “third reading left
  * out”, or “glazed” in a column of remarks. The same is said of the cell itself in a comment.
  */
-export function hasRemarkOfItsOwn({ grid }: SheetFormulas, cell: CellAddress, others: readonly CellAddress[]): boolean {
+export function hasRemarkOfItsOwn(
+  { grid }: SheetFormulas,
+  cell: CellAddress,
+  others: readonly CellAddress[],
+  unremarkedForOne = UNREMARKED_FOR_ONE,
+): boolean {
   if (isCommented(grid, cell, others)) return true;
   const rows = new Set(others.map(({ row }) => row));
   if (rows.has(cell.row) || rows.size < FEWEST_UNREMARKED) return false;
@@ -67,7 +74,7 @@ export function hasRemarkOfItsOwn({ grid }: SheetFormulas, cell: CellAddress, ot
     // Before it stand names, such as that of a group in its first row.
     if (col < cell.col || typeof value !== "string" || !isRemark(grid, col, value.trim())) return false;
     const remarked = [...rows].filter((row) => (grid.values[row]?.[col] ?? "") !== "");
-    return rows.size >= UNREMARKED_FOR_ONE * remarked.length;
+    return rows.size >= unremarkedForOne * remarked.length;
   });
 }
 
