@@ -11,12 +11,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import {
-  CalculatorRegular,
-  ClipboardTaskRegular,
   DocumentArrowUpRegular,
   KeyboardRegular,
   ShieldCheckmarkRegular,
-  TableSearchRegular,
   TableSimpleRegular,
 } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
@@ -25,6 +22,7 @@ import { CollectForms } from "../taskpane/collect/CollectForms";
 import { useCollection } from "../taskpane/collect/use-collection";
 import { Folded } from "../taskpane/parts/Folded";
 import { usePaneLanguage } from "../taskpane/parts/pane-context";
+import { STEP_ICONS } from "../taskpane/parts/step-icons";
 import { NARROW } from "./narrow";
 import type { WorkbenchWords } from "./words";
 
@@ -114,11 +112,6 @@ interface FirstPageProps {
   readonly onSample: () => void;
 }
 
-const STEP_ICONS = [
-  <TableSearchRegular key="map" />,
-  <CalculatorRegular key="score" />,
-  <ClipboardTaskRegular key="check" />,
-];
 const FACT_ICONS = [<ShieldCheckmarkRegular key="local" />, <TableSimpleRegular key="reads" />];
 
 function Item(props: { readonly icon: ReactNode; readonly name: string; readonly children: ReactNode }): ReactElement {

@@ -1,12 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useRef } from "react";
 import { useWords } from "../parts/pane-context";
+import { SaveOrCancel } from "../parts/SaveOrCancel";
 import { SignatureFields, signedForm, useSignature } from "../parts/Signature";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  row: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
 /** Why a finding is no error, and who says so. Escape leaves it. */
@@ -29,14 +29,7 @@ export function ReasonForm(props: {
   return (
     <form ref={form} className={styles.form} {...signedForm({ onSave: save, onCancel: props.onCancel })}>
       <SignatureFields signature={signature} hint={words.findings.reasonHint} autoFocus />
-      <div className={styles.row}>
-        <Button type="submit" size="small" appearance="primary">
-          {words.scores.save}
-        </Button>
-        <Button size="small" onClick={props.onCancel}>
-          {words.scores.cancel}
-        </Button>
-      </div>
+      <SaveOrCancel onCancel={props.onCancel} />
     </form>
   );
 }

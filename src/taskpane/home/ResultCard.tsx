@@ -1,11 +1,11 @@
 import { Caption1, Caption1Strong, Card, Display, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Figures } from "../parts/Figures";
 import { GradeCaveats } from "../parts/GradeCaveats";
 import { GradeStamp } from "../parts/GradeStamp";
 import { LampBadge } from "../parts/LampBadge";
 import { LampCounts } from "../parts/LampCounts";
 import { useWords } from "../parts/pane-context";
+import { SelectionFigures } from "../parts/SelectionFigures";
 import type { BookView } from "../view/book/book-view";
 import type { PanelView } from "../view/book/panel-view";
 import type { ExecutionView, ProgressView } from "../view/book/progress-view";
@@ -153,16 +153,7 @@ function Panel({ panel }: { readonly panel: PanelView }): ReactElement {
             : words.panel.chosen(selection.chosen, projects.length),
         )}
       </Caption1>
-      {selection && (
-        <Figures
-          unit={selection.unit}
-          figures={[
-            { label: words.panel.available, value: selection.available },
-            { label: words.panel.granted, value: selection.granted },
-            { label: words.panel.rest, value: selection.rest },
-          ]}
-        />
-      )}
+      {selection && <SelectionFigures selection={selection} />}
     </section>
   );
 }

@@ -1,12 +1,8 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
-import {
-  CalculatorRegular,
-  ClipboardTaskRegular,
-  ShieldCheckmarkRegular,
-  TableSearchRegular,
-} from "@fluentui/react-icons";
+import { ShieldCheckmarkRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
+import { STEP_ICONS } from "../parts/step-icons";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -31,12 +27,6 @@ const useStyles = makeStyles({
   shield: { flexShrink: 0, fontSize: "16px" },
 });
 
-const ICONS = [
-  <TableSearchRegular key="map" />,
-  <CalculatorRegular key="score" />,
-  <ClipboardTaskRegular key="check" />,
-];
-
 /** What a first opening shows: what the program does, in three steps, and what it never does. */
 export function Welcome(): ReactElement {
   const words = useWords();
@@ -48,7 +38,7 @@ export function Welcome(): ReactElement {
         {words.home.welcomeSteps.map(({ name, what }, index) => (
           <li key={name} className={styles.step}>
             <span className={styles.icon} aria-hidden="true">
-              {ICONS[index]}
+              {STEP_ICONS[index]}
             </span>
             <span>
               <Body1Strong block>{name}</Body1Strong>

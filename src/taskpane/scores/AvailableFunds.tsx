@@ -3,11 +3,11 @@ import type { ReactElement } from "react";
 import { useRef, useState } from "react";
 import { onEscape } from "../parts/on-escape";
 import { useWords } from "../parts/pane-context";
+import { SaveOrCancel } from "../parts/SaveOrCancel";
 import type { Session } from "../session/session";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  row: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
 /** The money there is for a selection, folded until it is to be changed: kept in the ledger, goes before what the sheet says. */
@@ -54,14 +54,7 @@ function AmountForm(props: { readonly onSave: (amount: string) => void; readonly
       <Field label={words.panel.available} hint={words.panel.availableHint}>
         <Input size="small" autoFocus value={amount} onChange={(_, { value }) => setAmount(value)} />
       </Field>
-      <div className={styles.row}>
-        <Button size="small" type="submit" appearance="primary">
-          {words.scores.save}
-        </Button>
-        <Button size="small" onClick={props.onCancel}>
-          {words.scores.cancel}
-        </Button>
-      </div>
+      <SaveOrCancel onCancel={props.onCancel} />
     </form>
   );
 }

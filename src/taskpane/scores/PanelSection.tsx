@@ -1,9 +1,9 @@
 import { Caption1, Link, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Figures } from "../parts/Figures";
 import { useGoTo } from "../parts/go-to-context";
 import { GradeStamp } from "../parts/GradeStamp";
 import { useWords } from "../parts/pane-context";
+import { SelectionFigures } from "../parts/SelectionFigures";
 import type { Session } from "../session/session";
 import type { PanelView } from "../view/book/panel-view";
 import { AvailableFunds } from "./AvailableFunds";
@@ -79,14 +79,7 @@ export function PanelSection({
       </Caption1>
       {selection && (
         <>
-          <Figures
-            unit={selection.unit}
-            figures={[
-              { label: words.panel.available, value: selection.available },
-              { label: words.panel.granted, value: selection.granted },
-              { label: words.panel.rest, value: selection.rest },
-            ]}
-          />
+          <SelectionFigures selection={selection} />
           <Caption1 block className={styles.quiet}>
             {words.labelled(words.panel.chosen(selection.chosen, projects.length), selection.rule)}
           </Caption1>
