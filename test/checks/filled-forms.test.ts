@@ -1,6 +1,6 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { plain } from "../../src/domain/exact";
-import { INDICATOR_HEADINGS } from "../support/form-headings";
+import { FORM_HEAD, INDICATOR_HEADINGS } from "../support/form-headings";
 import { outcomeOf, told, toldWithExpected } from "../support/outcome-of";
 
 const _ = null;
@@ -8,11 +8,7 @@ const _ = null;
 /** A form as a bureau fills it in; `changes` replaces lines by their number, counted from 1. */
 function form(changes: Readonly<Record<number, RowsLiteral[number]>> = {}): RowsLiteral {
   const lines: RowsLiteral = [
-    ["项目支出绩效自评表"],
-    ["（2024年度）"],
-    ["项目名称", _, "青石县河道清淤补助"],
-    ["主管部门", _, "青石县水务局", _, _, "实施单位", "河道管理所"],
-    ["项目资金（万元）", _, _, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+    ...FORM_HEAD,
     [_, _, "年度资金总额", 120, 120, 114, 10, "95%", 9.5],
     [_, _, "其中：当年财政拨款", 120, 120, 114, "—", "—", "—"],
     [_, _, "上年结转资金", _, _, _, "—", "—", "—"],

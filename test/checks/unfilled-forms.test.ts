@@ -2,7 +2,7 @@ import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { outcomeText } from "../../src/cli/text/outcome-text";
 import { plain } from "../../src/domain/exact";
 import { scoresJson } from "../../src/report/json/scores-json";
-import { INDICATOR_HEADINGS } from "../support/form-headings";
+import { FORM_HEAD, INDICATOR_HEADINGS } from "../support/form-headings";
 import { outcomeOf, told } from "../support/outcome-of";
 
 const _ = null;
@@ -10,11 +10,7 @@ const _ = null;
 /** A form with the budget's figures, as it is sent out: what was reached, and what it earned, is still to be filled in. */
 function form(changes: Readonly<Record<number, RowsLiteral[number]>> = {}): RowsLiteral {
   const lines: RowsLiteral = [
-    ["项目支出绩效自评表"],
-    ["（2024年度）"],
-    ["项目名称", _, "青石县河道清淤补助"],
-    ["主管部门", _, "青石县水务局", _, _, "实施单位", "河道管理所"],
-    ["项目资金（万元）", _, _, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+    ...FORM_HEAD,
     [_, _, "年度资金总额", 120, 120, 114, 10, "95%", _],
     ["绩效指标", ...INDICATOR_HEADINGS],
     [_, "产出指标", "数量指标", "清淤河道长度", "≥18公里", _, 20, _],
