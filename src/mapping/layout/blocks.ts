@@ -106,16 +106,21 @@ function blocksIn(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonl
       continue;
     }
     const pairs = findKeyValues(view, rest, lexicon);
-    if (pairs !== undefined) {
+    const plain = good.length === 0 ? upright : findTables(view, rest, lexicon);
+    if (pairs !== undefined && !(plain.length > 0 && areOfOneKind(pairs))) {
       blocks.push({ kind: "pairs", top: pairs.top, raw: pairs });
       continue;
     }
-    const plain = good.length === 0 ? upright : findTables(view, rest, lexicon);
     blocks.push(
       ...plain.filter((raw) => !good.includes(raw)).map((raw): Block => ({ kind: "records", top: topOf(raw), raw })),
     );
   }
   return blocks;
+}
+
+/** 月份 | 环比增速 over 1月, 2月 …, or 来源 | 金额 over 中央, 省级 …: one figure of each, below a heading, are the lines of a table. */
+function areOfOneKind({ cells }: RawKeyValues): boolean {
+  return ["month_", "fund_"].some((kind) => cells.every(({ field }) => field.startsWith(kind)));
 }
 
 /** 项目 | 合计 | 一般公共预算 beside 项目 | 决算数: the other side of the same accounts, of which no heading is known. */

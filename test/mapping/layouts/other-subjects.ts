@@ -380,4 +380,29 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
       "  lookup rows head 1,2 data 3,4 B=remark A=? C=? D=? total:5(3,4)",
     ],
   },
+  {
+    name: "headings that go on with a year, lines called by months, a name that begins with initials",
+    sheets: {
+      Warrants: [
+        [_, "Outstanding as of December 31,", "Exercise", "Exercisable"],
+        ["Issuance date", 2019, "price", "through"],
+        ["Jun-2018", 458202, 9, "Dec-2020"],
+        ["Aug-2019", 842000, 7, "Dec-2021"],
+        ["U.S. holders", 120000, 8, "Dec-2021"],
+        ["Total", 1420202, _, _],
+      ],
+      增速: [
+        ["月份", "环比增速（%）", "同比增速（%）"],
+        ["1月", 0.2, 3.1],
+        ["2月", -0.08, 4.2],
+        ["3月", 0.8, 4.5],
+      ],
+    },
+    expected: [
+      "Warrants: lookup",
+      "  lookup rows head 1,2 data 3,4,5 A=? B=? C=? D=? total:6(3,4,5)",
+      "增速: lookup",
+      "  lookup rows head 1 data 2,3,4 A=? B=? C=?",
+    ],
+  },
 ];

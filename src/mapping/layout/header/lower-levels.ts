@@ -29,6 +29,7 @@ export function isLowerLevel(
   if (!facts.filled.some((field) => isLongForHeading(view.text(line, field)))) {
     if (splitsMergedCaption(view, above, facts) || dividesCaptions(view, [upper, line], rect, facts)) return true;
     if (fillsCaptionGaps(view, [upper, line], upperFacts, facts, lexicon)) return true;
+    if (endsHeadings(view, line, upperFacts, facts)) return true;
     // Where several headings reach down over the line, what stands between them is a heading too.
     if (facts.numbers === 0 && coveredFromAbove(view, line, upper, rect)) return true;
   }
@@ -169,6 +170,17 @@ function fillsCaptionGaps(
 function isUnderPanel(view: SheetView, field: number, line: number, facts: LineFacts): boolean {
   const caption = facts.filled.filter((at) => at <= field).at(-1);
   return caption !== undefined && PANEL_WORDS.test(view.text(line, caption));
+}
+
+/**
+ * Issuance date | 2019 | price | through, below "Outstanding as of December 31," | Exercise | Exercisable: the headings go
+ * on, one of them with a year, and the names of the lines have theirs on the last line alone.
+ */
+function endsHeadings(view: SheetView, line: number, upper: LineFacts, facts: LineFacts): boolean {
+  const [first = 0, ...behind] = facts.filled;
+  if (upper.numbers > 0 || facts.words[0] !== first || upper.filled.includes(first)) return false;
+  const isBelowHeading = behind.length > 1 && behind.every((field) => upper.filled.includes(field));
+  return isBelowHeading && facts.numbers > 0 && behind.some((field) => isYear(view, line, field));
 }
 
 function sameTexts(view: SheetView, a: number, b: number, facts: LineFacts): boolean {

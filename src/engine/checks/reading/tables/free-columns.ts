@@ -17,7 +17,7 @@ const READ_AS: Readonly<Record<FigureClass, Field>> = {
 };
 
 const NO_FIGURES =
-  /^line$|序号|编号|编码|代码|行次|栏次|行号|日期|时间|电话|(?<![\d本上去前当同该全半])年度$|年份|年月|名次|排名|排序|date|phone|code|(?<!(?:last|prior|previous|current|same|this|reporting|half|full)[ -])year$|rank|\bno\b|\bid\b/iu;
+  /^line$|序号|编号|编码|代码|行次|栏次|行号|日期|时间|电话|(?<![\d本上去前当同该全半])年度$|年份|年月|名次|排名|排序|date|phone|code|(?<!(?:last|prior|previous|current|same|this|reporting|half|full|\d)[ -])year$|rank|\bno\b|\bid\b/iu;
 const RATES =
   /率|占比|比例|比重|进度|百分|[%％]|\brates?\b|ratio|percent|\bshare\b|achievement|utili[sz]ation|execution$|(?<![a-z])pct(?![a-z])/iu;
 /** The last word says what it is: 进度扣分 are points, 进度款 is money. */
@@ -29,7 +29,7 @@ const COUNTS =
   /^(?:19|20)\d\d[级届]$|(?:项目|企业|单位|机构|学校|村|点位|岗位|人|户|家|次|笔|件|套|批|台|项)数|人数|户数|数量|个数|次数|笔数|家数|件数|套数|月数|天数|期数|课时|面积|里程|number|\bcount\b|persons|households|headcount/iu;
 const POINTS = /分$|得分|分值|评分|扣分|加分|分数|score|points|marks/iu;
 const MONEY =
-  /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|收入|补助|补贴|奖补|资产|成本|财政|自筹|贷款|债|费|款|利息|贴息|本金|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;
+  /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|余额|收入|收益|利润|补助|补贴|奖补|资产|成本|财政|自筹|贷款|债|费|款|税|工资|薪酬|租金|保证金|利息|贴息|本金|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;
 
 /** How many were graded so: 优, 良, 中, 差 beside 项目数. */
 const GRADES = /^(?:优秀?|良好?|中等?|差|较差|合格|不合格|基本合格)(?:等级|等)?$/u;

@@ -262,3 +262,27 @@ test("a total that leaves out the same line in both columns is no sum of it", ()
   ];
   expect(toldWithExpected({ 表: rows }).filter((line) => line.includes("mismatch"))).toEqual([]);
 });
+
+test("a balance that stands in few lines is added up like the one that stands in all", () => {
+  const rows: RowsLiteral = [
+    ["项目", "期末余额", "期初余额"],
+    ["分局系统建设", 1628318.58, null],
+    ["指挥调度平台", 1426455, null],
+    ["外场设备养护", 1097990.5, null],
+    ["劳务分包服务", 949266.99, 366155.27],
+    ["其他项目", 9633294.6, 2749011.72],
+    ["合计", 14735325.67, 27856166.99],
+  ];
+  expect(toldWithExpected({ 表: rows })).toEqual(["total_mismatch 表!C7 → 3115166.99"]);
+});
+
+test.each(["Up to 1 year", "1 year"])("amounts that are due within %s are no years", (heading) => {
+  const rows: RowsLiteral = [
+    ["", heading, "1 to 3 years", "Total"],
+    ["Lease obligations", 11664, 19812, 31476],
+    ["Financing", 2956, 5912, 8868],
+    ["Purchase obligations", 55755, 16220, 71975],
+    ["Total", 74875, 41944, 116819],
+  ];
+  expect(toldWithExpected({ Sheet: rows })).toEqual(["total_mismatch Sheet!B5 → 70375"]);
+});
