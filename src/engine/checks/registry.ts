@@ -47,6 +47,7 @@ import { spentAboveBudget } from "./table/records/spent-above-budget";
 import { textNumber } from "./table/records/text-number";
 import { fullMarksSum } from "./table/scores/full-marks";
 import { grade } from "./table/scores/grade";
+import { levelScores } from "./table/scores/level-scores";
 import { levelWeights } from "./table/scores/level-weights";
 import { rank } from "./table/scores/rank";
 import { scoreAboveWeight } from "./table/scores/score-above-weight";
@@ -109,6 +110,7 @@ export const checks: readonly Check[] = [
   scoreRate,
   countListed,
   weights,
+  levelScores,
   levelWeights,
   scoreAboveWeight,
   scoreByRule,

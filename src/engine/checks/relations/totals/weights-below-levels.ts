@@ -2,7 +2,7 @@ import type { CellAddress } from "../../../../domain/address";
 import { exact, ONE } from "../../../../domain/exact";
 import { groupedBy } from "../../../../domain/groups";
 import { point } from "../../../../domain/interval";
-import type { Indicator, Scorecard } from "../../../../domain/model";
+import type { Scorecard } from "../../../../domain/model";
 import { remembered } from "../../../../domain/remembered";
 import type { Sourced } from "../../../../domain/sourced";
 import type { FieldColumn } from "../../../../domain/table";
@@ -14,6 +14,8 @@ import { weighedWithinLevels } from "../../reading/scores/relative-weights";
 import type { TableView } from "../../reading/tables/table-view";
 import { establish } from "../equation/establish";
 import type { Relation } from "../equation/relation";
+import type { Level } from "./level-groups";
+import { levelGroups, LEVELS, uprightViews } from "./level-groups";
 
 /** Code of the check that words these equations. */
 export const LEVEL_WEIGHTS = "level-weights";
@@ -39,15 +41,6 @@ export function* weightsBelowLevels(context: ReadingContext): Iterable<Relation>
   }
 }
 
-type Level = "level1" | "level2";
-const LEVELS: readonly Level[] = ["level1", "level2"];
-
-/** The first table of each id, where its lines are rows. */
-function uprightViews({ views }: ReadingContext): ReadonlyMap<string, TableView> {
-  const upright = views.filter(({ table }) => table.orientation === "rows").reverse();
-  return new Map(upright.map((view) => [view.table.id, view]));
-}
-
 /** Whether weights of the levels may stand anywhere: in a column beside their names, or in the names themselves. */
 function statesWeights(view: TableView | undefined, { indicators }: Scorecard, level: Level): boolean {
   const isBeside = view !== undefined && levelWeightColumns(view).length > 0;
@@ -60,16 +53,7 @@ function relationsOf(
   { indicators }: Scorecard,
   level: Level,
 ): Relation[] {
-  const groups = new Map<string, { readonly head: Sourced<string>; readonly members: Indicator[] }>();
-  for (const indicator of indicators) {
-    const head = indicator[level];
-    if (head === undefined) continue;
-    const key = head.value;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { head, members: [indicator] });
-    else group.members.push(indicator);
-  }
-  return [...groups.values()].flatMap(({ head, members }): Relation[] => {
+  return levelGroups(indicators, level).flatMap(({ head, members }): Relation[] => {
     const result = weightInName(head) ?? (view === undefined ? undefined : weightBeside(view, head));
     if (result === undefined) return [];
     const inputs = members.flatMap(({ weight }) => (weight === undefined ? [] : (context.mentioned(weight) ?? [])));
