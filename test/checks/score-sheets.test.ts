@@ -1,5 +1,7 @@
-import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import type { RowsLiteral, SheetLiteral } from "../../src/adapters/memory/memory-workbook";
 import { plain } from "../../src/domain/exact";
+import { changed } from "../../src/engine/checks/example-sheets";
+import { wordsOf } from "../../src/engine/checks/words";
 import { outcomeOf, told, toldWithExpected } from "../support/outcome-of";
 
 const _ = null;
@@ -121,5 +123,63 @@ describe("full marks on a missed target", () => {
   ])("counts where somebody approved it: %s", (reason, total, expected) => {
     expect(told({ 自评: form(reason) })).toEqual(expected);
     expect(totalOf(form(reason))).toBe(total);
+  });
+});
+
+/** Scores and weights of two levels, the upper one merged down beside the lower. */
+function twoLevels(changes: Readonly<Record<string, string | number>> = {}): SheetLiteral {
+  const rows: RowsLiteral = [
+    ["2025年残疾人康复服务项目绩效评价得分情况表"],
+    ["一级指标", "分值", "得分", "得分率", "二级指标", "分值", "得分", "得分率"],
+    ["决策", 10, 9, "90.00%", "项目立项", 5, 5, "100.00%"],
+    [_, _, _, _, "绩效目标", 5, 4, "80.00%"],
+    ["产出", 50, 47, "94.00%", "产出数量", 30, 28.5, "95.00%"],
+    [_, _, _, _, "产出质量", 20, 18.5, "92.50%"],
+    ["效益", 40, 36, "90.00%", "社会效益", 30, 27, "90.00%"],
+    [_, _, _, _, "满意度", 10, 9, "90.00%"],
+    ["合计", 100, 92, "92.00%", _, 100, 92, "92.00%"],
+  ];
+  const merges = ["A", "B", "C", "D"].flatMap((column) =>
+    ["3", "5", "7"].map((row) => `${column}${row}:${column}${Number(row) + 1}`),
+  );
+  return { rows: changed(rows, changes), merges };
+}
+
+describe("an upper level merged down beside the lower one is no list of its own", () => {
+  test.each<[string, Readonly<Record<string, string | number>>, readonly string[]]>([
+    ["all is right", {}, []],
+    ["a rate below", { H6: "82.50%" }, ["rate_mismatch 得分!H6 → 92.50%"]],
+    ["the score of a level", { C5: 46 }, ["score_total_mismatch 得分!C5 → 47"]],
+    ["the weight of a level", { B7: 45 }, ["weights_not_100 得分!B7 → 40"]],
+  ])("%s", (_case, changes, expected) => {
+    expect(toldWithExpected({ 得分: twoLevels(changes) })).toEqual(expected);
+  });
+});
+
+describe("the block of funds", () => {
+  const form = (last: number): RowsLiteral => [
+    ["项目支出绩效自评表"],
+    ["项目名称", "燃气管网更新", _, _, _],
+    ["预算单位", "市住建局", "金额单位", "元", _],
+    ["资金", "预算数", "执行数", "执行率", "得分"],
+    ["总额（10分）", 18000000, 17640000, "98.00%", 9.8],
+    ["三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    ["更新管网长度", "≥32公里", "32.6公里", 30, 30],
+    ["焊口检测合格率", "100%", "100%", 20, 20],
+    ["泄漏事故数", "0起", "0起", last, last],
+    ["用户满意度", "≥90%", "94%", 10, 10],
+    ["总分", _, _, 100, 69.8 + last],
+  ];
+
+  test("may have its full marks and its unit in cells beside the amounts", () => {
+    const { findings, execution } = outcomeOf({ 自评: form(30) });
+    expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(execution.map(({ unit }) => unit?.text)).toEqual(["元"]);
+    expect(totalOf(form(30))).toBe("99.8 of 100");
+  });
+
+  test("counts with what it is worth where the weights do not add up", () => {
+    const [found] = outcomeOf({ 自评: form(25) }).findings.filter(({ kind }) => kind === "weights_not_100");
+    expect(found && wordsOf(found, "zh").message).toBe("“燃气管网更新”的指标分值（权重）合计为95，应为100，相差5。");
   });
 });

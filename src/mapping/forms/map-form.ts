@@ -1,9 +1,9 @@
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
 import { executionPoints } from "../../domain/quantity/full-marks";
-import { parseUnitLine } from "../../domain/quantity/parse-unit";
+import { parseUnit, parseUnitLine } from "../../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../../domain/quantity/units";
-import type { FieldCell, FieldTable, RecordTable } from "../../domain/table";
+import type { FieldCell, FieldTable, Line, RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
 import { readQuantity } from "../../sheets/reading/read-quantity";
 import { isGradeWord } from "../columns/drafts/cell-kinds";
@@ -57,7 +57,7 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
   for (const [field, cell] of formLabels(form, blockLines, lexicon)) fields.set(field, cell);
   if (funds !== undefined) addFunds(fields, funds.table);
   const isWeighed = fields.has("exec_weight") || !(fields.has("exec_score") || fields.has("rate"));
-  const points = isWeighed ? undefined : captionWithPoints(form);
+  const points = isWeighed ? undefined : captionWithPoints(form, funds?.table);
   if (points !== undefined) fields.set("exec_weight", points);
   if (indicators !== undefined) addTotals(fields, form, indicators.table);
   const moneyUnit = stated ?? funds?.table.moneyUnit ?? unitOfAnswers(form, fields);
@@ -98,14 +98,22 @@ function projectOf({ view }: RawForm, fields: ReadonlyMap<Field, FieldCell>, tit
   return project === undefined ? undefined : { name: project.name, at: view.address(project.row, project.col) };
 }
 
+/** 金额单位 | 元: the label of a unit that stands in the next cell. 单位 | 市图书馆 asks for somebody. */
+const UNIT_LABEL = /^(?:(?:金额|货币|计量|计价)?单位|(?:currency|monetary )?unit|currency)[:：]?$/iu;
+
 /** The unit in any caption above the indicators: 项目资金（万元）, 预算执行情况（单位：元）. */
 function unitInBlock(form: RawForm): MoneyUnit | undefined {
   const { view, rect } = form;
   const last = form.indicators?.lines[0] ?? rect.bottom;
   for (let line = form.nameLine; line < last; line += 1) {
-    for (const field of filledFields(view, line, rect.left, rect.right)) {
+    const filled = filledFields(view, line, rect.left, rect.right);
+    for (const [place, field] of filled.entries()) {
       const text = view.text(line, field);
       if (text.length > 30) continue;
+      const answer = UNIT_LABEL.test(text)
+        ? asMoney(parseUnit(view.text(line, filled[place + 1] ?? field)))
+        : undefined;
+      if (answer !== undefined) return answer;
       const unit =
         asMoney(unitOfHeadings([text])) ?? (/单位|unit|amounts/i.test(text) ? asMoney(parseUnitLine(text)) : undefined);
       if (unit !== undefined && /[（(［[]|单位|unit|amount/i.test(text)) return unit;
@@ -131,8 +139,12 @@ function linesOf(block: MappedRecords | undefined): readonly number[] {
 }
 
 /** The block's first line is the project's whole money; the lines below it are parts. */
+function wholeOf({ lines }: RecordTable): Line | undefined {
+  return lines.find(({ kind }) => kind === "data" || kind === "total");
+}
+
 function addFunds(fields: Map<Field, FieldCell>, funds: RecordTable): void {
-  const main = funds.lines.find((line) => line.kind === "data" || line.kind === "total");
+  const main = wholeOf(funds);
   if (main === undefined) return;
   for (const column of funds.columns) {
     if (column.field === "category" || column.field === "seq") continue;
@@ -146,14 +158,19 @@ function addFunds(fields: Map<Field, FieldCell>, funds: RecordTable): void {
 
 /**
  * The heading or caption that states the full marks of the execution rate: 得分（20分×执行率） above the funds, 预算执行率（10分）
- * anywhere above the indicators.
+ * anywhere above the indicators, 年度资金总额（10分） before the amounts.
  */
-function captionWithPoints({ view, rect, funds, nameLine, indicators }: RawForm): FieldCell | undefined {
+function captionWithPoints(
+  { view, rect, funds, nameLine, indicators }: RawForm,
+  amounts: RecordTable | undefined,
+): FieldCell | undefined {
   const above = (indicators?.lines[0] ?? rect.bottom + 1) - nameLine;
   const others = Array.from({ length: Math.max(0, above) }, (_, index) => nameLine + index);
+  const whole = amounts === undefined ? undefined : wholeOf(amounts);
   const places = [
     { lines: funds?.lines ?? [], words: /执行|得分|execution|score/iu },
     { lines: others, words: /执行率|execution/iu },
+    { lines: whole === undefined ? [] : [whole.index], words: /总额|合计|资金|total|funds?/iu },
   ];
   for (const { lines, words } of places)
     for (const line of lines)

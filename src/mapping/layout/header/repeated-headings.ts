@@ -39,10 +39,23 @@ function twoSides(view: SheetView, rect: Rect, { lines }: Heading, texts: readon
   const sides = measuredAlike(rect, texts) ?? namedTwice(view, rect, lines);
   const body = { ...rect, top: (lines.at(-1) ?? rect.top) + 1 };
   if (sides === undefined || ![sides.first, sides.second].every((field) => holdsNames(view, field, body))) return [];
+  if (areGroups(view, sides, body)) return [];
   return [
     { ...rect, right: sides.second - 1 },
     { ...rect, left: sides.second },
   ];
+}
+
+/** 一级指标 | 分值 | 得分 merged down beside 二级指标 | 分值 | 得分: the left side names what the lines on the right are parts of. */
+function areGroups(view: SheetView, { first, second }: Sides, { top, bottom }: Rect): boolean {
+  let [groups, parts] = [0, 0];
+  for (let line = top; line <= bottom; line += 1) {
+    const span = view.span(line, first);
+    if (span.top !== line || span.bottom === line) continue;
+    groups += 1;
+    for (let part = line; part <= span.bottom; part += 1) if (view.text(part, second) !== "") parts += 1;
+  }
+  return groups > 1 && parts >= 2 * groups;
 }
 
 /** Where the names of the lines stand on either side. */
