@@ -384,3 +384,74 @@ test("the last month of a quarter is no part of the next one, whatever the other
   };
   expect(told(calculated(sheets))).toEqual(["warning I4 formula_inconsistent"]);
 });
+
+/** Points taken off in eight classes, and a bonus between them and what the week comes to. */
+function weeks(typed: PlainCell): PlainRows {
+  return [
+    ["Class", "Noise", "Dirt", "Late", "Off", "Bonus", "Week"],
+    ...[2, 3, 4, 5, 6, 7, 8, 9].map((row): PlainRows[number] => [
+      `c${String(row)}`,
+      -(row % 3),
+      -(row % 4) - 1,
+      -2,
+      row % 5,
+      `=SUM(B${String(row)}:D${String(row)})`,
+      row === 6 ? typed : `=100+E${String(row)}+F${String(row)}`,
+    ]),
+  ];
+}
+
+test("a figure between the points and their sum is none of them, in the line whose result was set by hand as well", () => {
+  expect(told(weeks("=100+E6+F6"))).toEqual([]);
+  expect(told(weeks(80))).toEqual(["error G6 hardcoded_in_formula_range"]);
+});
+
+/** Grants of sixteen applicants by year, a sum of them below. */
+function grants(last: number, typed: readonly number[] = []): PlainRows {
+  const rows = Array.from({ length: 16 }, (_, index) => index + 2);
+  return [
+    ["Applicant", "Asked for", "Share", "Granted"],
+    ...rows.map((row): PlainRows[number] => [
+      `a${String(row)}`,
+      3700 + 410 * row,
+      40 + 3 * row,
+      typed.includes(row) ? 5000 : `=B${String(row)}*C${String(row)}/100`,
+    ]),
+    [null, null, null, `=SUM(D2:D${String(last)})`],
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["none", grants(17), []],
+  ["the last five", grants(12), ["error D18 sum_range_incomplete"]],
+  [
+    "the last five, one of them typed over",
+    grants(12, [13]),
+    ["error D13 hardcoded_in_formula_range", "warning D18 sum_range_incomplete"],
+  ],
+  ["most of them", grants(6), []],
+])("a sum that stops before the end of a list of copies leaves out %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ["each group", "=SUM(B8:B13)", []],
+  ["a group but for its last line", "=SUM(B8:B12)", ["error E3 sum_range_incomplete"]],
+])("three sums over groups that follow each other take in %s", (_, middle, findings) => {
+  const marks = [91, 84, 77, 95, 88, 79, 93, 81, 72, 90, 86, 83, 97, 75, 89, 92, 78, 85];
+  const rows: PlainRows = [
+    ["Class", "Points", null, "Year", "Points"],
+    ...marks.map((mark, index): PlainRows[number] => [
+      `c${String(index)}`,
+      mark,
+      null,
+      ...([
+        ["7", "=SUM(B2:B7)"],
+        ["8", middle],
+        ["9", "=SUM(B14:B19)"],
+        ["All", "=SUM(E2:E4)"],
+      ][index] ?? []),
+    ]),
+  ];
+  expect(told(rows)).toEqual(findings);
+});

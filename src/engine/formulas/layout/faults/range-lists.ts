@@ -37,7 +37,7 @@ export function rangeListFaults(book: FormulaBook): readonly LineFault[] {
     if (kinds.length < 2) return [];
     const wanted = new Set(kinds);
     const ranged = cellsOf(sheet, (kind) => wanted.has(kind)).flatMap(({ at, template }) => readRanged(at, template));
-    if (ranged.length <= FEWEST_ALIKE) return [];
+    if (ranged.length < FEWEST_ALIKE) return [];
     return (["column", "row"] as const).flatMap((axis) =>
       listsAlong(axis, ranged).flatMap((list) => {
         const same = shorterOfSame(list);
@@ -76,7 +76,7 @@ function listsAlong(axis: Axis, ranged: readonly Ranged[]): readonly (readonly R
       last = position;
     }
   }
-  return lists.filter(({ length }) => length > FEWEST_ALIKE);
+  return lists.filter(({ length }) => length >= FEWEST_ALIKE);
 }
 
 /** The formula whose range is too short or too long, and how far it ought to reach. */
@@ -88,6 +88,7 @@ interface Misplaced {
 
 /** All formulas but one go through the same lines, that one through the first or the last of them only. */
 function shorterOfSame(list: readonly Ranged[]): Misplaced | undefined {
+  if (list.length <= FEWEST_ALIKE) return undefined;
   // If all but one are alike, one of the first two is.
   const usual = list.slice(0, 2).find((one) => list.filter((other) => isOver(other, one)).length === list.length - 1);
   const ranged = list.find((one) => usual !== undefined && !isOver(one, usual));
@@ -136,8 +137,8 @@ function oddOfSuccessive(list: readonly Ranged[]): Misplaced | undefined {
   if (gap === undefined || others.length > 0) return undefined;
   const lengths = list.filter((each) => each !== gap.one && each !== gap.next).map(lengthOf);
   const [length] = lengths;
-  if (length === undefined || lengths.length < FEWEST_ALIKE - 1 || lengths.some((each) => each !== length))
-    return undefined;
+  // With the one beside the gap, which has to be as long.
+  if (length === undefined || lengths.some((each) => each !== length)) return undefined;
   if (lengthOf(gap.next) === length && gap.next.from - gap.one.from === length)
     return { ranged: gap.one, from: gap.one.from, to: gap.next.from - 1 };
   if (lengthOf(gap.one) === length && gap.next.to - gap.one.to === length)

@@ -30,6 +30,7 @@ export function doubledSums(book: FormulaBook): readonly DoubledSum[] {
       if (repeating.length === 0) continue;
       const cells = whole.length > 0 ? whole.map(({ at }) => at) : [cellAt(sum, firstOf(sum))];
       const repeated = cells.reduce((total, cell) => total + (numberAt(sheet, cell) ?? 0), 0);
+      if (whole.length === 0 && repeated === 0) continue;
       found.push({ sum, subtotals: repeating.map(({ at }) => at), repeated });
     }
   }

@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
 import { containsCell } from "../../../../domain/address";
-import type { FormulaBook } from "../../formula-book";
+import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { areasRead, templateAt } from "../../formula-book";
 import { along } from "../lines/cells";
 import { missedAtBlockEnds } from "./block-ends";
@@ -34,7 +34,29 @@ export function incompleteSums(book: FormulaBook): readonly IncompleteSum[] {
       if (fault !== undefined) found.push(fault);
     }
   }
-  return [...found, ...missedAtBlockEnds(book)].filter((fault) => !isSummedAlready(book, fault));
+  return [...found.filter(isHabitOf(book, found)), ...missedAtBlockEnds(book)].filter(
+    (fault) => !isSummedAlready(book, fault),
+  );
+}
+
+/** Copies of a sum of its row from which on they say what is left out on purpose. */
+const FEWEST_COPIES = 4;
+
+/**
+ * Whether a gap between figures and their sum is found in most of the copies of the sum: where a bonus stands between the points
+ * and their total in every line, the one line that does not reckon with it says nothing of the total.
+ */
+function isHabitOf(book: FormulaBook, found: readonly IncompleteSum[]): (fault: IncompleteSum) => boolean {
+  const times = new Map<FormulaTemplate, number>();
+  for (const fault of found) {
+    const { template } = fault.sum;
+    if (!isHeldAgainstTotal(fault)) times.set(template, (times.get(template) ?? 0) + 1);
+  }
+  return ({ sum, because }) => {
+    const copies = book.copies.get(sum.template) ?? 0;
+    const isOfRecords = because === "gap" && sum.axis === "row" && copies >= FEWEST_COPIES;
+    return !isOfRecords || (times.get(sum.template) ?? 0) * 2 >= copies;
+  };
 }
 
 /** Lines after a total in which a formula may reckon with it. */

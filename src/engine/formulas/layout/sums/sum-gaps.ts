@@ -3,7 +3,7 @@ import { containsCell, formatA1 } from "../../../../domain/address";
 import { formatAt } from "../../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areasRead, templateAt, templateOf } from "../../formula-book";
-import { isNumeric, positionOn, sortOf } from "../lines/cells";
+import { isNumeric, numberAt, positionOn, sortOf } from "../lines/cells";
 import { labelOf, speaksOfOpening, speaksOfTotals } from "../lines/labels";
 import { isLikeLine } from "../lines/like-lines";
 import type { IncompleteSum } from "./incomplete-sum";
@@ -38,14 +38,17 @@ export function missedInGap(
   const beside = below ? between[between.length - 1] : between[0];
   if (beside !== undefined && between.length > 1 && isBlankAcross(sheet, sum, beside))
     between.splice(below ? -1 : 0, 1);
-  if (between.length === 0 || between.length > WIDEST_GAP || to - from < 1) return undefined;
+  if (between.length === 0 || to - from < 1) return undefined;
   const missing = between.map((position) => cellAt(sum, position));
   const last = cellAt(sum, below ? to : from);
+  const goesOn = between.length > WIDEST_GAP && isOneList(sheet, missing, last, to - from);
+  if (between.length > WIDEST_GAP && !goesOn) return undefined;
   if (!isFilled(sheet, last) || missing.some((cell) => isSumInside(sheet, all, sum, cell))) {
     return undefined;
   }
   const sure = missing.every((cell) => isLike(book, sheet, cell, last));
-  if (!sure && !(missing.length === 1 && isOneMoreOfMany(book, sheet, sum, missing[0], last))) return undefined;
+  if (!sure && !goesOn && !(missing.length === 1 && isOneMoreOfMany(book, sheet, sum, missing[0], last)))
+    return undefined;
   // The sums beside show that this place is another's: only here a figure was typed into it.
   if (peersOf(all, sum).some((peer) => peer.template === sum.template && !hasLikeGap(sheet, sum, missing, peer)))
     return undefined;
@@ -53,6 +56,21 @@ export function missedInGap(
   if (missing.some((cell) => speaksOfTotals(sheet, sum.axis, cell))) return undefined;
   if (sum.operation !== "SUM") return incompleteAggregate(sheet, sum, missing);
   return { ...incompleteSum(sheet, sum, missing, "gap"), ...(sure ? {} : { sure: false }) };
+}
+
+/** Of the cells of a wide gap, for one that is typed over. */
+const COPIES_FOR_ONE_TYPED = 4;
+
+/** Wide gaps are no longer than the range, and go on with the formula it ends with, without a break: lines were added to a list. */
+function isOneList(sheet: SheetFormulas, missing: readonly CellAddress[], last: CellAddress, longest: number): boolean {
+  const template = formulaIn(sheet, last);
+  if (template === undefined || missing.length > longest) return false;
+  const others = missing.filter((cell) => formulaIn(sheet, cell) !== template);
+  return (
+    missing.length >= COPIES_FOR_ONE_TYPED * others.length &&
+    missing.some((cell) => (numberAt(sheet, cell) ?? 0) !== 0) &&
+    others.every((cell) => formulaIn(sheet, cell) === undefined && isNumeric(sheet, cell))
+  );
 }
 
 /**
