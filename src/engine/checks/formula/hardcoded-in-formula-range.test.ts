@@ -449,6 +449,19 @@ test("a figure that the formula itself names as its limit is a remark, another o
   expect(told(loan(64, "@3*0.1"))).toEqual(["warning C2 hardcoded_in_formula_range"]);
 });
 
+test("a plan set by hand where last year has nothing to grow from is no slip", () => {
+  const plan = (last: number): PlainRows => [
+    ["", "2023", "2024", "2025"],
+    ["Rents", 120, 131, "=ROUND(C2*1.05,0)"],
+    ["Leases", 84, 88, "=ROUND(C3*1.05,0)"],
+    ["Grants", 40, last, 283],
+    ["Interest", 15, 17, "=ROUND(C5*1.05,0)"],
+    ["Fees", 23, 26, "=ROUND(C6*1.05,0)"],
+  ];
+  expect(told(plan(0))).toEqual([]);
+  expect(told(plan(45))).toEqual(["error D4 hardcoded_in_formula_range"]);
+});
+
 test("a reading that a note explains is remarked, without one it is an error", () => {
   const meter = (note: string): PlainRows => [
     ["Month", "Reading", "Use"],

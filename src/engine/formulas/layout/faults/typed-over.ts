@@ -1,7 +1,7 @@
-import { addressKey, containsCell } from "../../../../domain/address";
+import { addressKey, containsCell, isSingleCell } from "../../../../domain/address";
 import type { FormulaBook } from "../../formula-book";
-import { areasRead, isConstant, templateAt } from "../../formula-book";
-import { differsByRounding } from "../lines/agreement";
+import { areaOf, areasRead, isConstant, templateAt } from "../../formula-book";
+import { differsByRounding, isRelative } from "../lines/agreement";
 import type { Break } from "../lines/breaks";
 import { along, keyOf, numberAt, otherAxis, positionOn, sortOf } from "../lines/cells";
 import { copyRunsOf } from "../lines/copy-runs";
@@ -88,7 +88,19 @@ function hasItsReason(book: FormulaBook, { break: it, expected }: LineFault, sto
     isHistory(book, it) ||
     isIdleLine(it.sheet, it.axis, it.at, it.before[0] ?? it.after[0]) ||
     // A line of links to another sheet that has nothing for this one: the figure comes from elsewhere.
-    (expected === 0 && isLink(it.expected))
+    (expected === 0 && (isLink(it.expected) || startsFromNothing(it)))
+  );
+}
+
+/** The only cell that moves with the formula is 0 here: no growth can be reckoned on nothing. */
+function startsFromNothing({ sheet, at, expected }: Break): boolean {
+  const [moving, other] = expected.references.filter(isRelative);
+  const area = moving === undefined || other !== undefined ? undefined : areaOf(moving, at);
+  return (
+    area !== undefined &&
+    area.sheet === at.sheet &&
+    isSingleCell(area) &&
+    numberAt(sheet, { sheet: at.sheet, row: area.top, col: area.left }) === 0
   );
 }
 

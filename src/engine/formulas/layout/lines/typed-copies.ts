@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../../domain/address";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
+import type { Coordinate } from "../../syntax/reference";
 import type { Agreement } from "./agreement";
 import { agreementOf, digitsOf, TELLING_DIGITS, TELLING_SIZE } from "./agreement";
 import type { Axis } from "./cells";
@@ -152,10 +153,15 @@ function repeatsInputs({ axis, entries }: EntryLine, { template }: Entry, last: 
   };
   return (
     template !== undefined &&
-    !staysOnItsLine(template, axis) &&
+    template.references.every(({ sheet, top, left }) => sheet === undefined && isOwn(axis === "row" ? top : left)) &&
     isTyped(last + direction) &&
     isTyped(last + 2 * direction)
   );
+}
+
+/** The row (column) of the formula itself. */
+function isOwn({ fixed, at }: Coordinate): boolean {
+  return !fixed && at === 0;
 }
 
 /** Whether as many typed figures as are needed follow each other beside an entry. */
