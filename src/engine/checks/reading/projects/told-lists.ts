@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../domain/address";
 import { addressKey } from "../../../../domain/address";
+import { largestOf } from "../../../../domain/extremes";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
@@ -33,7 +34,7 @@ export function listsOf(context: ReadingContext): readonly ProjectList[] {
     if (view.data.length < FEWEST_LINES) return [];
     const cells = view.data.map((line) => view.at(line, names)).filter((at) => context.text(at) !== "");
     const numbers = view.data.map((line) => Number(view.text(line, "seq"))).filter(Number.isInteger);
-    const last = Math.max(0, ...numbers);
+    const last = largestOf(numbers, 0);
     return [
       {
         view,

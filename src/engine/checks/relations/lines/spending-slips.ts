@@ -1,5 +1,6 @@
 import type { Exact } from "../../../../domain/exact";
 import { exact, ONE } from "../../../../domain/exact";
+import { smallestOf } from "../../../../domain/extremes";
 import type { Interval } from "../../../../domain/interval";
 import { scaleInterval } from "../../../../domain/interval";
 import type { Node } from "../../reading/figures/node";
@@ -62,7 +63,7 @@ function rateOf({ spent, budget }: Spending): number {
 
 function slipOf(record: Spending, usual: readonly Spending[]): SpendingSlip | undefined {
   const rate = rateOf(record);
-  const lowest = Math.min(...usual.map(rateOf));
+  const lowest = smallestOf(usual.map(rateOf));
   const factor =
     rate > HIGHEST_RATE
       ? TOO_LARGE.find((power) => fits(rate / power, power === 10 ? Math.max(lowest, 0.5) : Math.min(lowest, 0.3)))
