@@ -4,9 +4,9 @@ import type { UnreadRow } from "./ledger";
 /** Kinds of rows. Both languages are understood when reading, whichever the sheet was written in. */
 export const KIND_WORDS = {
   profile: { zh: "评分规则", en: "Rule profile" },
-  mapping: { zh: "映射更正", en: "Mapping" },
+  mapping: { zh: "识别更正", en: "Mapping" },
   score: { zh: "评分决定", en: "Score decision" },
-  finding: { zh: "发现处理", en: "Finding" },
+  finding: { zh: "疑点处理", en: "Finding" },
   setting: { zh: "运行设定", en: "Setting" },
   checkpoint: { zh: "执行时点", en: "Checkpoint" },
   run: { zh: "上次运行", en: "Last run" },
@@ -50,7 +50,7 @@ export const TIER_WORDS = {
 export const SHEET_WORDS = {
   title: { zh: "绩效台账", en: "Score ledger" },
   note: {
-    zh: "本表保存评分规则、映射更正和人工决定，随工作簿走；再次运行时读取。可以改动理由、姓名、时间；删除一行即撤销该决定。",
+    zh: "本表保存评分规则、识别更正和人工决定，随工作簿走；再次运行时读取。可以改动理由、姓名、时间；删除一行即撤销该决定。",
     en: "Keeps the rule profile, mapping corrections and decisions with the workbook; read on the next run. Reasons, names and times may be edited; deleting a row withdraws the decision.",
   },
   unread: {
@@ -76,6 +76,13 @@ export const PROBLEM_WORDS: Readonly<Record<UnreadRow["problem"], InLanguages>> 
 /** Words of earlier versions that stand in workbooks of users. */
 export const FORMER_FINDING_ACTIONS: ReadonlyMap<string, keyof typeof FINDING_ACTION_WORDS> = new Map([
   ["已接受", "accepted"],
+]);
+export const FORMER_KINDS: ReadonlyMap<string, keyof typeof KIND_WORDS> = new Map([
+  ["映射更正", "mapping"],
+  ["发现处理", "finding"],
+]);
+export const FORMER_NOTES: ReadonlySet<string> = new Set([
+  "本表保存评分规则、映射更正和人工决定，随工作簿走；再次运行时读取。可以改动理由、姓名、时间；删除一行即撤销该决定。",
 ]);
 
 /** The code whose word stands in a cell, in whichever language or as the code itself; case and spaces do not matter. */

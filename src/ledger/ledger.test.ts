@@ -125,6 +125,25 @@ test("both languages have the same columns", () => {
   expect(HEADINGS.en).toHaveLength(HEADINGS.zh.length);
 });
 
+test("a ledger that an earlier version wrote with its own words for corrections and decisions is read", () => {
+  const kept: Ledger = { ...EMPTY_LEDGER, mapping: "{}", findings: DECIDED.findings };
+  const former = new Map([
+    ["识别更正", "映射更正"],
+    ["疑点处理", "发现处理"],
+  ]);
+  let put = 0;
+  const sheet = bookWith(ledgerSheet(kept, "账", "zh"), (rows) => {
+    for (const row of rows) {
+      const [kind] = row;
+      if (typeof kind !== "string") continue;
+      row[0] = former.get(kind) ?? kind.replace("识别更正", "映射更正");
+      put += former.has(kind) ? 1 : 0;
+    }
+  });
+  expect(put).toBe(1 + DECIDED.findings.length);
+  expect(readLedger(sheet)).toEqual(kept);
+});
+
 test("a finding that an earlier version wrote as 已接受 is read as 已阅", () => {
   const accepted: Ledger = { ...EMPTY_LEDGER, findings: DECIDED.findings.map((one) => ({ ...one, kind: "accepted" })) };
   const sheet = bookWith(ledgerSheet(accepted, "账", "zh"), (rows) => {

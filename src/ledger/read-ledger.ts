@@ -9,6 +9,8 @@ import {
   codeOf,
   FINDING_ACTION_WORDS,
   FORMER_FINDING_ACTIONS,
+  FORMER_KINDS,
+  FORMER_NOTES,
   HEADINGS,
   KIND_WORDS,
   PROFILE_ACTION_WORDS,
@@ -87,6 +89,7 @@ function isFurniture(cells: readonly string[]): boolean {
   const words = [SHEET_WORDS.title, SHEET_WORDS.note, SHEET_WORDS.unread];
   return (
     words.some(({ zh, en }) => first === zh || first === en) ||
+    FORMER_NOTES.has(first) ||
     [HEADINGS.zh, HEADINGS.en].some((headings) => headings[0] === first && headings[1] === cells[1])
   );
 }
@@ -106,7 +109,7 @@ interface Row {
 function readRow(cells: readonly string[]): Entry {
   const [kindText = "", action = "", key = "", name = "", value = "", reason = "", by = "", when = "", evidence = ""] =
     cells;
-  const kind = codeOf(KIND_WORDS, kindText);
+  const kind = codeOf(KIND_WORDS, kindText) ?? FORMER_KINDS.get(kindText.trim());
   if (kind === undefined) return { problem: "unknown-kind" };
   return READERS[kind]({ action, key, name, value, reason, by, when, evidence });
 }
