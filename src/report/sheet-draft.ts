@@ -210,6 +210,14 @@ export class SheetDraft {
   }
 }
 
+/** More bars than these say nothing that could be read, and cost a page. */
+const MOST_BARS = 50;
+
+/** Whether a chart with a bar for each of `count` lines shows more than the lines themselves do. */
+export function isWorthBars(count: number): boolean {
+  return count > 1 && count <= MOST_BARS;
+}
+
 /** Rows that a chart with a bar for each of `count` lines takes. */
 export function barChartRows(count: number): number {
   return Math.min(40, 6 + Math.ceil(count * 1.2));

@@ -12,7 +12,10 @@ import type { ExecutionPlaces } from "../execution/execution-places";
 import { basisWords, unitWords } from "../execution/execution-words";
 import { otherBasisLine } from "../execution/other-basis-line";
 import { percentFormat } from "../looks";
-import { barChartRows, SheetDraft } from "../sheet-draft";
+import { barChartRows, isWorthBars, SheetDraft } from "../sheet-draft";
+
+/** Rows above the first project: title, source, and the fund's line and headings. */
+const HEAD_ROWS = 4;
 
 /** Budget, spending, balance and rate by project, direction and implementer; undefined without any. */
 export function executionSheet(
@@ -23,8 +26,10 @@ export function executionSheet(
   const draft = new SheetDraft("execution", context.titles.execution, WIDTHS);
   const profile = outcome.profile.profile.title[lang];
   draft.heading(RESULT.executionTitle[lang], say(RESULT.source, lang, { profile }));
-  draft.keepInView(2, 2);
-  draft.repeatOnPaper(0, 1);
+  // Several funds have headings each: those of one must not stand over the lines of another.
+  const head = outcome.execution.length === 1 ? HEAD_ROWS : 2;
+  draft.keepInView(head, 2);
+  draft.repeatOnPaper(0, head - 1);
   const places = outcome.execution.map((result) => fundBlock(context, draft, result));
   return { plan: draft.plan({ landscape: false }), places };
 }
@@ -47,7 +52,7 @@ function fundBlock(context: ReportContext, draft: SheetDraft, result: ExecutionR
   const { byDirection, byDepartment } = result;
   const directions = groupTable(sheet, byDirection, { title: RESULT.byDirection, name: RESULT.direction, membersOf });
   groupTable(sheet, byDepartment, { title: RESULT.byDepartment, name: RESULT.implementer, membersOf });
-  if (projects.length > 1) rateChart(sheet, projects);
+  if (isWorthBars(projects.length)) rateChart(sheet, projects);
   return { result, budget, spent, balance, rate, decimals, projects, directions };
 }
 

@@ -18,7 +18,7 @@ import { scorecardTable } from "../scores/project-cards";
 import type { ProjectPlaces } from "../scores/project-columns";
 import { FIRST_PART, gradeColours, gradeWidth, NAME, RANK } from "../scores/project-columns";
 import type { ScorecardPlaces } from "../scores/scorecard-places";
-import { SheetDraft } from "../sheet-draft";
+import { barChartRows, isWorthBars, SheetDraft } from "../sheet-draft";
 import { putSource } from "../source-link";
 
 /** Scores, ranks and grades of the projects, with averages and score rates; undefined when no project is scored. */
@@ -77,8 +77,8 @@ function scoreTable(
   averageLines(context, draft, rows, columns, top);
   gradeColours(draft, lang, { top, bottom, left: totalCol + 1, right: totalCol + 1 });
   draft.gap();
-  const height = Math.min(40, 6 + Math.ceil(rows.length * 1.2));
-  if (rows.length > 1) {
+  if (isWorthBars(rows.length)) {
+    const height = barChartRows(rows.length);
     draft.chart({
       kind: "bar",
       title: RESULT.projectChart[lang],

@@ -209,6 +209,36 @@ test("bars of scores end at full marks, with room for the label of a full bar", 
   expect(chart?.valueAxis).toEqual({ min: 0, max: 110, step: 20 });
 });
 
+test("the headings of a fund's projects stay in view and stand on every printed page", () => {
+  const plan = planOf(plansOf(EXECUTION), "execution");
+  const heading = cellsOf(plan).find(({ value }) => value === "项目名称");
+  expect(heading?.row).toBe(3);
+  expect(plan?.freeze).toEqual({ rows: 4, cols: 2 });
+  expect(plan?.print?.repeatRows).toEqual({ top: 0, bottom: 3 });
+});
+
+test.each([
+  [50, 1],
+  [51, 0],
+])("%i projects have %i chart: with more bars nobody could read one", (count, charts) => {
+  const lines = Array.from({ length: count }, (_, index) => [
+    index + 1,
+    `第${index + 1}标段道路工程`,
+    100,
+    80 + (index % 20),
+  ]);
+  const book = workbookOf({
+    预算执行: [["项目预算执行情况表（单位：万元）"], ["序号", "项目名称", "预算数", "支出数"], ...lines],
+    得分: [
+      ["项目绩效得分表"],
+      ["序号", "项目名称", "产出（60分）", "效益（40分）", "总分"],
+      ...lines.map(([seq, name]) => [seq ?? null, name ?? null, 55, 35, 90]),
+    ],
+  });
+  const plans = plansOf(book);
+  for (const id of ["execution", "project-scores"] as const) expect(planOf(plans, id)?.charts).toHaveLength(charts);
+});
+
 test("a table that says nowhere what its parts are out of gets averages, and no lines of dashes", () => {
   const scores = workbookOf({
     得分: [
