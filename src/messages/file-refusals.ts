@@ -82,8 +82,8 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
   },
   "not-a-zip": {
     what: {
-      zh: "“{file}”不是 .xlsx 工作簿：内容不是压缩包",
-      en: "“{file}” is not an .xlsx workbook: its content is not a zip archive",
+      zh: "“{file}”不是 .xlsx 工作簿[，实际是 {kind} 格式]",
+      en: "“{file}” is not an .xlsx workbook[: it is {kind}]",
     },
     todo: {
       zh: "请用 Excel 或 WPS 打开后另存为 .xlsx 再试；打不开，请重新下载或拷贝。",

@@ -49,7 +49,18 @@ const END = 0x06054b50;
 
 test.each<[string, Uint8Array, Partial<Refusal>]>([
   ["nothing", new Uint8Array(), { code: "empty-file" }],
-  ["a text", new TextEncoder().encode("项目,金额\n甲,1\n".repeat(10)), { code: "not-a-zip" }],
+  ["a list", new TextEncoder().encode("项目,金额\n甲,1\n".repeat(10)), { code: "not-a-zip", facts: { kind: "CSV" } }],
+  [
+    "a page",
+    new TextEncoder().encode("<html><table><tr><td>项目</td></tr></table></html>"),
+    { code: "not-a-zip", facts: { kind: "HTML" } },
+  ],
+  [
+    "a table in XML",
+    new TextEncoder().encode('<?xml version="1.0"?>\n<Workbook/>'),
+    { code: "not-a-zip", facts: { kind: "XML" } },
+  ],
+  ["a text", new TextEncoder().encode("no workbook"), { code: "not-a-zip", facts: {} }],
   [
     "a PDF",
     new TextEncoder().encode("%PDF-1.7\n1 0 obj\n"),

@@ -19,7 +19,23 @@ export function whatElse(bytes: Uint8Array): PackageTrouble {
   }
   // A bare BIFF stream, as the oldest programs wrote it: record BOF with its four versions.
   if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1)) return new PackageTrouble("legacy-xls");
-  return new PackageTrouble("not-a-zip");
+  const kind = kindOfText(bytes);
+  return new PackageTrouble("not-a-zip", kind === undefined ? {} : { kind });
+}
+
+/** So much of a text tells what it is. */
+const HEAD = 1024;
+/** Tab, line feed, carriage return: the signs of control that texts have. */
+const BLANKS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d]);
+
+/** What other programs write with the name of a workbook: pages, lists, tables in XML. Excel opens them, after a question. */
+function kindOfText(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, HEAD);
+  if (head.some((byte) => byte < 0x20 && !BLANKS.has(byte))) return undefined;
+  const text = new TextDecoder("latin1").decode(head);
+  if (/<(?:!doctype html|html|table|meta)\b/iu.test(text)) return "HTML";
+  if (/^\W{0,4}<\?xml/u.test(text)) return "XML";
+  return /[,;\t]/u.test(text) && /[\r\n]/u.test(text) ? "CSV" : undefined;
 }
 
 /** Whether this is the container of old Office files and of encrypted ones. */
