@@ -38,6 +38,7 @@ export type ExplanationOfSeveral =
   | "whole-line"
   | "one-record"
   | "line-apart"
+  | "line-of-zeros"
   | "line-left-out"
   | "line-twice"
   | "other-version"

@@ -112,6 +112,10 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
     zh: "同一行的 {cells} 也与相邻行不同，像是整行单独填写",
     en: "{cells} in the same line differ from the neighbouring lines as well: perhaps the whole line was filled in by itself",
   },
+  "line-of-zeros": {
+    zh: "同一行的 {cells} 也填0而明细有数，像是整行合计没有填写",
+    en: "{cells} in the same line are 0 over figures as well: perhaps nobody filled the totals of this line in",
+  },
   "line-left-out": {
     zh: "各栏的差额正好是 {cells}，可能整行漏计",
     en: "The differences are the figures at {cells}: perhaps that line was left out",

@@ -252,3 +252,13 @@ test("levels of the next project are found in its own lines", () => {
   ];
   expect(told({ 目标表: rows })).toContain("weights_not_100 目标表!B5");
 });
+
+test("a form whose indicators have a hundred points leaves the execution row out of both totals", () => {
+  const rows = form({
+    10: [_, "产出指标", "数量指标", "清淤河道长度", "≥18公里", "19公里", 30, 30],
+    15: ["总分", _, _, _, _, _, 100, 100],
+  });
+  expect(told({ 自评表: rows })).toEqual([]);
+  const [card] = outcomeOf({ 自评表: rows }).scorecards;
+  expect(`${plain(card!.total)} of ${plain(card!.weight)}`).toBe("100 of 100");
+});

@@ -4,7 +4,8 @@ import type { Figure, Indicator, Model, RemainderWeight, Scorecard } from "../..
 import { asRate } from "../../domain/quantity/as-rate";
 import type { FieldTable } from "../../domain/table";
 import type { Profile } from "../profile/profile";
-import { impliedWeight, rowRule } from "../tables/implied-weight";
+import type { UnweighedRow } from "../tables/implied-weight";
+import { impliedWeight, rowRule, totalsLeaveOut } from "../tables/implied-weight";
 import { points } from "../tables/points";
 import type { TableReader } from "../tables/table-reader";
 import { formsById } from "../tables/table-reader";
@@ -27,7 +28,8 @@ export function withFormExecution(model: Model, reader: TableReader, profile: Pr
     // Of a form without weights the execution rate alone would be no mark of anything.
     if (indicators.every(({ weight, impliedWeight: implied }) => weight === undefined && implied === undefined))
       return scorecard;
-    const weight = weightOf(form, scorecard, reader, profile);
+    const row = rowOf(form, scorecard, reader);
+    const weight = totalsLeaveOut(row) ? undefined : weightOf(form, scorecard, row, reader, profile);
     if (weight === undefined) return scorecard;
     return { ...scorecard, indicators: [executionIndicator(form, scorecard, reader, weight), ...indicators] };
   });
@@ -48,7 +50,8 @@ type RowWeight =
 
 function weightOf(
   form: FieldTable,
-  scorecard: Scorecard,
+  { indicators }: Scorecard,
+  row: UnweighedRow,
   reader: TableReader,
   profile: Profile,
 ): RowWeight | undefined {
@@ -56,24 +59,24 @@ function weightOf(
   if (weight !== undefined) return { weight, at: weight.at };
   const cell = form.fields.get("exec_score");
   if (form.fields.has("exec_weight") || cell === undefined) return undefined;
-  const score = reader.fieldFigure(form, "exec_score");
   // A dash says that the row has no points; a blank that nobody filled them in yet.
-  if (score === undefined && reader.textAt(cell.at) !== undefined) return undefined;
-  const { indicators } = scorecard;
-  const weights = indicators.flatMap((one) => points(one.weight) ?? []);
-  if (weights.length < indicators.length) return undefined;
-  const implied = impliedWeight(
-    {
-      score: points(score),
-      rate: rateOf(form, reader),
-      weights,
-      scores: indicators.map((one) => points(one.score)),
-      wholeWeight: wholeOf("weight", form, scorecard, reader),
-      wholeScore: wholeOf("score", form, scorecard, reader),
-    },
-    rowRule(profile.execution),
-  );
+  if (row.score === undefined && reader.textAt(cell.at) !== undefined) return undefined;
+  if (row.weights.length < indicators.length) return undefined;
+  const implied = impliedWeight(row, rowRule(profile.execution));
   return implied === undefined ? undefined : { impliedWeight: implied, at: cell.at };
+}
+
+/** What the form says of the row and around it. */
+function rowOf(form: FieldTable, scorecard: Scorecard, reader: TableReader): UnweighedRow {
+  const { indicators } = scorecard;
+  return {
+    score: points(reader.fieldFigure(form, "exec_score")),
+    rate: rateOf(form, reader),
+    weights: indicators.flatMap((one) => points(one.weight) ?? []),
+    scores: indicators.map((one) => points(one.score)),
+    wholeWeight: wholeOf("weight", form, scorecard, reader),
+    wholeScore: wholeOf("score", form, scorecard, reader),
+  };
 }
 
 /** 总分 of the form: in its line of totals, else beside a label of its own. */

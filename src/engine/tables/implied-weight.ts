@@ -55,6 +55,15 @@ export function impliedWeight(row: UnweighedRow, { usual, assumed }: RowRule): R
   return assumed !== undefined && isRule ? { value: assumed, whole, others, origin: "rule" } : undefined;
 }
 
+/**
+ * Whether the form's own totals leave the row out: its indicators have a hundred points by themselves, and both totals are
+ * theirs alone.
+ */
+export function totalsLeaveOut({ weights, scores, score, wholeWeight, wholeScore }: UnweighedRow): boolean {
+  const isHundred = wholeWeight?.eq(HUNDRED) === true && sumOf(weights).eq(HUNDRED);
+  return isHundred && isLeftOut({ scores, score, wholeScore });
+}
+
 /** The score is the rate's share of so many points. */
 function fitsRate({ rate, score }: UnweighedRow, points: Exact): boolean {
   if (rate === undefined || score === undefined || !rate.isPositive()) return false;
@@ -69,7 +78,7 @@ function isCounted({ scores, score, wholeScore }: UnweighedRow): boolean {
 }
 
 /** The stated score of the form is that of its indicators alone. */
-function isLeftOut({ scores, score, wholeScore }: UnweighedRow): boolean {
+function isLeftOut({ scores, score, wholeScore }: Pick<UnweighedRow, "scores" | "score" | "wholeScore">): boolean {
   return score?.isZero() !== true && wholeScore !== undefined && sumOfAll(scores)?.eq(wholeScore) === true;
 }
 

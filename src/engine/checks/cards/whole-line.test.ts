@@ -25,6 +25,19 @@ test.each<[string, readonly FindingLiteral[], readonly unknown[]]>([
     [[3, "line-apart", undefined]],
   ],
   [
+    "totals of 0 along a line",
+    ["表!C4", "表!D4"].map((at) => ({ kind: "total_mismatch", at, stated: "0", expected: "90" }) as const),
+    [[2, "line-of-zeros", undefined]],
+  ],
+  [
+    "one total of 0 beside one of another figure",
+    [
+      { kind: "total_mismatch", at: "表!C4", stated: "0", expected: "90" },
+      { kind: "total_mismatch", at: "表!D4", stated: "80", expected: "90" },
+    ],
+    [],
+  ],
+  [
     "two typed figures of a line",
     ["表!C4", "表!D4"].map((at) => ({ kind: "hardcoded_in_formula_range", at }) as const),
     [],

@@ -19,7 +19,10 @@ const FORMULAS: ReadonlyMap<FindingKind, number> = new Map<FindingKind, number>(
   ["formula_inconsistent", 2],
 ]);
 
-/** Several figures of one line that disagree with the same other sheet: a line left out, counted twice, or another one's. */
+/**
+ * Several figures of one line that disagree with the same other sheet: a line left out, counted twice, or another one's; and
+ * several totals of one line that are 0 over lines with figures.
+ */
 export function wholeLines(findings: readonly Finding[]): readonly Bond[] {
   const across = groupedBy(findings, (finding) => {
     const sheet = ACROSS.has(finding.kind) ? otherSheet(finding) : undefined;
@@ -28,7 +31,22 @@ export function wholeLines(findings: readonly Finding[]): readonly Bond[] {
   const formulas = groupedBy(findings, ({ kind, at }) =>
     FORMULAS.has(kind) ? [kind, at.sheet, at.row].join("\u0000") : undefined,
   );
+  const unfilled = groupedBy(findings, ({ kind, at, figures }) =>
+    kind === "total_mismatch" && figures?.stated?.value.isZero() === true
+      ? [at.sheet, at.row].join("\u0000")
+      : undefined,
+  );
   return [
+    ...[...unfilled.values()]
+      .filter((line) => line.length > 1)
+      .map((line): Bond => {
+        const explanation: Bond["explanation"] = (leader) => ({
+          code: "line-of-zeros",
+          facts: {},
+          cells: othersOf(line, leader),
+        });
+        return { findings: line, explanation };
+      }),
     ...[...across.values()].flatMap((line): readonly Bond[] => {
       if (line.length < 2) return [];
       const facts = { count: String(line.length), sheet: otherSheetOf(line) };

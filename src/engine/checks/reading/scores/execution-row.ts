@@ -4,7 +4,7 @@ import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import { executionPoints } from "../../../../domain/quantity/full-marks";
 import type { FieldTable } from "../../../../domain/table";
-import { impliedWeight, rowRule } from "../../../tables/implied-weight";
+import { impliedWeight, rowRule, totalsLeaveOut } from "../../../tables/implied-weight";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
@@ -26,8 +26,25 @@ export function executionRowOf(context: ReadingContext, indicators: TableView): 
 function ofForm(context: ReadingContext, form: FieldTable, indicators: TableView): ExecutionRow | undefined {
   const weight = context.fieldFigure(form, "exec_weight");
   const score = context.fieldFigure(form, "exec_score");
+  if (isLeftOut(form, score, indicators)) return undefined;
   const points = weight?.value ?? pointsInLabels(form) ?? pointsLeftOver(context, form, score, indicators);
   return weight === undefined && score === undefined && points === undefined ? undefined : { weight, score, points };
+}
+
+/** The indicators have a hundred points and the form's totals are theirs alone: the row is none of what they add up. */
+function isLeftOut({ indicators: own }: FieldTable, execution: Node | undefined, view: TableView): boolean {
+  const total = own === undefined ? undefined : view.stated.find(({ kind }) => kind === "total");
+  if (total === undefined) return false;
+  const all = (field: "weight" | "score"): readonly (Exact | undefined)[] =>
+    view.data.map((line) => view.of(line, field)?.value);
+  return totalsLeaveOut({
+    score: execution?.value,
+    rate: undefined,
+    weights: all("weight").flatMap((weight) => weight ?? []),
+    scores: all("score"),
+    wholeWeight: view.of(total, "weight")?.value,
+    wholeScore: view.of(total, "score")?.value,
+  });
 }
 
 /** The full marks of a row that has a score alone, or room for one: what the indicators leave of their stated total. */

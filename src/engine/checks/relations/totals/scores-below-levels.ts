@@ -3,7 +3,7 @@ import type { FieldColumn } from "../../../../domain/table";
 import type { ReadingContext } from "../../reading/reading-context";
 import { weighedWithinLevels } from "../../reading/scores/relative-weights";
 import type { TableView } from "../../reading/tables/table-view";
-import { establish } from "../equation/establish";
+import { asStated, holds } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import type { Level, LevelGroup } from "./level-groups";
 import { levelGroups, LEVELS, uprightViews } from "./level-groups";
@@ -18,8 +18,12 @@ export function* scoresBelowLevels(context: ReadingContext): Iterable<Relation> 
     const view = views.get(card.table);
     const columns = view === undefined ? [] : levelScoreColumns(view);
     if (view === undefined || columns.length === 0 || weighedWithinLevels(card.indicators)) continue;
-    for (const level of LEVELS)
-      yield* establish([relationsOf(context, view, card, level, columns)], { tellingHeading: true });
+    for (const level of LEVELS) {
+      const relations = relationsOf(context, view, card, level, columns);
+      // Published frameworks call the weights of the levels 得分 too: what most levels do not come to is no sum of scores.
+      const held = relations.filter((relation) => holds(relation, asStated) === true).length;
+      if (held * 2 > relations.length) yield* relations;
+    }
   }
 }
 
