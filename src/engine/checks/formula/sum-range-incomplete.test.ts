@@ -434,6 +434,26 @@ test.each<[string, PlainRows, readonly string[]]>([
   expect(told(rows)).toEqual(findings);
 });
 
+test("sums beside each other that stop too soon alike, over figures made of other columns, are told", () => {
+  const rows: PlainRows = [
+    ["Applicant", "Asked 1", "Asked 2", "Granted 1", "%", "Granted 2", "%"],
+    ...Array.from({ length: 16 }, (_, index): PlainRows[number] => {
+      const row = index + 2;
+      return [
+        `a${String(row)}`,
+        3700 + 410 * row,
+        4100 + 370 * row,
+        `=B${String(row)}*E${String(row)}/100`,
+        60 + row,
+        `=C${String(row)}*G${String(row)}/100`,
+        80 - row,
+      ];
+    }),
+    [null, null, null, "=SUM(D2:D12)", null, "=SUM(F2:F12)"],
+  ];
+  expect(told(rows)).toEqual(["error D18:F18 sum_range_incomplete"]);
+});
+
 test.each<[string, string, readonly string[]]>([
   ["each group", "=SUM(B8:B13)", []],
   ["a group but for its last line", "=SUM(B8:B12)", ["error E3 sum_range_incomplete"]],

@@ -38,7 +38,7 @@ export function missedInGap(
   const beside = below ? between[between.length - 1] : between[0];
   if (beside !== undefined && between.length > 1 && isBlankAcross(sheet, sum, beside))
     between.splice(below ? -1 : 0, 1);
-  if (between.length === 0 || to - from < 1) return undefined;
+  if (between.length === 0 || to - from < 1 || between.length > Math.max(WIDEST_GAP, to - from)) return undefined;
   const missing = between.map((position) => cellAt(sum, position));
   const last = cellAt(sum, below ? to : from);
   const goesOn = between.length > WIDEST_GAP && isOneList(sheet, missing, last, to - from);
@@ -135,13 +135,12 @@ function isBlankAcross(sheet: SheetFormulas, sum: LineSum, position: number): bo
   return sortOf(sheet, cellAt(sum, position)) === "blank" && labelOf(sheet, sum, cellAt(sum, position)) === "";
 }
 
-/** Whether the cells that `missing` are for the sum hold typed figures beside another sum of the same formula, too. */
+/** Whether the cells that `missing` are for the sum hold the like beside another sum of the same formula, too: figures, or copies. */
 function hasLikeGap(sheet: SheetFormulas, sum: LineSum, missing: readonly CellAddress[], peer: LineSum): boolean {
   return missing.every((cell) => {
     const theirs = { ...cell, row: cell.row + peer.at.row - sum.at.row, col: cell.col + peer.at.col - sum.at.col };
-    return (
-      templateAt(sheet, cell.row, cell.col) === templateAt(sheet, theirs.row, theirs.col) || !isNumeric(sheet, theirs)
-    );
+    const [own, other] = [formulaIn(sheet, cell), formulaIn(sheet, theirs)];
+    return own === other || (own !== undefined && own.shape === other?.shape) || !isNumeric(sheet, theirs);
   });
 }
 
