@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "./address";
 import type { Field, SheetRole, TableRole } from "./lists";
+import { MONEY_FIELDS } from "./lists";
 import type { MoneyUnit, Unit } from "./quantity/units";
 import type { Sourced } from "./sourced";
 
@@ -107,6 +108,8 @@ export interface RecordTable extends TableCommon {
   readonly lines: readonly Line[];
   /** The line above the records that states the full marks of each column of scores; it is none of `lines`. */
   readonly fullMarksLine?: number;
+  /** What the amounts of each line are counted in, where a column says so line by line. */
+  readonly lineUnits?: ReadonlyMap<number, MoneyUnit>;
   /** Of an indicator table with projects side by side: the columns of each. They are none of `columns`. */
   readonly byProject?: readonly ProjectColumns[];
   /** Of a table of indicators whose columns come several times, side by side: all sets; those of the first are `columns` too. */
@@ -176,6 +179,23 @@ export function cellAt(table: RecordTable, line: number, column: number): CellAd
   return table.orientation === "rows"
     ? { sheet: table.sheet, row: line, col: column }
     : { sheet: table.sheet, row: column, col: line };
+}
+
+/** The unit of a figure that names none itself: its column's own, for money else what its line says, else the table's. */
+export function unitAt(
+  table: RecordTable,
+  { field, unit }: Pick<FieldColumn, "field" | "unit">,
+  line: number,
+): Unit | undefined {
+  if (unit !== undefined || !MONEY_FIELDS.has(field)) return unit;
+  return table.lineUnits?.get(line) ?? table.moneyUnit;
+}
+
+/** What the amounts of a table are counted in, as written: of several units each once. Empty where nobody says. */
+export function unitWords(table: Table): string {
+  const byLine = isRecordTable(table) ? [...(table.lineUnits?.values() ?? [])] : [];
+  const units = byLine.length > 0 ? byLine : table.moneyUnit === undefined ? [] : [table.moneyUnit];
+  return [...new Set(units.map(({ text }) => text))].join("、");
 }
 
 /** The first column taken for `field`. */

@@ -28,7 +28,7 @@ import { withCovers } from "./layout/body/covers";
 import type { KnownFields } from "./layout/body/known-fields";
 import type { RawTable } from "./layout/view/raw-table";
 import { roleOfColumns } from "./roles";
-import { tableUnit } from "./table-unit";
+import { lineUnits, tableUnit } from "./table-unit";
 import { yearIn } from "./text";
 
 /** What is known around a table when it is read. */
@@ -66,12 +66,13 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
   const moneyUnit = hasMoney(fields)
     ? (context.saidUnit ?? tableUnit(raw, settled, dataOf(lines), context.sheetUnit))
     : undefined;
+  const byLine = hasMoney(fields) && context.saidUnit === undefined ? lineUnits(raw, settled.drafts, lines) : undefined;
   const fullMarks = fullMarksLine(raw);
   const byProject = role === "indicators" && sets.length === 0 ? projectColumns(raw, settled) : [];
   const ofProjects = new Set(byProject.flatMap((one) => one.columns.map(({ index }) => index)));
   const columns = settled.columns
     .filter(({ draft }) => !ofProjects.has(draft.index))
-    .map((column) => fieldColumn(raw, column, moneyUnit, fullMarks));
+    .map((column) => fieldColumn(raw, column, byLine === undefined ? moneyUnit : undefined, fullMarks));
   const year = title === "" ? undefined : yearIn(title);
   const table: RecordTable = {
     id,
@@ -82,6 +83,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     title: titles.written,
     ...(titles.unitRow !== undefined && { unitRow: titles.unitRow }),
     ...(moneyUnit !== undefined && { moneyUnit }),
+    ...(byLine !== undefined && { lineUnits: byLine }),
     area: areaOf(raw, lines),
     confidence: rounded(tableConfidence(settled)),
     ...(year !== undefined && { year }),

@@ -1,6 +1,7 @@
 import { MONEY_FIELDS } from "../domain/lists";
 import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../domain/quantity/units";
+import type { Line } from "../domain/table";
 import type { ColumnDraft, SettledTable } from "./columns/drafts/column-draft";
 import { asMoney, unitOfCells, unitOfHeadings, unitOfTitle } from "./columns/money-units";
 import type { RawTable } from "./layout/view/raw-table";
@@ -21,6 +22,27 @@ export function tableUnit(
   const fromCells = (): MoneyUnit | undefined =>
     money.map((column) => unitOfCells(raw.view, column.draft.index, data)).find((unit) => unit !== undefined);
   return fromLine ?? unitOfTitle(raw.titles.text) ?? fromHeadings ?? fromUnits ?? fromCells() ?? sheetUnit;
+}
+
+/**
+ * What each line is counted in, where a column of units says 万元 here and 元 there. Undefined where all lines say the same:
+ * that is the table's unit.
+ */
+export function lineUnits(
+  { view }: RawTable,
+  drafts: readonly ColumnDraft[],
+  lines: readonly Line[],
+): ReadonlyMap<number, MoneyUnit> | undefined {
+  for (const { profile, index } of drafts) {
+    if (profile.moneyUnits < 1) continue;
+    const units = new Map<number, MoneyUnit>();
+    for (const line of lines) {
+      const unit = asMoney(parseUnit(view.shownText(line.index, index)));
+      if (unit !== undefined) units.set(line.index, unit);
+    }
+    if (new Set([...units.values()].map(({ text }) => text)).size > 1) return units;
+  }
+  return undefined;
 }
 
 /** The unit that a column of units repeats in every record: 金额单位 over 万元, 万元, 万元. */

@@ -2,7 +2,7 @@ import { columnLetters, formatA1, formatPlace, formatRangeA1 } from "../../domai
 import type { Language } from "../../domain/lists";
 import type { Model } from "../../domain/model";
 import type { FieldTable, MappedSheet, RecordTable, Table } from "../../domain/table";
-import { dataLines, isRecordTable } from "../../domain/table";
+import { dataLines, isRecordTable, unitWords } from "../../domain/table";
 import { CLI } from "../../messages/cli";
 import { fieldName } from "../../messages/field-names";
 import { say } from "../../messages/fill";
@@ -38,7 +38,7 @@ function tableLines(table: Table, lang: Language): readonly string[] {
     formatRangeA1(table.area),
     roleName(table.role, lang),
     isRecordTable(table) ? say(CLI.mapRecords, lang, { records: String(dataLines(table).length) }) : "",
-    table.moneyUnit?.text ?? "",
+    unitWords(table),
     table.setAside === undefined ? "" : CLI.mapSetAside[lang],
     say(CLI.mapConfidence, lang, { percent: `${Math.round(table.confidence * 100)}%` }),
   ].filter((part) => part !== "");

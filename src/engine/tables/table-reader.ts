@@ -6,7 +6,7 @@ import type { Figure, Model } from "../../domain/model";
 import { executionPoints } from "../../domain/quantity/full-marks";
 import { changedQuantity } from "../../domain/quantity/quantity";
 import type { FieldColumn, FieldTable, RecordTable, Table } from "../../domain/table";
-import { cellAt, isRecordTable } from "../../domain/table";
+import { cellAt, isRecordTable, unitAt } from "../../domain/table";
 import type { MonthOfDate } from "../../sheets/reading/read-date";
 import { readMonth } from "../../sheets/reading/read-date";
 import { readQuantity } from "../../sheets/reading/read-quantity";
@@ -78,12 +78,11 @@ export class TableReader {
   figureIn(
     table: RecordTable,
     line: number,
-    { index, field, unit: own }: Pick<FieldColumn, "index" | "field" | "unit">,
+    column: Pick<FieldColumn, "index" | "field" | "unit">,
   ): Figure | undefined {
-    const at = cellAt(table, line, index);
-    const unit = own ?? (MONEY_FIELDS.has(field) ? table.moneyUnit : undefined);
-    const quantity = this.#quantity(at, unit);
-    return quantity === undefined ? undefined : { field, at, table: table.id, line, quantity };
+    const at = cellAt(table, line, column.index);
+    const quantity = this.#quantity(at, unitAt(table, column, line));
+    return quantity === undefined ? undefined : { field: column.field, at, table: table.id, line, quantity };
   }
 
   /** A form's or block's figure. The full marks of the execution rate may stand in the words of a caption: （20分）. */

@@ -4,7 +4,7 @@ import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../domain/lists";
 import type { Figure } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
 import type { FieldColumn, RecordTable } from "../../domain/table";
-import { cellAt } from "../../domain/table";
+import { cellAt, unitAt } from "../../domain/table";
 import { readQuantity } from "../../sheets/reading/read-quantity";
 import type { SheetView } from "../layout/view/sheet-view";
 import { oneLine } from "../text";
@@ -81,7 +81,13 @@ export class LineReader {
   figure(line: number, column: FieldColumn | undefined): Figure | undefined {
     if (column === undefined) return undefined;
     const at: CellAddress = cellAt(this.table, line, column.index);
-    const quantity = readQuantity(this.#view.workbook, this.#view.grid, at.row, at.col, column.unit);
+    const quantity = readQuantity(
+      this.#view.workbook,
+      this.#view.grid,
+      at.row,
+      at.col,
+      unitAt(this.table, column, line),
+    );
     return quantity === undefined ? undefined : { field: column.field, at, table: this.table.id, line, quantity };
   }
 }

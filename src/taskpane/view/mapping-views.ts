@@ -2,6 +2,7 @@ import { columnLetters, formatA1 } from "../../domain/address";
 import type { Language } from "../../domain/lists";
 import type { MappingQuestion } from "../../domain/model";
 import type { MappedSheet, Table } from "../../domain/table";
+import { unitWords } from "../../domain/table";
 import { choiceWords, mappingReasonWords, questionWords } from "../../messages/mapping";
 import type { MappedColumnView, MappedSheetView, MappedTableView, QuestionView } from "./book/mapping-view";
 import { cellPlace, columnRange, isFieldTable, linesText, placeOf, recordsOf } from "./places";
@@ -42,6 +43,7 @@ function tableView(table: Table, language: Language): MappedTableView {
   const headerRows = records && linesText(records.headerLines, transposed);
   const data = records?.lines.filter((line) => line.kind === "data").map((line) => line.index) ?? [];
   const dataRows = linesText(data, transposed);
+  const unit = unitWords(table);
   return {
     id: table.id,
     title: table.title,
@@ -50,7 +52,7 @@ function tableView(table: Table, language: Language): MappedTableView {
     transposed,
     ...(headerRows !== undefined && { headerRows }),
     ...(dataRows !== undefined && { dataRows }),
-    ...(table.moneyUnit && { unit: table.moneyUnit.text }),
+    ...(unit !== "" && { unit }),
     confidence: table.confidence,
     setAside: table.setAside !== undefined,
     marked: table.place !== undefined,

@@ -13,6 +13,8 @@ interface ColumnSource {
   /** Of the column. */
   readonly index: number;
   readonly manner: Manner;
+  /** Whether the unit is that of the column; not where each line names one. */
+  readonly tellsUnit: boolean;
   /** By the format's id: whether it says nothing more of a number. */
   readonly plainFormats: readonly boolean[];
   readonly figure: (line: number) => Node | undefined;
@@ -28,7 +30,7 @@ export class ColumnCells {
 
   constructor(source: ColumnSource) {
     this.source = source;
-    this.tellsAll = source.manner.inPercent !== "when-large";
+    this.tellsAll = source.tellsUnit && source.manner.inPercent !== "when-large";
   }
 
   /** The manner of the figures that `typed` gives as numbers. */

@@ -10,7 +10,7 @@ import { MONEY_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
 import type { Figure } from "../../../../domain/model";
 import type { MoneyUnit } from "../../../../domain/quantity/units";
 import type { FieldColumn, FieldTable, LineKind, RecordTable, Table } from "../../../../domain/table";
-import { cellAt, isRecordTable } from "../../../../domain/table";
+import { cellAt, isRecordTable, unitAt } from "../../../../domain/table";
 import { isPlainFormat, readQuantity } from "../../../../sheets/reading/read-quantity";
 import { spansOf } from "../../../../sheets/reading/spans-of";
 import { formulaAt, type Grid, valueAt } from "../../../../sheets/workbook";
@@ -116,7 +116,9 @@ export class Readings {
     const known = nodes.get(row, col);
     if (known !== undefined) return known ?? undefined;
     const kind = this.#kindOf(table, line);
-    const node = this.#read({ sheet: table.sheet, row, col }, this.#mannerOf(table, column), kind);
+    const manner = this.#mannerOf(table, column);
+    const unit = table.lineUnits === undefined ? manner.unit : unitAt(table, column, line);
+    const node = this.#read({ sheet: table.sheet, row, col }, manner, kind, unit);
     nodes.set(row, col, node ?? null);
     return node;
   }
@@ -129,6 +131,7 @@ export class Readings {
       orientation: table.orientation,
       index: column.index,
       manner: this.#mannerOf(table, column),
+      tellsUnit: table.lineUnits === undefined || column.unit !== undefined,
       plainFormats: this.#plainFormats,
       figure: (line) => this.figure(table, line, column),
     });
@@ -176,10 +179,10 @@ export class Readings {
     return cells?.value(line) ?? this.mentioned(figure)?.value;
   }
 
-  #read(at: CellAddress, manner: Manner, kind: LineKind): Node | undefined {
+  #read(at: CellAddress, manner: Manner, kind: LineKind, unit = manner.unit): Node | undefined {
     const grid = this.#grids.get(at.sheet);
     if (grid === undefined) return undefined;
-    const quantity = readQuantity(this.#subject.workbook, grid, at.row, at.col, manner.unit);
+    const quantity = readQuantity(this.#subject.workbook, grid, at.row, at.col, unit);
     if (quantity === undefined) return undefined;
     const formula = formulaAt(grid, at.row, at.col);
     const isTyped = kind === "data" && formula === undefined && manner.inPercent !== "when-large" && !quantity.percent;
@@ -189,7 +192,7 @@ export class Readings {
       at,
       quantity,
       manner.of({
-        unit: quantity.unit ?? manner.unit,
+        unit: quantity.unit ?? unit,
         isPercent: quantity.percent,
         isPercentNumber: !quantity.percent && (inPercent === "when-large" ? quantity.value.gt("1.5") : inPercent),
         isFormula: formula !== undefined,
