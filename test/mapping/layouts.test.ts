@@ -10,6 +10,7 @@ import { MONTHS_AND_PAYMENTS } from "./layouts/months-and-payments";
 import { NAMES } from "./layouts/names";
 import { NEIGHBOURING_TABLES } from "./layouts/neighbouring-tables";
 import { OTHER_SUBJECTS } from "./layouts/other-subjects";
+import { PARTS_AND_STAGES } from "./layouts/parts-and-stages";
 import { PROVINCE_FORMS } from "./layouts/province-forms";
 import { PUBLISHED_FORMS } from "./layouts/published-forms";
 import { PUBLISHED_TABLES } from "./layouts/published-tables";
@@ -22,6 +23,7 @@ import { outline } from "./outline";
 const OF_FUNDS = [
   HEADINGS,
   AMOUNTS,
+  PARTS_AND_STAGES,
   TOTALS_AND_GROUPS,
   MONTHS_AND_PAYMENTS,
   SCORES_AND_PANELS,

@@ -20,7 +20,9 @@ import { withEvaluators } from "./settling/evaluator-columns";
 import { withIndicatorContents } from "./settling/indicator-contents";
 import { withMarksApart } from "./settling/marks-and-money";
 import { withNamedProjects } from "./settling/named-projects";
+import { withoutPassedOn } from "./settling/passed-on";
 import { isHalfOfAdjustment, withRivals } from "./settling/rival-columns";
+import { withoutSources } from "./settling/sources-of-money";
 import { earlierStretches, earlierYears, loneMonth, targetsOfOnePeriod } from "./settling/year-columns";
 
 const SAMPLE = 150;
@@ -47,9 +49,10 @@ export function draftColumns(
     drafts.push({ index, path, profile, candidates });
   }
   const named = withNamedProjects(drafts, table.view.sideways);
-  const ofAccounts = withPartsBesideSums(withPartsUnderCaptions(withKindsOfSpending(named, table.titles.text)));
+  const kinds = withKindsOfSpending(named, table.titles.text);
+  const ofAccounts = withoutSources(withPartsBesideSums(withPartsUnderCaptions(kinds)));
   const claimed = withoutOtherDifferences(
-    withRivals(earlierStretches(earlierYears(targetsOfOnePeriod(withMarksApart(ofAccounts))))),
+    withRivals(earlierStretches(earlierYears(targetsOfOnePeriod(withMarksApart(withoutPassedOn(ofAccounts)))))),
   );
   const told = withIndicatorContents(withArithmetic(loneMonth(claimed), lines), table, lines);
   return withEvaluators(told, table.titles.text);

@@ -6,6 +6,8 @@ import type { FieldCandidate } from "./field-candidate";
 /** Names of departments are longer on average. */
 const SHORTEST_NAME = 1.8;
 
+const SHORTEST_CODE = 5;
+
 /** How far contents bear a field out: above 1 they speak for it, below 1 against it, 1 says nothing. */
 type Fit = (profile: ColumnProfile) => number;
 
@@ -13,7 +15,7 @@ type Fit = (profile: ColumnProfile) => number;
 const FITS: Readonly<Partial<Record<Field, Fit>>> = {
   project_count: fitOfCount,
   rank: fitOfCount,
-  seq: (p) => (p.running ? 1.1 : p.numeric > 0.5 || p.meanLength <= 6 ? 1 : 0.3),
+  seq: fitOfNumber,
   project_code: (p) => (p.meanLength > 30 ? 0.3 : p.numberedNames > 0.6 ? 0.5 : 1),
   project_name: fitOfProjectName,
   department: fitOfDepartment,
@@ -90,6 +92,12 @@ function fitOfPoints(field: Field, p: ColumnProfile): number {
 
 function fitOfCount(p: ColumnProfile): number {
   return p.numeric < 0.5 ? 0.2 : p.integer > 0.9 && p.percent === 0 ? 1.05 : 0.5;
+}
+
+/** XM001, XM002 run on as well, and are codes: a running number is bare, or says 项目 before it. */
+function fitOfNumber(p: ColumnProfile): number {
+  if (p.running) return p.numeric > 0.5 || p.numberedNames > 0.5 || p.meanLength < SHORTEST_CODE ? 1.1 : 0.9;
+  return p.numeric > 0.5 || p.meanLength <= 6 ? 1 : 0.3;
 }
 
 function isNoName(p: ColumnProfile): boolean {

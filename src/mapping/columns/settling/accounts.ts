@@ -1,5 +1,6 @@
 import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS } from "../../../domain/lists";
+import { isExpenseItem } from "../../headings/expense-items";
 import { headingParts } from "../../headings/heading-text";
 import type { RawTable } from "../../layout/view/raw-table";
 import type { ColumnDraft, SettledTable } from "../drafts/column-draft";
@@ -83,18 +84,22 @@ const MOST = 0.5;
 const LINES_LOOKED_AT = 60;
 
 /**
- * 科目名称, or 一、一般公共服务支出 below 项目: the items of a classification are no projects, whose names would have to be the same
- * in all tables and stand once in each.
+ * 科目名称, or 一、一般公共服务支出 or 公务接待费 below 项目: the items of a classification are no projects, whose names would have to
+ * be the same in all tables and stand once in each.
  */
 export function withoutAccountItems(settled: SettledTable, { view, bodyTop, bodyBottom }: RawTable): SettledTable {
   const name = settled.columns.find(({ field }) => field === "project_name");
   if (name === undefined) return settled;
   const last = Math.min(bodyBottom, bodyTop + LINES_LOOKED_AT);
   const texts = Array.from({ length: last - bodyTop + 1 }, (_, place) => view.text(bodyTop + place, name.draft.index));
-  const items = texts.filter((text) => ITEM.test(text) && /(?:收入|支出|拨款|结余|结转)$/.test(text)).length;
+  const items = texts.filter(isAccountItem).length;
   const filled = texts.filter((text) => text !== "").length;
   const isItem = ACCOUNT_HEADING.test(leaf(name.draft)) || (items > 1 && items >= filled * MOST);
   return isItem ? { ...settled, columns: settled.columns.filter((column) => column !== name) } : settled;
+}
+
+function isAccountItem(text: string): boolean {
+  return (ITEM.test(text) && /(?:收入|支出|拨款|结余|结转)$/.test(text)) || isExpenseItem(text);
 }
 
 function withoutMoney({ candidates }: ColumnDraft): readonly FieldCandidate[] {

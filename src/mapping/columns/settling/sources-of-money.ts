@@ -1,0 +1,39 @@
+import { MONEY_FIELDS } from "../../../domain/lists";
+import { headingParts } from "../../headings/heading-text";
+import type { ColumnDraft } from "../drafts/column-draft";
+
+const FROM =
+  "上级|本级|中央|国家|省|自治区|市|州|县|区|地方|乡镇|财政|一般公共预算|政府性基金|专项债券?|自有|自筹|社会|企业|单位|银行|群众|个人|其他|配套";
+const MONEY = "级|财政|预算|下达|拨款|拨付|补助|配套|安排|专项|投入|投资|资本|贷款|资金|经费|金额|数|支出|使用";
+/** 上级下达, 本级配套资金, 社会资本: where money comes from. */
+const SOURCE = new RegExp(`^(?:${FROM})(?:${FROM}|${MONEY})*$`, "u");
+
+/**
+ * 上级下达 | 本级配套 below 资金安排, without their sum: each is a part of what the caption names, and none is the figure of the
+ * line.
+ */
+export function withoutSources(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const below = new Map<string, ColumnDraft[]>();
+  for (const draft of drafts) {
+    if (draft.path.length < 2) continue;
+    const caption = draft.path.slice(0, -1).join(" / ");
+    below.set(caption, [...(below.get(caption) ?? []), draft]);
+  }
+  const parts = new Set([...below.values()].filter(isOfSources).flat());
+  return parts.size === 0 ? drafts : drafts.map((draft) => (parts.has(draft) ? withoutAmounts(draft) : draft));
+}
+
+/** Two sources or more that gave something, and nothing else under the caption. */
+function isOfSources(columns: readonly ColumnDraft[]): boolean {
+  const filled = columns.filter(({ profile }) => profile.filled > 0);
+  return filled.length > 1 && filled.every(({ path, profile }) => profile.numeric > 0.5 && isSource(path.at(-1)));
+}
+
+function isSource(heading = ""): boolean {
+  return SOURCE.test(headingParts(heading).base);
+}
+
+function withoutAmounts(draft: ColumnDraft): ColumnDraft {
+  const candidates = draft.candidates.filter(({ field }) => !MONEY_FIELDS.has(field) || field.startsWith("fund_"));
+  return { ...draft, candidates };
+}

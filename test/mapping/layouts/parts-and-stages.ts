@@ -1,0 +1,89 @@
+import type { Layout } from "./layout";
+
+const _ = null;
+
+/** Amounts that are only a part of what was given or spent, or that came only part of the way. */
+export const PARTS_AND_STAGES: readonly Layout[] = [
+  {
+    name: "what was passed on and not used is not spent",
+    sheets: {
+      资金: [
+        ["项目名称", "下达数", "拨付数", "使用数", "结余"],
+        ["乡镇卫生院设备购置", 90, 90, 81.5, 8.5],
+        ["农村公路养护工程", 45, 40, 40, 5],
+        ["图书馆免费开放经费", 18, 18, 17.2, 0.8],
+      ],
+    },
+    expected: [
+      "资金: expenditures",
+      "  expenditures rows head 1 data 2,3,4 A=project_name B=budget D=spent E=balance C=?",
+    ],
+  },
+  {
+    name: "where the rate is that of passing on, what was passed on counts as spent",
+    sheets: {
+      资金: [
+        ["项目名称", "下达数（万元）", "拨付数（万元）", "使用数（万元）", "拨付率"],
+        ["乡镇卫生院设备购置", 90, 90, 81.5, "100%"],
+        ["农村公路养护工程", 45, 40, 40, "88.89%"],
+        ["图书馆免费开放经费", 18, 18, 17.2, "100%"],
+      ],
+    },
+    expected: [
+      "资金: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3,4 A=project_name B=budget C=spent E=rate D=?",
+    ],
+  },
+  {
+    name: "what each source of money gave is not the budget of the line",
+    sheets: {
+      资金: {
+        rows: [
+          ["序号", "项目名称", "资金安排（万元）", _, "资金支出（万元）", _, "支出率"],
+          [_, _, "上级下达", "本级配套", "上级资金", "本级资金", _],
+          [1, "乡镇卫生院设备购置", 90, 10, 81.5, 10, "91.50%"],
+          [2, "农村公路养护工程", 45, 15, 40, 12, "86.67%"],
+          [3, "图书馆免费开放经费", 18, 2, 17.2, 2, "96.00%"],
+        ],
+        merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:G2"],
+      },
+    },
+    expected: [
+      "资金: expenditures",
+      "  expenditures rows head 1,2 data 3,4,5 A=seq B=project_name G=rate C=? D=? E=? F=?",
+    ],
+  },
+  {
+    name: "kinds of expense are no projects",
+    sheets: {
+      三公: [
+        ["“三公”经费支出情况表"],
+        ["单位：万元"],
+        ["项目", "上年决算数", "本年预算数", "本年决算数"],
+        ["合计", 30.5, 32, 28.4],
+        ["1.因公出国（境）费", 0, 2, 0],
+        ["2.公务用车购置及运行维护费", 20.5, 20, 19.4],
+        ["3.公务接待费", 10, 10, 9],
+      ],
+    },
+    expected: [
+      "三公: summary",
+      "  summary rows 万元 head 3 data 5,6,7 B=spent_prev_year C=budget D=spent A=? total:4(5,6,7)",
+    ],
+  },
+  {
+    name: "codes with letters count on as well",
+    sheets: {
+      项目库: [
+        ["编号", "名称", "立项文号", "总投资（万元）", "本年预算（万元）", "本年支出（万元）"],
+        ["XM001", "渠道清淤工程", "青发改〔2024〕3号", 900, 300, 280],
+        ["XM002", "机井配套工程", "青发改〔2024〕4号", 400, 200, 190],
+        ["XM003", "校舍维修工程", "青发改〔2024〕9号", 250, 100, 100],
+      ],
+    },
+    expected: [
+      "项目库: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3,4 A=project_code B=project_name E=budget F=spent C=? D=?",
+    ],
+  },
+];
