@@ -75,12 +75,13 @@ function isNearlySound({ candidate, bad }: Weighed): boolean {
  * times standard nearly gives what was paid. A way with exceptions is chance where one of its kind with fewer of them
  * joins all its columns but one. A subtotal is none: the total that skips it (省级 + 市县级 + 自筹) joins more columns.
  */
-function isByChance({ candidate, bad, set, columns: own }: Weighed, sounder: readonly Weighed[]): boolean {
+function isByChance({ candidate, bad, set, result, columns: own }: Weighed, sounder: readonly Weighed[]): boolean {
   if (bad === 0) return false;
   return sounder.some((other) => {
     if (other.candidate.form.kind !== candidate.form.kind || other.bad >= bad) return false;
-    // Persons × standard × months once in yuan and once in 万元.
-    if (candidate.form.kind === "product" && haveSameTerms(candidate, other.candidate)) return false;
+    // Persons × standard × months once in yuan and once in 万元; of two such columns in yuan the second is what was paid.
+    if (candidate.form.kind === "product" && haveSameTerms(candidate, other.candidate))
+      return result.factor.eq(other.result.factor);
     if (bad === 1 && candidate.isTold && other.columns.size > own.size) return false;
     return other.set !== set && lacking(own, other.columns) <= 1;
   });

@@ -436,3 +436,15 @@ test.each(["毛利率（%）", "Effective tax rate4 (%)"])(
     expect(told(rows)).toEqual([]);
   },
 );
+
+test("persons times standard is what is due, and what was paid beside it may be less", () => {
+  const rows: RowsLiteral = [
+    ["公用经费补助资金分配及支付表"],
+    ["学校名称", "学生数（人）", "补助标准（元/生）", "应拨金额（元）", "实拨金额（元）"],
+    ["青溪县第一小学", 412, 650, 267800, 267800],
+    ["青溪县第二小学", 285, 650, 185250, 178750],
+    ["白石镇中心小学", 633, 650, 411450, 411450],
+    ["龙口中学", 871, 850, 740350, 740350],
+  ];
+  expect(told(rows)).toEqual([]);
+});
