@@ -60,7 +60,7 @@ function isOfPublicMoney(shown: string): boolean {
 
 /** The accounts and budgets that every department publishes: 财政拨款收入支出决算总表, “三公”经费支出决算表. */
 const OF_ACCOUNTS =
-  /(?:收入|支出|收支|拨款|经费)(?:总体)?(?:预算|决算)(?:总|明细)?表|(?:预算|决算)(?:收入|支出|收支)(?:总|明细)?表/;
+  /(?:收入|支出|收支|拨款|经费)(?:总体)?(?:预算|决算)(?:总|明细)?表|(?:预算|决算)(?:收入|支出|收支)(?:总|明细)?表|三公[”"]?经费/;
 
 /** What a project was contracted for is no budget, and tells that its money is spoken of. */
 const CONTRACT_AMOUNT = /合同(?:总)?(?:金额|价款|价|额)|中标(?:金额|价)|\bcontract (?:amount|sum|value|price)\b/i;

@@ -84,22 +84,29 @@ const MOST = 0.5;
 const LINES_LOOKED_AT = 60;
 
 /**
- * 科目名称, or 一、一般公共服务支出 or 公务接待费 below 项目: the items of a classification are no projects, whose names would have to
- * be the same in all tables and stand once in each.
+ * 科目名称, or 一、一般公共服务支出 below 项目: the items of a classification are no projects, whose names would have to be the same
+ * in all tables and stand once in each. 公务接待费 is a kind of expense: what money goes for.
  */
 export function withoutAccountItems(settled: SettledTable, { view, bodyTop, bodyBottom }: RawTable): SettledTable {
   const name = settled.columns.find(({ field }) => field === "project_name");
   if (name === undefined) return settled;
   const last = Math.min(bodyBottom, bodyTop + LINES_LOOKED_AT);
   const texts = Array.from({ length: last - bodyTop + 1 }, (_, place) => view.text(bodyTop + place, name.draft.index));
-  const items = texts.filter(isAccountItem).length;
   const filled = texts.filter((text) => text !== "").length;
-  const isItem = ACCOUNT_HEADING.test(leaf(name.draft)) || (items > 1 && items >= filled * MOST);
-  return isItem ? { ...settled, columns: settled.columns.filter((column) => column !== name) } : settled;
+  const isMost = (test: (text: string) => boolean): boolean => {
+    const items = texts.filter(test).length;
+    return items > 1 && items >= filled * MOST;
+  };
+  const others = settled.columns.filter((column) => column !== name);
+  if (ACCOUNT_HEADING.test(leaf(name.draft)) || isMost(isAccountItem)) return { ...settled, columns: others };
+  if (!isMost(isExpenseItem)) return settled;
+  const isClassed = others.some(({ field }) => field === "category");
+  const columns = settled.columns.map((column) => (column === name ? { ...name, field: "category" as const } : column));
+  return { ...settled, columns: isClassed ? others : columns };
 }
 
 function isAccountItem(text: string): boolean {
-  return (ITEM.test(text) && /(?:收入|支出|拨款|结余|结转)$/.test(text)) || isExpenseItem(text);
+  return ITEM.test(text) && /(?:收入|支出|拨款|结余|结转)$/.test(text);
 }
 
 function withoutMoney({ candidates }: ColumnDraft): readonly FieldCandidate[] {
