@@ -27,7 +27,8 @@ export function independentBands(view: SheetView, rect: Rect, lexicon: HeadingLe
     const own =
       last === undefined ||
       (words.size >= 2 && named && (line !== last.line || shares(words, last.words))) ||
-      (words.size >= 2 && hasTotalOfItsOwn(view, line, part, last.rect));
+      (words.size >= 2 && hasTotalOfItsOwn(view, line, part, last.rect)) ||
+      (words.size >= 2 && named && line >= 0 && endsEarlier(view, line, part, rect));
     if (own) bands.push({ rect: { ...part }, words, line });
     else
       bands[bands.length - 1] = {
@@ -38,6 +39,21 @@ export function independentBands(view: SheetView, rect: Rect, lexicon: HeadingLe
   }
   const headed = bands.filter((band) => band.words.size >= 2);
   return headed.length > 1 ? bands.map((band) => band.rect) : [];
+}
+
+const FEWEST_RECORDS = 2;
+
+/**
+ * 项目 | 预算 | 支出, beside it 部门 | 项目数 over fewer lines, each of them filled: what has names of its own and ends above the
+ * records beside it has records of its own. Of one table with spacer columns the names may stop, but not all fields at once.
+ */
+function endsEarlier(view: SheetView, heading: number, part: Rect, whole: Rect): boolean {
+  const filled = (line: number): number => filledFields(view, line, part.left, part.right).length;
+  let last = heading;
+  while (last < whole.bottom && filled(last + 1) === filled(heading)) last += 1;
+  if (last - heading < FEWEST_RECORDS || last === whole.bottom) return false;
+  for (let line = last + 1; line <= whole.bottom; line += 1) if (filled(line) > 0) return false;
+  return true;
 }
 
 /** The first field of the part says 合计 in a line that is a record in the part to its left. */

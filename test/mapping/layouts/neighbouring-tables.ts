@@ -238,4 +238,35 @@ export const NEIGHBOURING_TABLES: readonly Layout[] = [
       "说明: notes",
     ],
   },
+  {
+    name: "three tables of different length beside one another",
+    sheets: {
+      看板: [
+        [
+          "项目名称",
+          "预算（万元）",
+          "支出（万元）",
+          _,
+          "指标",
+          "目标值",
+          "实际值",
+          "权重",
+          "得分",
+          _,
+          "部门",
+          "项目数",
+        ],
+        ["渠道清淤工程", 130, 121.5, _, "培训人次", 500, 520, 50, 50, _, "教育局", 3],
+        ["机井配套工程", 720, 712.8, _, "验收合格率", "100%", "100%", 50, 50, _, "水利局", 1],
+        ["校舍维修工程", 600, 540],
+        ["乡村道路工程", 410, 402.5],
+      ],
+    },
+    expected: [
+      "看板: mixed",
+      "  expenditures rows 万元 head 1 data 2,3,4,5 A=project_name B=budget C=spent",
+      "  indicators rows head 1 data 2,3 E=indicator_name F=target G=actual H=weight I=score",
+      "  summary rows head 1 data 2,3 K=department L=project_count",
+    ],
+  },
 ];

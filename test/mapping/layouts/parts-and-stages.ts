@@ -68,7 +68,7 @@ export const PARTS_AND_STAGES: readonly Layout[] = [
     },
     expected: [
       "三公: summary",
-      "  summary rows 万元 head 3 data 5,6,7 B=spent_prev_year C=budget D=spent A=? total:4(5,6,7)",
+      "  summary rows 万元 head 3 data 5,6,7 A=category B=spent_prev_year C=budget D=spent total:4(5,6,7)",
     ],
   },
   {
@@ -84,6 +84,45 @@ export const PARTS_AND_STAGES: readonly Layout[] = [
     expected: [
       "项目库: expenditures",
       "  expenditures rows 万元 head 1 data 2,3,4 A=project_code B=project_name E=budget F=spent C=? D=?",
+    ],
+  },
+  {
+    name: "headings of three levels of which none is merged",
+    sheets: {
+      台账: [
+        ["水利发展资金执行情况表"],
+        ["单位：万元"],
+        ["序号", "项目名称", "资金来源", _, _, _, "合计", "已付", "付款率"],
+        [_, _, "上级资金", _, "本级资金", _, _, _, _],
+        [_, _, "中央", "省级", "市级", "县级", _, _, _],
+        [1, "渠道清淤工程", 60, 40, 20, 10, 130, 121.5, "93.46%"],
+        [2, "机井配套工程", 420, 180, 60, 60, 720, 712.8, "99.00%"],
+        [3, "校舍维修工程", 0, 350, 100, 150, 600, 540, "90.00%"],
+      ],
+    },
+    expected: [
+      "台账: expenditures",
+      "  expenditures rows 万元 head 3,4,5 data 6,7,8 A=seq B=project_name C=fund_central D=fund_province E=fund_city F=fund_county G=budget H=spent I=rate",
+    ],
+  },
+  {
+    name: "bare years below actuals and budget",
+    sheets: {
+      Trend: {
+        rows: [
+          ["Programme spending (EUR thousand)"],
+          ["Programme", "Actual", _, "Budget"],
+          [_, 2022, 2023, 2024],
+          ["Forest health", 191, 284, 204],
+          ["Urban parks", 240, 264, 121],
+          ["Noise barriers", 129, 161, 208],
+        ],
+        merges: ["B2:C2"],
+      },
+    },
+    expected: [
+      "Trend: expenditures",
+      "  expenditures rows EUR thousand head 2,3 data 4,5,6 A=project_name C=spent_prev_year D=budget B=?",
     ],
   },
 ];

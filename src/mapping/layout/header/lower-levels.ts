@@ -24,10 +24,11 @@ export function isLowerLevel(
   if (isColumnNumbers(view, line, facts) || isUnitsLine(view, [upper, line], facts) || isMaximaLine(view, line, facts))
     return true;
   if (facts.numbers > 0 && !isYearLine(view, line, facts)) return false;
+  if (isLineOfYears(view, line, facts) && leavesOutNames(view, above, line, rect)) return true;
   if (isLoneText(facts) && labelKind(view.text(line, facts.filled[0] ?? 0)) !== undefined) return false;
   const upperFacts = lineFacts(view, upper, rect);
   if (!facts.filled.some((field) => isLongForHeading(view.text(line, field)))) {
-    if (splitsMergedCaption(view, above, facts) || dividesCaptions(view, [upper, line], rect, facts)) return true;
+    if (splitsMergedCaption(view, above, facts) || dividesCaptions(view, above, line, rect)) return true;
     if (fillsCaptionGaps(view, [upper, line], upperFacts, facts, lexicon)) return true;
     if (endsHeadings(view, line, upperFacts, facts)) return true;
     // Where several headings reach down over the line, what stands between them is a heading too.
@@ -84,36 +85,47 @@ const LOOK_BELOW = 3;
  * ACTUAL TO DATE and YEAR END FORECAST, each merged over three fields, above as many different words in each, over figures:
  * the line divides the captions, whatever stands beside them. Where nothing is merged, nothing may stand beside them.
  */
-function dividesCaptions(
-  view: SheetView,
-  [upper, line]: readonly [number, number],
-  rect: Rect,
-  facts: LineFacts,
-): boolean {
-  if (facts.numbers > 0) return false;
-  const merged = mergedCaptions(view, upper, line, rect);
-  const captions = merged.length > 0 ? merged : captionsOverGaps(view, upper, facts, rect);
-  const isDivided = (fields: readonly number[]): boolean =>
-    fields.every((field) => facts.filled.includes(field)) &&
-    new Set(fields.map((field) => view.text(line, field))).size === fields.length;
+function dividesCaptions(view: SheetView, above: readonly number[], line: number, rect: Rect): boolean {
+  const upper = above.at(-1) ?? line;
+  const facts = lineFacts(view, line, rect);
+  const merged = facts.numbers > 0 ? [] : mergedCaptions(view, upper, line, rect);
+  const captions = merged.length > 0 ? merged : captionsOverGaps(view, above, facts, rect);
+  const further = merged.length > 0 ? facts : furtherLevel(view, line, rect);
+  const isDivided = (fields: readonly number[]): boolean => {
+    const own = fields.filter((field) => facts.filled.includes(field));
+    const isHeaded = fields.every((field) => own.includes(field) || further.filled.includes(field));
+    return isHeaded && new Set(own.map((field) => view.text(line, field))).size === own.length;
+  };
   if (captions.length === 0 || !captions.every(isDivided)) return false;
-  if (merged.length === 0 && captions.length > 1 && leavesOutNames(view, upper, line, rect)) return true;
+  const isClear = captions.length > 1 || further.filled.length > 0;
+  if (merged.length === 0 && isClear && leavesOutNames(view, above, line, rect)) return true;
+  if (facts.numbers > 0 || captions.flat().length > facts.filled.length) return false;
   const below = Array.from({ length: LOOK_BELOW }, (_, place) => line + 1 + place).filter((at) => at <= rect.bottom);
   return captions.flat().every((field) => below.some((at) => view.number(at, field) !== undefined));
 }
 
+const NOTHING: LineFacts = { filled: [], words: [], numbers: 0 };
+
+/** The line below, where it may be one more level of the heading: words alone, and none for the names of the records. */
+function furtherLevel(view: SheetView, line: number, rect: Rect): LineFacts {
+  if (line + 1 >= rect.bottom) return NOTHING;
+  const [below, record] = [lineFacts(view, line + 1, rect), lineFacts(view, line + 2, rect)];
+  return below.numbers === 0 && (record.filled[0] ?? rect.right) < (below.filled[0] ?? rect.left) ? below : NOTHING;
+}
+
 /** The names of the records have their heading above and nothing on the line: a record would begin with one. */
-function leavesOutNames(view: SheetView, upper: number, line: number, rect: Rect): boolean {
-  const [first = rect.left] = lineFacts(view, upper, rect).filled;
-  return view.isEmpty(line, first) && line < rect.bottom && !view.isEmpty(line + 1, first);
+function leavesOutNames(view: SheetView, above: readonly number[], line: number, rect: Rect): boolean {
+  if (line >= rect.bottom) return false;
+  const isLastLevel = furtherLevel(view, line, rect) === NOTHING;
+  const [name] = lineFacts(view, isLastLevel ? line + 1 : line + 2, rect).filled;
+  return name !== undefined && view.isEmpty(line, name) && above.some((at) => !view.isEmpty(at, name));
 }
 
 /** Whether a line of captions that nobody merged stands over this line: each over several of its fields, the names over none. */
 export function isDividedBelow(view: SheetView, upper: number, rect: Rect): boolean {
   const line = upper + 1;
-  if (line >= rect.bottom || !leavesOutNames(view, upper, line, rect)) return false;
-  const facts = lineFacts(view, line, rect);
-  return facts.numbers === 0 && dividesCaptions(view, [upper, line], rect, facts);
+  if (line >= rect.bottom || !leavesOutNames(view, [upper], line, rect)) return false;
+  return lineFacts(view, line, rect).numbers === 0 && dividesCaptions(view, [upper], line, rect);
 }
 
 /** The fields of each caption that is merged over several and ends above the line. */
@@ -128,23 +140,25 @@ function mergedCaptions(view: SheetView, upper: number, line: number, rect: Rect
 }
 
 /**
- * The fields from a caption that was not merged up to the next, for each under which the line says something. None where the
- * line says something in other places too: it may be a record without figures.
+ * The fields from a caption that was not merged up to the next heading of any level, for each under which the line says
+ * something. None where the line says something in other places too: it may be a record without figures.
  */
 function captionsOverGaps(
   view: SheetView,
-  upper: number,
+  above: readonly number[],
   { filled }: LineFacts,
   rect: Rect,
 ): readonly (readonly number[])[] {
+  const upper = above.at(-1) ?? 0;
   const captions: number[][] = [];
   for (let field = rect.left; field <= rect.right; field += 1) {
     if (!view.isEmpty(upper, field)) captions.push([field]);
+    else if (above.some((at) => !view.isEmpty(at, field))) captions.push([]);
     else captions.at(-1)?.push(field);
   }
-  const above = captions.filter((fields) => fields.some((field) => filled.includes(field)));
-  const covered = above.flat();
-  return above.every(({ length }) => length > 1) && filled.every((field) => covered.includes(field)) ? above : [];
+  const divided = captions.filter((fields) => fields.some((field) => filled.includes(field)));
+  const covered = divided.flat();
+  return divided.every(({ length }) => length > 1) && filled.every((field) => covered.includes(field)) ? divided : [];
 }
 
 /** Words of the trade, or evaluators and criteria, in the unfilled fields to the right of captions that were not merged. */
@@ -185,6 +199,11 @@ function endsHeadings(view: SheetView, line: number, upper: LineFacts, facts: Li
 
 function sameTexts(view: SheetView, a: number, b: number, facts: LineFacts): boolean {
   return facts.filled.every((field) => view.text(a, field) === view.text(b, field));
+}
+
+/** 2022 | 2023 | 2024 below Actual and Budget, and nothing else. */
+function isLineOfYears(view: SheetView, line: number, { filled }: LineFacts): boolean {
+  return filled.length > 1 && filled.every((field) => isYear(view, line, field));
 }
 
 function isYearLine(view: SheetView, line: number, facts: LineFacts): boolean {
