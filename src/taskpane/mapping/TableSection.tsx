@@ -1,5 +1,6 @@
 import { Badge, Body1Strong, Caption1, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { MONEY_FIELDS } from "../../domain/lists";
 import { useWords } from "../parts/pane-context";
 import { PlaceLink } from "../parts/PlaceLink";
 import type { Session } from "../session/session";
@@ -21,6 +22,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
 });
+
+/** Marks and targets stand in no unit of money: there is nothing to ask about. */
+function hasAmounts({ isRecords, unit, columns }: MappedTableView): boolean {
+  return (
+    isRecords && (unit !== undefined || columns.some(({ field }) => field !== undefined && MONEY_FIELDS.has(field)))
+  );
+}
 
 /** One table: where it stands, heading and data rows, unit, and every column. */
 export function TableSection(props: {
@@ -56,7 +64,7 @@ export function TableSection(props: {
         {table.marked && <Badge appearance="outline">{words.mapping.marked}</Badge>}
       </div>
       <Caption1 className={styles.quiet}>{facts.filter(Boolean).join(" · ")}</Caption1>
-      {table.isRecords && (
+      {hasAmounts(table) && (
         <Field label={words.mapping.tableUnit} size="small" orientation="horizontal">
           <UnitPicker table={table} session={session} />
         </Field>

@@ -1,3 +1,4 @@
+import { INDICATOR_HEADINGS } from "../../../test/support/form-headings";
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
 import { decisionEvidence } from "../../ledger/decision-evidence";
@@ -30,4 +31,28 @@ test("what was decided about a finding stands while its figures do; else it is t
   const kept = { verdict: "explained", reason: "尾款", by: "张三" };
   expect([viewOf(499.9)?.decision, viewOf(499.9)?.fallen]).toEqual([kept, undefined]);
   expect([viewOf(499.8)?.decision, viewOf(499.8)?.fallen]).toEqual([undefined, kept]);
+});
+
+test("the entries of a form are listed as one reads them, its total last of them", () => {
+  const form = workbookOf({
+    自评表: [
+      ["项目支出绩效自评表（2024年度）"],
+      ["项目名称", "公厕提升", null, null, "主管部门", "市城管局"],
+      ["项目资金（万元）", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+      ["年度资金总额", 100, 100, 98, 10, "98%", 9.8],
+      [...INDICATOR_HEADINGS],
+      ["产出指标", "数量指标", "改造公厕（座）", "≥12", 12, 50, 50, ""],
+      ["效益指标", "社会效益", "群众满意度", "≥90%", "95%", 40, 40, ""],
+      ["总分", null, null, null, null, 100, 99.8, ""],
+    ],
+  });
+  const evaluation = evaluateWorkbook(form, { lang: "zh" });
+  if (!evaluation.ok) throw new Error(evaluation.refusal.code);
+  const [sheet] = buildView(evaluation.value.outcome, EMPTY_LEDGER, "zh").sheets;
+  const positions = sheet?.tables[0]?.columns.map(({ position }) => position) ?? [];
+  const cells = positions.filter((position) => /\d/.test(position));
+  expect(cells.slice(0, 2)).toEqual(["B2", "F2"]);
+  expect(cells.at(-1)).toMatch(/8$/);
+  const rows = cells.map((position) => Number(position.replace(/\D/g, "")));
+  expect(rows).toEqual([...rows].sort((a, b) => a - b));
 });

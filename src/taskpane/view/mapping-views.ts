@@ -63,7 +63,8 @@ function tableView(table: Table, language: Language): MappedTableView {
 
 function fieldCells(table: Table): MappedColumnView[] {
   if (!isFieldTable(table)) return [];
-  return [...table.fields].map(([field, cell]) => ({
+  const cells = [...table.fields].sort(([, one], [, other]) => one.at.row - other.at.row || one.at.col - other.at.col);
+  return cells.map(([field, cell]) => ({
     position: formatA1(cell.at),
     index: -1,
     heading: cell.label,
