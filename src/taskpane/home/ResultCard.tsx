@@ -6,6 +6,7 @@ import { LampBadge } from "../parts/LampBadge";
 import { LampCounts } from "../parts/LampCounts";
 import { useWords } from "../parts/pane-context";
 import { SelectionFigures } from "../parts/SelectionFigures";
+import { Unfilled } from "../parts/Unfilled";
 import type { BookView } from "../view/book/book-view";
 import type { PanelView } from "../view/book/panel-view";
 import type { ExecutionView, ProgressView } from "../view/book/progress-view";
@@ -13,7 +14,6 @@ import type { ScorecardView, ScoreInShort } from "../view/book/scores-view";
 import { mainCard } from "../view/main-card";
 
 type Kind<K extends ScoreInShort["kind"]> = Extract<ScoreInShort, { readonly kind: K }>;
-import { Unfilled } from "../parts/Unfilled";
 
 const useStyles = makeStyles({
   card: { gap: tokens.spacingVerticalM },

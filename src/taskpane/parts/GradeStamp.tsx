@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Grade } from "../../domain/lists";
+import { gradeText } from "../../messages/grades";
+import { usePaneLanguage } from "./pane-context";
 
 const useStyles = makeStyles({
   stamp: {
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
   差: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** A grade as a stamp, in the colour the result sheets use for it. */
+/** A grade as a stamp, in the colour the result sheets use for it. Where the letter says nothing to a reader, it can be asked for. */
 export function GradeStamp({
   grade,
   large = false,
@@ -28,8 +30,15 @@ export function GradeStamp({
   readonly grade: Grade;
   readonly large?: boolean;
 }): ReactElement {
+  const { language } = usePaneLanguage();
   const styles = useStyles();
+  const said = gradeText(grade, language);
   return (
-    <span className={mergeClasses(styles.stamp, large ? styles.large : styles.small, styles[grade])}>{grade}</span>
+    <span
+      className={mergeClasses(styles.stamp, large ? styles.large : styles.small, styles[grade])}
+      {...(said !== grade && { role: "img", title: said, "aria-label": said })}
+    >
+      {grade}
+    </span>
   );
 }

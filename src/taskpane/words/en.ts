@@ -346,7 +346,7 @@ export const en: PaneWords = {
     statuses: { all: "Open and settled", open: "To settle", decided: "Settled" },
     arrangement: "Arranged",
     arrangements: { sheet: "By sheet", kind: "By kind", severity: "By severity" },
-    at: (position, of, findings) => `Card ${position} of ${of}${findings > of ? ` (${findings} findings)` : ""}`,
+    at: (position, of, findings) => `Card ${position} of ${of}${findings > of ? ` (${findings}\u00a0findings)` : ""}`,
     toSettle: (count) => (count === 0 ? "no finding to settle" : `${plural(count, "finding", "findings")} to settle`),
     merged: (count, cards) => `${count} on ${cards} cards`,
     count: (shown, all) => (shown === all ? plural(all, "finding", "findings") : `${shown} of ${all} findings`),

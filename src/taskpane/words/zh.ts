@@ -293,7 +293,8 @@ export const zh: PaneWords = {
     statuses: { all: "全部情况", open: "待处理", decided: "已处理" },
     arrangement: "排列",
     arrangements: { sheet: "按工作表", kind: "按类型", severity: "按级别" },
-    at: (position, of, findings) => `第 ${position} 条，共 ${of} 条${findings > of ? `（${findings} 个疑点）` : ""}`,
+    at: (position, of, findings) =>
+      `第 ${position} 条，共 ${of} 条${findings > of ? `（${findings}\u00a0个疑点）` : ""}`,
     toSettle: (count) => (count === 0 ? "没有待处理的疑点" : `待处理的疑点 ${count} 个`),
     count: (shown, all) => (shown === all ? `共 ${all} 个疑点` : `${all} 个疑点中的 ${shown} 个`),
     merged: (count, cards) => `${count}，按原因并为 ${cards} 条`,
