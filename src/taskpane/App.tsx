@@ -14,8 +14,10 @@ import { GoToProvider } from "./parts/go-to-context";
 import { WordsProvider } from "./parts/pane-context";
 import { StaleBar } from "./parts/StaleBar";
 import { TroubleBar } from "./parts/TroubleBar";
+import { useKeptFocus } from "./parts/use-kept-focus";
 import { visuallyHidden } from "./parts/visually-hidden";
 import { ScoresScreen } from "./scores/ScoresScreen";
+import type { Activity } from "./session/session";
 import { useFormerRun } from "./session/use-former-run";
 import { usePlaces } from "./session/use-places";
 import { useSession } from "./session/use-session";
@@ -65,6 +67,12 @@ function useNavigation(desk: FindingsDesk) {
   return { tab, setTab, go };
 }
 
+/** Home and Scores say for themselves that nothing can be scored, and what to do: told once, it need not follow the reader. */
+function isSaidByScreens(activity: Activity): boolean {
+  const { trouble } = activity.kind === "failed" ? activity : { trouble: undefined };
+  return trouble?.kind === "refusal" && trouble.refusal.code === "nothing-to-score";
+}
+
 /** Arranges the screens, and says which of them shows. */
 export function App({ version }: { readonly version: string }): ReactElement {
   const styles = useStyles();
@@ -78,8 +86,13 @@ export function App({ version }: { readonly version: string }): ReactElement {
   const places = usePlaces();
   const desk = useFindingsDesk();
   const { tab, setTab, go } = useNavigation(desk);
+  const pane = useKeptFocus();
   const { activity, standing, change } = session;
   const view = standing?.view;
+  const leaveFor = (next: TabName): void => {
+    if (next !== "mapping" && isSaidByScreens(activity)) session.dismiss();
+    setTab(next);
+  };
   const speak = (next: LanguageChoice): void => {
     chooseLanguage(next);
     if (view !== undefined) change({ kind: "language", language: languageOf(next) });
@@ -89,8 +102,8 @@ export function App({ version }: { readonly version: string }): ReactElement {
   return (
     <FluentProvider theme={THEMES[theme][language]} style={{ height: "100%" }}>
       <WordsProvider value={context}>
-        <div className={styles.app} data-pane>
-          <Tabs selected={tab} onSelect={setTab} open={view?.findings.filter(isOpen).length ?? 0} />
+        <div ref={pane} className={styles.app} data-pane>
+          <Tabs selected={tab} onSelect={leaveFor} open={view?.findings.filter(isOpen).length ?? 0} />
           {activity.kind === "failed" && (
             <TroubleBar
               trouble={activity.trouble}

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { CopyButton } from "../parts/CopyButton";
 import { Empty } from "../parts/Empty";
 import { NotRead } from "../parts/NotRead";
 import { useWords } from "../parts/pane-context";
+import { canBeScored } from "../session/is-scored";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";
 import { bookName } from "../view/book-name";
@@ -62,11 +63,12 @@ function NoneShown(props: {
   const { findings, home } = useWords();
   const styles = useStyles();
   const ways = useRef<HTMLDivElement>(null);
-  const offersScore = allSettled && session.standing?.unwritten === true;
+  const { standing } = session;
+  const offersScore = allSettled && standing?.unwritten === true && canBeScored(standing);
   const busy = session.activity.kind === "working";
   const settledWhat = offersScore ? home.unwritten : findings.allSettledWhat;
   // The card or the button that had the focus is gone: it goes on to what can be done next.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (allSettled && document.activeElement === document.body) ways.current?.querySelector("button")?.focus();
   }, [allSettled, offersScore]);
   return (

@@ -3,10 +3,10 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services/pane-services";
+import { canBeScored, isScored } from "../session/is-scored";
 import type { Session } from "../session/session";
 import type { PaneWords } from "../words/pane-words";
 import type { Destination, NextStep } from "./next-step";
-import { canBeScored, isScored } from "./standing";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

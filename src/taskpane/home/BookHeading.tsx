@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
+import { isScored } from "../session/is-scored";
 import type { Standing } from "../session/session";
 import { bookName } from "../view/book-name";
-import { isScored } from "./standing";
 
 const useStyles = makeStyles({
   heading: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },

@@ -1,6 +1,6 @@
+import { canBeScored, isScored } from "../session/is-scored";
 import type { Standing } from "../session/session";
 import { isOpen } from "../view/open-findings";
-import { canBeScored, isScored } from "./standing";
 
 /** Where Home sends its reader; open findings are those still to be settled. */
 export type Destination = "mapping" | "scores" | "findings" | "open-findings";

@@ -1,5 +1,6 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, RefObject } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { Activity, Run } from "../session/session";
 import type { Step } from "../words/pane-words";
 import { STEPS } from "../words/pane-words";
@@ -41,19 +42,40 @@ export function Busy(props: { readonly activity: Activity; readonly onCancel: ()
   if (brief !== undefined) {
     return <Progress data-busy className={styles.thin} thickness="medium" aria-label={words.home.steps[brief]} />;
   }
-  const at = STEPS.indexOf(activity.step) + 1;
+  return <RunBar step={activity.step} onCancel={props.onCancel} />;
+}
+
+/** The focus, where it is on the way to stop a run, goes back with its end to what began the run. */
+function useGivenBackFocus(): RefObject<HTMLDivElement | null> {
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const own = bar.current;
+    const before = document.activeElement;
+    return () => {
+      const hasFocus = own?.contains(document.activeElement) === true;
+      if (hasFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return bar;
+}
+
+function RunBar(props: { readonly step: Step; readonly onCancel: () => void }): ReactElement {
+  const { step, onCancel } = props;
+  const { home } = useWords();
+  const styles = useStyles();
+  const bar = useGivenBackFocus();
+  const at = STEPS.indexOf(step) + 1;
   return (
-    <div className={styles.box}>
+    <div ref={bar} className={styles.box}>
       <div className={styles.line}>
         <span className={styles.step}>
-          <Caption1Strong>{words.home.steps[activity.step]}…</Caption1Strong>{" "}
-          <Caption1>{words.home.stepOf(at, STEPS.length)}</Caption1>
+          <Caption1Strong>{home.steps[step]}…</Caption1Strong> <Caption1>{home.stepOf(at, STEPS.length)}</Caption1>
         </span>
-        <Button size="small" onClick={props.onCancel} disabled={activity.step === "write" || activity.step === "mark"}>
-          {words.home.cancel}
+        <Button size="small" onClick={onCancel} disabledFocusable={step === "write" || step === "mark"}>
+          {home.cancel}
         </Button>
       </div>
-      <Progress data-busy value={at / STEPS.length} thickness="large" aria-label={words.home.steps[activity.step]} />
+      <Progress data-busy value={at / STEPS.length} thickness="large" aria-label={home.steps[step]} />
     </div>
   );
 }

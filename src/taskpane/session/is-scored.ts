@@ -1,4 +1,4 @@
-import type { Standing } from "../session/session";
+import type { Standing } from "./session";
 
 /** Whether the workbook has anything that a score, a rank or a rate can be worked out from. */
 export function canBeScored({ view }: Standing): boolean {
