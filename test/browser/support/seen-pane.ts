@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
+import type { WorkbookState } from "../../office/host/model/state";
 import type { PaneInExcel } from "./pane-in-excel";
 import { openPane, sampleState } from "./pane-in-excel";
 
@@ -12,6 +13,8 @@ export interface LookedAt {
   readonly folder: string;
   /** A workbook of assets/samples. */
   readonly book: string;
+  /** The workbook as somebody left it, in place of the sample. */
+  readonly left?: WorkbookState;
   readonly language?: "zh" | "en";
   readonly look?: PaneLook;
   readonly width?: number;
@@ -29,7 +32,7 @@ export interface SeenPane extends PaneInExcel {
 /** Opens the pane to be looked at: at this width, in this theme. */
 export async function openToLookAt(browser: Browser, start: LookedAt): Promise<SeenPane> {
   const { folder, book, language = "zh", look = "light", width = 350, height = 800 } = start;
-  const workbook = await sampleState(path.resolve("assets/samples", book));
+  const workbook = start.left ?? (await sampleState(path.resolve("assets/samples", book)));
   const pane = await openPane(browser, { folder, workbook, language });
   const { page, close } = pane.excel;
   await page.setViewportSize({ width, height });

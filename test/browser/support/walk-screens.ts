@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import type { WorkbookState } from "../../office/host/model/state";
 import type { SeenPane } from "./seen-pane";
 import type { PaneTab } from "./workbench-page";
 
@@ -9,9 +10,10 @@ const EMPTY: readonly PaneTab[] = ["mapping", "scores", "findings", "settings"];
 
 /**
  * Walks through every screen of the pane in every state that a user meets, in the order of a first day: nothing read,
- * under way, checked, scored, each screen unfolded, a finding decided, data edited, Excel refusing.
+ * under way, checked, scored, each screen unfolded, a finding decided, data edited, Excel refusing. Gives the workbook as
+ * it was once a finding was decided.
  */
-export async function walkScreens(pane: SeenPane, look: Look): Promise<void> {
+export async function walkScreens(pane: SeenPane, look: Look): Promise<WorkbookState> {
   const { frame, go } = pane;
   await look("home-first");
   for (const tab of EMPTY) {
@@ -35,6 +37,7 @@ export async function walkScreens(pane: SeenPane, look: Look): Promise<void> {
   await look("settings-editor");
   await go("home");
   await look("home-decided");
+  const decided = await pane.workbook();
   for (const fold of await frame.locator("details").all()) await fold.locator("summary").click();
   await look("home-unfolded");
   const sheet = await pane.page.evaluate(() => window.excel?.selection().sheet ?? "");
@@ -48,6 +51,7 @@ export async function walkScreens(pane: SeenPane, look: Look): Promise<void> {
   await pane.frame.locator("[data-action=score]").click();
   await frame.getByRole("alert").waitFor();
   await look("home-refused");
+  return decided;
 }
 
 async function walkMapping({ frame, go }: SeenPane, look: Look): Promise<void> {

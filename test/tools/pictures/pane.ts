@@ -12,7 +12,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../browser/support/chromium";
-import type { LookedAt, PaneLook } from "../../browser/support/seen-pane";
+import type { LookedAt, PaneLook, SeenPane } from "../../browser/support/seen-pane";
 import { openToLookAt } from "../../browser/support/seen-pane";
 import { serve } from "../../browser/support/serve";
 import { builtSite } from "../../browser/support/site";
@@ -23,7 +23,15 @@ const LOOKS: readonly PaneLook[] = ["light", "dark", "contrast"];
 const LANGUAGES = ["zh", "en"] as const;
 const BOOKS = { zh: "guangdong-2023.xlsx", en: "guangdong-2023-en.xlsx" } as const;
 /** What docs/pane.md shows. */
-const IN_DOCS = ["home-first", "home-settling", "mapping", "scores-rule", "scores-proof", "findings-open"];
+const IN_DOCS = [
+  "home-first",
+  "home-settling",
+  "mapping",
+  "scores-rule",
+  "scores-proof",
+  "findings-open",
+  "home-former",
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,7 +45,9 @@ const { values, positionals } = parseArgs({
   },
 });
 
-function starts(folder: string): readonly Required<LookedAt>[] {
+type Start = Required<Omit<LookedAt, "left">>;
+
+function starts(folder: string): readonly Start[] {
   if (values.docs) {
     return LANGUAGES.map((language) => {
       return { folder, book: BOOKS[language], language, look: "light", width: 350, height: 700 };
@@ -61,23 +71,29 @@ function starts(folder: string): readonly Required<LookedAt>[] {
   );
 }
 
-async function take(browser: Browser, start: Required<LookedAt>): Promise<void> {
+async function take(browser: Browser, start: Start): Promise<void> {
   const { book, language, look, width } = start;
   const name = [width, look, language, path.basename(book, ".xlsx")].join("-");
   const target = path.join(positionals[0] ?? "dist/pictures", name);
   mkdirSync(target, { recursive: true });
-  const pane = await openToLookAt(browser, start);
   let count = 0;
-  await walkScreens(pane, async (at) => {
+  const shoot = async (pane: SeenPane, at: string): Promise<void> => {
     count += 1;
     // Bars and panels glide to their places.
     await pane.page.waitForTimeout(300);
     const file = path.join(target, `${String(count).padStart(2, "0")}-${at}.png`);
     await pane.page.screenshot({ path: file });
     if (values.docs && IN_DOCS.includes(at)) copyFileSync(file, `docs/images/pane-${at}-${language}.png`);
-  });
-  for (const complaint of pane.excel.complaints) console.error(`${name}: ${complaint}`);
-  await pane.close();
+  };
+  const pane = await openToLookAt(browser, start);
+  const left = await walkScreens(pane, (at) => shoot(pane, at));
+  const again = await openToLookAt(browser, { ...start, left });
+  await again.frame.locator("[data-former]").waitFor();
+  await shoot(again, "home-former");
+  for (const { excel, close } of [pane, again]) {
+    for (const complaint of excel.complaints) console.error(`${name}: ${complaint}`);
+    await close();
+  }
   console.log(target);
 }
 
