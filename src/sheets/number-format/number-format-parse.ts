@@ -86,21 +86,47 @@ function parseSection(code: string): FormatSection {
 
 /** Takes one token off the front; returns its length. */
 function takeToken(rest: string, draft: Draft, numeric: boolean): number {
-  const char = rest.charAt(0);
-  if (char === '"') {
-    const end = rest.indexOf('"', 1);
-    literal(draft, rest.slice(1, end < 0 ? undefined : end));
-    return end < 0 ? rest.length : end + 1;
-  }
-  if (char === "\\" || char === "!") return literal(draft, rest.slice(1, 2)) + 1;
-  if (char === "_") return literal(draft, " ") + 1;
-  if (char === "*") return 2;
-  if (char === "[") return takeBracket(rest, draft);
+  return (
+    takeText(rest, draft) ??
+    takeFigureSign(rest, draft) ??
+    (numeric ? takeNumberSign(rest, draft) : takeDate(rest, draft)) ??
+    literal(draft, rest.charAt(0))
+  );
+}
+
+/** Quoted or escaped signs, room, brackets, and what stands for the whole content: General, @. */
+function takeText(rest: string, draft: Draft): number | undefined {
   const general = GENERAL.exec(rest);
   if (general !== null) {
     draft.tokens.push({ kind: "general" });
     return general[0].length;
   }
+  switch (rest.charAt(0)) {
+    case '"': {
+      const end = rest.indexOf('"', 1);
+      literal(draft, rest.slice(1, end < 0 ? undefined : end));
+      return end < 0 ? rest.length : end + 1;
+    }
+    case "\\":
+    case "!":
+      return literal(draft, rest.slice(1, 2)) + 1;
+    case "_":
+      return literal(draft, " ") + 1;
+    case "*":
+      return 2;
+    case "[":
+      return takeBracket(rest, draft);
+    case "@":
+      draft.tokens.push({ kind: "text" });
+      return 1;
+    default:
+      return undefined;
+  }
+}
+
+/** What means the same in every section: digits, commas behind them, per cent. */
+function takeFigureSign(rest: string, draft: Draft): number | undefined {
+  const char = rest.charAt(0);
   if (char === "0" || char === "#" || char === "?") {
     if (draft.commas > 0) draft.grouping = true;
     draft.commas = 0;
@@ -111,33 +137,33 @@ function takeToken(rest: string, draft: Draft, numeric: boolean): number {
     draft.commas += 1;
     return 1;
   }
-  if (char === "." && numeric && !draft.tokens.some((token) => token.kind === "point")) {
+  if (char !== "%") return undefined;
+  draft.percents += 1;
+  return literal(draft, "%");
+}
+
+/** Signs that have their own meaning in sections of numbers only: the first point, an exponent, a fraction. */
+function takeNumberSign(rest: string, draft: Draft): number | undefined {
+  const char = rest.charAt(0);
+  if (char === "." && !draft.tokens.some((token) => token.kind === "point")) {
     // A comma before the point still scales: "0,.0".
     draft.tokens.push({ kind: "point" });
     return 1;
   }
-  if (char === "%") {
-    draft.percents += 1;
-    return literal(draft, "%");
-  }
-  if (numeric && /^E[+-]/i.test(rest)) {
+  if (/^E[+-]/i.test(rest)) {
     draft.exponent = true;
     return 2;
   }
-  if (char === "/" && numeric) {
-    draft.fraction = true;
-    return 1;
-  }
-  if (char === "@") {
-    draft.tokens.push({ kind: "text" });
-    return 1;
-  }
-  const date = numeric ? null : DATE_LETTERS.exec(rest);
-  if (date !== null) {
-    draft.tokens.push({ kind: "date", letters: date[0] });
-    return date[0].length;
-  }
-  return literal(draft, char);
+  if (char !== "/") return undefined;
+  draft.fraction = true;
+  return 1;
+}
+
+function takeDate(rest: string, draft: Draft): number | undefined {
+  const date = DATE_LETTERS.exec(rest);
+  if (date === null) return undefined;
+  draft.tokens.push({ kind: "date", letters: date[0] });
+  return date[0].length;
 }
 
 function literal(draft: Draft, text: string): number {
