@@ -6,14 +6,12 @@ import type { MoneyUnit } from "../../domain/quantity/units";
 import type { FieldCell, FieldTable, Line, RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
 import { readQuantity } from "../../sheets/reading/read-quantity";
-import { isGradeWord } from "../columns/drafts/cell-kinds";
 import { asMoney, columnUnit, unitOfHeadings, unitOfTitle } from "../columns/money-units";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import type { RawForm } from "../layout/form/read-form";
 import { shownName } from "../layout/header/name-label";
 import { readTitles } from "../layout/header/titles";
 import { filledFields } from "../layout/view/line-facts";
-import { labelKind } from "../layout/view/line-words";
 import type { Titles } from "../layout/view/raw-table";
 import type { MappedRecords } from "../map-table";
 import type { MappingTemplate } from "../template/mapping-template";
@@ -22,6 +20,7 @@ import { LONGEST_LABEL, oneLine, yearIn } from "../text";
 import { readFormFunds } from "./form-funds";
 import { readFormIndicators } from "./form-indicators";
 import { formLabels } from "./form-labels";
+import { addTotals } from "./form-total";
 
 /** A form with its blocks, and how the columns of these were settled. */
 export interface MappedForm {
@@ -35,6 +34,9 @@ export interface AroundForm {
   /** The unit that the sheet states outside the form. */
   readonly sheetUnit?: MoneyUnit;
 }
+
+/** A form without any of them says nothing of money, whatever unit stands in it. */
+const AMOUNTS: readonly Field[] = ["budget", "budget_initial", "spent"];
 
 /** Reads a self-evaluation form: labels, the funds block, the goal, the indicators and their total. */
 export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, around: AroundForm = {}): MappedForm {
@@ -52,24 +54,11 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
     ...(year === undefined ? {} : { year }),
   });
   const indicators = readFormIndicators(form, `${id}.indicators`, lexicon, around.template);
-  const fields = new Map<Field, FieldCell>();
-  const blockLines = new Set([...linesOf(funds), ...linesOf(indicators)]);
-  for (const [field, cell] of formLabels(form, blockLines, lexicon)) fields.set(field, cell);
-  if (funds !== undefined) addFunds(fields, funds.table);
-  const isWeighed = fields.has("exec_weight") || !(fields.has("exec_score") || fields.has("rate"));
-  const points = isWeighed ? undefined : captionWithPoints(form, funds?.table);
-  if (points !== undefined) fields.set("exec_weight", points);
-  if (indicators !== undefined) addTotals(fields, form, indicators.table);
-  const moneyUnit = stated ?? funds?.table.moneyUnit ?? unitOfAnswers(form, fields);
-  const withUnits = new Map<Field, FieldCell>();
-  for (const [field, cell] of withSaidLabels(fields, around.template)) {
-    const unit = cell.unit ?? columnUnit(field, [cell.label], moneyUnit);
-    withUnits.set(field, unit === undefined ? cell : { ...cell, unit });
-  }
-  const hasMoney = ["budget", "budget_initial", "spent"].some((field) =>
-    [...withUnits.keys()].some((key) => key === field),
-  );
-  const project = projectOf(form, withUnits, titles);
+  const found = fieldsOf(form, { funds, indicators }, lexicon);
+  const moneyUnit = stated ?? funds?.table.moneyUnit ?? unitOfAnswers(form, found);
+  const fields = withUnits(withSaidLabels(found, around.template), moneyUnit);
+  const hasMoney = AMOUNTS.some((field) => fields.has(field));
+  const project = projectOf(form, fields, titles);
   const table: FieldTable = {
     id,
     sheet: view.grid.sheet,
@@ -83,11 +72,40 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
     confidence: 0.95,
     ...(year === undefined ? {} : { year }),
     ...(project === undefined ? {} : { project }),
-    fields: withUnits,
+    fields,
     ...(funds === undefined ? {} : { funds: funds.table }),
     ...(indicators === undefined ? {} : { indicators: indicators.table }),
   };
   return { table, records: [funds, indicators].filter((one) => one !== undefined) };
+}
+
+/** The fields of the form's own lines, of its funds and of the totals below its indicators: what a block says goes before a label. */
+function fieldsOf(
+  form: RawForm,
+  { funds, indicators }: { readonly [Block in "funds" | "indicators"]: MappedRecords | undefined },
+  lexicon: HeadingLexicon,
+): ReadonlyMap<Field, FieldCell> {
+  const blockLines = new Set([...linesOf(funds), ...linesOf(indicators)]);
+  const fields = new Map<Field, FieldCell>(formLabels(form, blockLines, lexicon));
+  if (funds !== undefined) addFunds(fields, funds.table);
+  const isWeighed = fields.has("exec_weight") || !(fields.has("exec_score") || fields.has("rate"));
+  const points = isWeighed ? undefined : captionWithPoints(form, funds?.table);
+  if (points !== undefined) fields.set("exec_weight", points);
+  if (indicators !== undefined) addTotals(fields, form, indicators.table);
+  return fields;
+}
+
+/** Amounts that name no unit of their own are in the form's. */
+function withUnits(
+  fields: ReadonlyMap<Field, FieldCell>,
+  moneyUnit: MoneyUnit | undefined,
+): ReadonlyMap<Field, FieldCell> {
+  return new Map(
+    [...fields].map(([field, cell]): readonly [Field, FieldCell] => {
+      const unit = cell.unit ?? columnUnit(field, [cell.label], moneyUnit);
+      return [field, unit === undefined ? cell : { ...cell, unit }];
+    }),
+  );
 }
 
 /** The project named in the form's own line for it, else above its title: 项目：某项目. */
@@ -179,71 +197,5 @@ function captionWithPoints(
         if (label.length <= LONGEST_LABEL && words.test(label) && executionPoints(label) !== undefined)
           return { at: view.address(line, field), label };
       }
-  return undefined;
-}
-
-const FULL_MARKS = 100;
-
-/** 总分 below the indicators: the form's whole weight and score. */
-function addTotals(fields: Map<Field, FieldCell>, form: RawForm, indicators: RecordTable): void {
-  const total =
-    formTotal(form, indicators, fields.get("total_score")) ??
-    indicators.lines.find((line) => line.kind === "total") ??
-    totalFurtherBelow(form, indicators);
-  if (total === undefined) return;
-  for (const [field, of] of [
-    ["total_weight", "weight"],
-    ["total_score", "score"],
-  ] as const) {
-    const column = indicators.columns.find((one) => one.field === of);
-    // 总分 in a line of its own below 合计 of the indicators is the form's.
-    if (field === "total_score" && (fields.get(field)?.at.row ?? total.index) !== total.index) continue;
-    if (column === undefined || form.view.isEmpty(total.index, column.index)) continue;
-    fields.set(field, { at: cellAt(indicators, total.index, column.index), label: column.heading });
-  }
-  // 总分 | 100 |  : nobody wrote the score yet; the 100 in the column of weights are the full marks.
-  const [weight, score] = [fields.get("total_weight")?.at, fields.get("total_score")?.at];
-  const isOneCell = score !== undefined && weight?.row === score.row && weight.col === score.col;
-  if (isOneCell && form.view.number(score.row, score.col) === FULL_MARKS) fields.delete("total_score");
-  const grade = fields.has("grade") ? undefined : gradeBehind(form, total.index, fields.get("total_score")?.at.col);
-  if (grade !== undefined) fields.set("grade", grade);
-}
-
-/** 总得分 | 100 | 98.14 in a line of its own below 合计 of the indicators: its figures stand below their columns. */
-function formTotal(
-  { view }: RawForm,
-  indicators: RecordTable,
-  score: FieldCell | undefined,
-): { readonly index: number } | undefined {
-  const last = indicators.lines.at(-1)?.index;
-  if (score === undefined || last === undefined || score.at.row <= last) return undefined;
-  const at = (field: Field): number | undefined => indicators.columns.find((column) => column.field === field)?.index;
-  const [weight, points] = [at("weight"), at("score")];
-  if (weight === undefined || points === undefined || score.at.col !== weight) return undefined;
-  return view.number(score.at.row, points) === undefined ? undefined : { index: score.at.row };
-}
-
-/** 总分 | 100 | 96 | 优: the grade behind the score, below a heading that means something else. */
-function gradeBehind({ view, rect }: RawForm, line: number, score: number | undefined): FieldCell | undefined {
-  if (score === undefined) return undefined;
-  const at = filledFields(view, line, score + 1, rect.right).find((field) => isGradeWord(view.text(line, field)));
-  if (at === undefined) return undefined;
-  const [label = at] = filledFields(view, line, rect.left, score);
-  return { at: view.address(line, at), label: view.written(line, label) };
-}
-
-const MOST_LINES_BETWEEN = 6;
-
-/** 总分 below 其他需要说明的事项: a total that remarks part from its indicators. */
-function totalFurtherBelow({ view, rect }: RawForm, indicators: RecordTable): { readonly index: number } | undefined {
-  const last = indicators.lines.at(-1)?.index;
-  if (last === undefined) return undefined;
-  const points = indicators.columns.filter(({ field }) => field === "weight" || field === "score");
-  for (let index = last + 1; index <= Math.min(rect.bottom, last + MOST_LINES_BETWEEN); index += 1) {
-    const [first] = filledFields(view, index, rect.left, rect.right);
-    const label = first === undefined ? undefined : labelKind(view.text(index, first));
-    const hasPoints = points.some((column) => view.number(index, column.index) !== undefined);
-    if (label?.kind === "total" && hasPoints) return { index };
-  }
   return undefined;
 }

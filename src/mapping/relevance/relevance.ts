@@ -69,41 +69,64 @@ const CONTRACT_AMOUNT = /合同(?:总)?(?:金额|价款|价|额)|中标(?:金额
 const TELLS = 0.94;
 const SUPPORTS = 0.7;
 
+/** A heading that calls what the lines name a project; what is assessed or inspected is called 项目 as well. */
+const PROJECT = /(?<!考核|考评|评分|检查|体检)项目|project|programme/i;
+
+/** What the headings of a table say of its matter. */
+interface Evidence {
+  readonly telling: readonly FieldColumn[];
+  /** Those of the telling ones that are read beyond doubt. */
+  readonly sure: readonly FieldColumn[];
+  /** How many columns speak of funds at all. */
+  readonly supported: number;
+  readonly saysProject: boolean;
+  readonly hasMoney: boolean;
+}
+
+function evidenceOf({ columns }: RecordTable): Evidence {
+  const telling = columns.filter(({ field }) => TELLING.has(field));
+  return {
+    telling,
+    sure: telling.filter((column) => (column.confidence >= TELLS && !isOnlyASum(column)) || isProven(column)),
+    supported: columns.filter((column) => supports(column.field) && (column.confidence >= SUPPORTS || isProven(column)))
+      .length,
+    saysProject: columns.some(({ field, heading }) => field === "project_name" && PROJECT.test(simplified(heading))),
+    hasMoney: telling.some(({ field }) => AMOUNTS.has(field)),
+  };
+}
+
 /** Whether a table is about projects, budgets or indicators: one heading that is sure and another that supports it. */
 export function isAboutFunds(table: Table, view?: SheetView): boolean {
   if (!isRecordTable(table)) return table.role === "form" || table.fields.size >= 2;
-  const telling = table.columns.filter((column) => TELLING.has(column.field));
-  const sure = telling.filter((column) => (column.confidence >= TELLS && !isOnlyASum(column)) || isProven(column));
-  const supported = table.columns.filter(
-    (column) => supports(column.field) && (column.confidence >= SUPPORTS || isProven(column)),
+  const evidence = evidenceOf(table);
+  if (!evidence.saysProject && isOfOtherTrade(table, view)) return false;
+  return (
+    isOfPanel(table.columns) ||
+    (evidence.saysProject && isGranted(table) && !isOfOtherTrade(table, view)) ||
+    isTitledSo(table, evidence) ||
+    isHeadedSo(table, evidence)
   );
-  const named = telling.some(isName);
-  const money = telling.some(({ field }) => AMOUNTS.has(field));
-  const saysProject = table.columns.some(
-    (column) =>
-      column.field === "project_name" &&
-      /(?<!考核|考评|评分|检查|体检)项目|project|programme/i.test(simplified(column.heading)),
-  );
-  if (!saysProject && isOfOtherTrade(table, view)) return false;
-  if (isOfPanel(table.columns)) return true;
-  if (saysProject && isGranted(table) && !isOfOtherTrade(table, view)) return true;
-  const counted = telling.some((column) => column.field === "project_count");
-  if ((named || money || counted) && supported.length >= 2 && isOfPublicMoney(table.title)) return true;
-  if (money && table.moneyUnit !== undefined && OF_ACCOUNTS.test(simplified(table.title))) return true;
-  if (tellsBoth(table)) return true;
-  // Quantity × unit is quantity ÷ total as well: where arithmetic alone finds budget and spending, something must speak of money.
-  if (sure.every(isFoundByArithmetic) && !saysProject && table.moneyUnit === undefined) return false;
-  // What is checked on a machine has names, limits and points as well: names found by contents alone tell nothing.
-  // A unit line tells that the figures are money even where no heading does.
-  const contracts = table.unmapped.some(({ heading }) => CONTRACT_AMOUNT.test(simplified(heading)));
-  const support = supported.length + (table.unitRow === undefined ? 0 : 1) + (contracts ? 1 : 0);
-  const isNamedByWords = telling.some((column) => isName(column) && column.reasons[0]?.code !== "contents-only");
-  return sure.length >= 1 && support >= 2 && (isNamedByWords || (money && supported.length >= 3) || sure.length >= 2);
 }
 
-/** The title speaks of public money, and a line of units says that the figures are money: classes across, loans, debts. */
-function tellsBoth({ title, moneyUnit, unitRow }: RecordTable): boolean {
+/** The title speaks of public money, and the columns or a line of units say that money is what the figures are. */
+function isTitledSo({ title, moneyUnit, unitRow }: RecordTable, { telling, supported, hasMoney }: Evidence): boolean {
+  const namesOrCounts = telling.some((column) => isName(column) || column.field === "project_count");
+  if ((namesOrCounts || hasMoney) && supported >= 2 && isOfPublicMoney(title)) return true;
+  if (hasMoney && moneyUnit !== undefined && OF_ACCOUNTS.test(simplified(title))) return true;
+  // Classes across, loans, debts: no column is a field, the title and the unit tell both.
   return isOfPublicMoney(title) && moneyUnit !== undefined && unitRow !== undefined;
+}
+
+/** The headings alone say it, whatever the title is. */
+function isHeadedSo(table: RecordTable, { telling, sure, supported, saysProject, hasMoney }: Evidence): boolean {
+  // Quantity × unit is quantity ÷ total as well: where arithmetic alone finds budget and spending, something must speak of money.
+  if (sure.every(isFoundByArithmetic) && !saysProject && table.moneyUnit === undefined) return false;
+  // A unit line tells that the figures are money even where no heading does.
+  const contracts = table.unmapped.some(({ heading }) => CONTRACT_AMOUNT.test(simplified(heading)));
+  const support = supported + (table.unitRow === undefined ? 0 : 1) + (contracts ? 1 : 0);
+  // What is checked on a machine has names, limits and points as well: names found by contents alone tell nothing.
+  const isNamedByWords = telling.some((column) => isName(column) && column.reasons[0]?.code !== "contents-only");
+  return sure.length >= 1 && support >= 2 && (isNamedByWords || (hasMoney && supported >= 3) || sure.length >= 2);
 }
 
 function isName({ field }: FieldColumn): boolean {
