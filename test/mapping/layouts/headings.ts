@@ -20,6 +20,18 @@ export const HEADINGS: readonly Layout[] = [
     ],
   },
   {
+    name: "running numbers need no heading",
+    sheets: {
+      表: [
+        [_, "项目名称", "预算数（万元）", "支出数（万元）"],
+        [1, "甲县道路改造工程", 110, 99],
+        [2, "乙县供水工程", 180, 90],
+        [3, "丙县校舍加固工程", 75, 75],
+      ],
+    },
+    expected: ["表: expenditures", "  expenditures rows 万元 head 1 data 2,3,4 A=seq B=project_name C=budget D=spent"],
+  },
+  {
     name: "two-level headings without merged cells",
     sheets: {
       表: [
