@@ -1,19 +1,17 @@
-import { sumOf } from "../../../../domain/exact";
 import { addTo } from "../../../../domain/groups";
-import { contains } from "../../../../domain/interval";
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import { isSetAside, projectTables } from "../../reading/projects/project-tables";
 import { quotedBudgets } from "../../reading/projects/quoted-budgets";
 import type { ReadingContext } from "../../reading/reading-context";
-import { formScores } from "../../reading/scores/form-scores";
 import type { TableView } from "../../reading/tables/table-view";
 import { establish } from "../equation/establish";
 import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
 import { comparable, fieldKey, ORDER, pairKey, PROJECT_VALUE } from "./across";
 import { areBothAdjusted, isLessAfterRecall } from "./after-recall";
+import { quotesSumOfForm } from "./quoted-form-sums";
 
 const COMPARED: readonly Field[] = ["budget", "budget_initial", "spent", "score"];
 
@@ -60,7 +58,7 @@ const FEWEST_UNLIKE = 3;
  */
 export function projectValues(context: ReadingContext, unlike: Set<string>): readonly Across[] {
   const found: Across[] = [];
-  const followsAsCorrected = isOfRightFormTotal(context);
+  const followsAsCorrected = quotesSumOfForm(context);
   for (const field of COMPARED) {
     const families = new Families();
     for (const [key, places] of occurrences(context, field)) {
@@ -79,24 +77,6 @@ export function projectValues(context: ReadingContext, unlike: Set<string>): rea
     }
   }
   return found;
-}
-
-/** Whether the points in the lines of a form, whose total is wrong, add up to the score that another place gives it. */
-function isOfRightFormTotal(context: ReadingContext): (relation: Relation) => boolean {
-  const forms = new Map(
-    context.fieldTables.flatMap((table) => {
-      const total = table.indicators && context.fieldFigure(table, "total_score");
-      return total === undefined ? [] : [[total, table] as const];
-    }),
-  );
-  return ({ result, inputs: [input] }) => {
-    const view = input && context.views.find(({ table }) => table === forms.get(input)?.indicators);
-    const scores = view && formScores(context, view);
-    if (scores === undefined) return false;
-    const { indicators, execution } = scores;
-    const sum = sumOf([...indicators, ...(execution === undefined ? [] : [execution])].map(({ value }) => value));
-    return contains(result.asInput, sum);
-  };
 }
 
 /** The families of all pairs of places, in the order in which they were first met. */

@@ -1,0 +1,133 @@
+import { HUNDRED, ONE } from "../../../../domain/exact";
+import { addIntervals, divideIntervals, overlap, subtractIntervals } from "../../../../domain/interval";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import type { Node } from "../../reading/figures/node";
+import type { TableView } from "../../reading/tables/table-view";
+import { namesRates } from "../../reading/words/lines-of-rates";
+import { asStated, compute } from "../equation/compute";
+import { evenedOut, sharesBeside } from "../equation/evened-out";
+import type { Relation } from "../equation/relation";
+import type { Candidate } from "./candidate";
+import type { NumericColumn } from "./numeric-columns";
+import { sparseNumericColumns } from "./numeric-columns";
+import type { Pattern } from "./search";
+
+/** What a line states, and what it would be computed from. */
+interface Stated {
+  readonly node: Node;
+  readonly inputs: readonly Node[];
+}
+
+/** Whether a line is by its name or kind none of those that follow the pattern of their table, whatever its figures are. */
+export function isExempt(view: TableView, line: Line, pattern: Pattern, { node, inputs }: Stated): boolean {
+  const { result, best } = pattern;
+  const name = view.nameOf(line);
+  if (node.dimension === "points" && saysOf(view, line, EXTRA)) return true;
+  switch (best.form.kind) {
+    case "sum":
+      return namesRates(name) || addsUp(view, line, result.column, node) || isBalanceOverTime(name, node, inputs);
+    case "ratio":
+      // The change of a rate is stated in points, not as a ratio.
+      if (best.form.offset !== undefined && namesRates(name)) return true;
+      return isOfRatedLines(view, line, best, result.column);
+    default:
+      return false;
+  }
+}
+
+/** The equation of a line that breaks it; none where the line itself shows why it may. */
+export function unlessExplained(
+  view: TableView,
+  line: Line,
+  pattern: Pattern,
+  relation: Relation,
+): readonly Relation[] {
+  const { result, best } = pattern;
+  const { result: node } = relation;
+  switch (best.form.kind) {
+    case "ratio":
+      return [evenedOut(relation, sharesBeside(view, line, result.column))];
+    case "product":
+      return isNothing(node) || isFullMarks(node, relation) || saysOf(view, line, IN_PART) ? [] : [relation];
+    case "sum": {
+      const isRight = addsUp(view, line, result.column, node) || isCapped(node, relation);
+      return isRight || hasFurtherTerm(view, line, relation, [result, ...best.terms]) ? [] : [relation];
+    }
+    default:
+      return [relation];
+  }
+}
+
+/** Points that are given or taken off beside the criteria: what is lost of full marks is nothing to them. */
+const EXTRA = /^(?:[一二三四五六七八九十\d]+[、.．])?(?:加分|附加分|奖励分|扣分|减分)项?(?:目|指标)?$|bonus|penalt/iu;
+
+/** A line that tells why it is not persons × standard × months: 1人9月到岗，少发3个月. */
+const IN_PART =
+  /[少多补扣停缓漏]发|到岗|上岗|离岗|离职|入职|退出|免|豁免|减半|封顶|上限|死亡|去世|迁[入出]|中途|不足(?:一|1)|\b(?:joined|left|part of the year)\b/iu;
+
+function saysOf(view: TableView, line: Line, words: RegExp): boolean {
+  return [...view.table.columns, ...view.table.unmapped].some((column) => words.test(view.said(line, column)));
+}
+
+/** Over several months the opening balance is that of the first, the closing one that of the last. */
+function isBalanceOverTime(name: string, { value }: Node, inputs: readonly Node[]): boolean {
+  if (!/[期月年季][初末]|上年结转|结存|余额|opening|closing|brought|carried/iu.test(name)) return false;
+  return [inputs[0], inputs.at(-1)].some((end) => end?.value.eq(value) === true);
+}
+
+/** A total that is the sum of its own column is right, whatever the columns beside it leave empty. */
+function addsUp(view: TableView, line: Line, column: FieldColumn, total: Node): boolean {
+  if (line.kind === "data" || line.kind === "of_which") return false;
+  const parts = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
+  return parts.length > 1 && overlap(addIntervals(parts.map(({ asInput }) => asInput)), total.asResult);
+}
+
+/** What keeps a line from its sum stands in the same line, in a column that is empty in most others: 其他变动, 核减. */
+function hasFurtherTerm(view: TableView, line: Line, relation: Relation, joined: readonly NumericColumn[]): boolean {
+  const computed = compute(relation, asStated);
+  if (computed === undefined) return false;
+  const { asResult, dimension } = relation.result;
+  const gaps = [subtractIntervals(asResult, computed), subtractIntervals(computed, asResult)];
+  const isJoined = (column: FieldColumn): boolean => joined.some((each) => each.column.index === column.index);
+  return sparseNumericColumns(view)
+    .filter(({ column }) => !isJoined(column))
+    .some(({ column }) => {
+      const figure = view.figure(line, column);
+      if (figure === undefined || figure.value.isZero() || figure.dimension !== dimension) return false;
+      return gaps.some((gap) => overlap(figure.asInput, gap));
+    });
+}
+
+/** Lines that are given no ratio (—, for nothing was paid to anybody there) may be left out of that of the total too. */
+function isOfRatedLines(view: TableView, line: Line, { terms, form }: Candidate, column: FieldColumn): boolean {
+  const stated = view.figure(line, column);
+  const [over, under] = terms;
+  if (line.kind === "data" || stated === undefined || over === undefined || under === undefined) return false;
+  if (form.kind === "ratio" && form.offset !== undefined) return false;
+  const covered = view.covered(line);
+  const rated = covered.filter((each) => view.figure(each, column) !== undefined);
+  if (rated.length < 2 || rated.length === covered.length) return false;
+  const [whole, part] = [over, under].map((term) =>
+    addIntervals(rated.flatMap((each) => view.figure(each, term.column)?.asInput ?? [])),
+  );
+  const ratio = whole === undefined || part === undefined ? undefined : divideIntervals(whole, part);
+  return ratio !== undefined && overlap(ratio, stated.asResult);
+}
+
+/** Marks with extras end at full marks: 98.5 + 5 is stated as 100. */
+function isCapped({ dimension, value }: Node, relation: Relation): boolean {
+  return dimension === "points" && value.eq(HUNDRED) && compute(relation, asStated)?.lo.gt(HUNDRED) === true;
+}
+
+/** 0 where a share would be due: who pays none is exempt. */
+function isNothing({ dimension, value }: Node): boolean {
+  return dimension.startsWith("money") && value.isZero();
+}
+
+/** Weight times completion ends at the weight: 10 × 101.26 % is stated as 10. */
+function isFullMarks({ dimension, value }: Node, { inputs }: Relation): boolean {
+  const isAbove = inputs.some((input) => input.dimension === "rate" && input.value.gt(ONE));
+  return (
+    dimension === "points" && isAbove && inputs.some((input) => input.dimension !== "rate" && input.value.eq(value))
+  );
+}
