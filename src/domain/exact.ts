@@ -1,31 +1,26 @@
+import {
+  digitsOf,
+  isSignSet,
+  MOST_PLACES,
+  placesOf,
+  power,
+  powerOf,
+  rounded,
+  safe,
+  SURE_DIGITS,
+  written,
+} from "./narrow";
 import { Wide } from "./wide";
 
 /** What arithmetic takes: numbers stand for their shortest decimal (0.1 is one tenth), texts for what they write. */
 export type ExactValue = number | string | Exact;
 
-/** Most decimals of a narrow value: up to here powers of ten are exact doubles. */
-const MOST_PLACES = 22;
-/** Digits that a double always gives back as they were written. */
-const SURE_DIGITS = 15;
 /** Longer texts are seldom narrow. */
 const LONGEST_TEXT = 26;
-/** Decimals that are tried before a double is written out to be read. */
-const USUAL_PLACES = 12;
 /** Whole numbers up to here are made once: weights, points and counts stand in thousands of cells. */
 const LARGEST_USUAL = 1_000;
 /** Decimals that a quotient may have more than its dividend before it is left to decimal.js. */
 const MORE_PLACES = 4;
-const POWERS: readonly number[] = Array.from({ length: MOST_PLACES + 1 }, (_, places) => Number(`1e${places}`));
-
-/** 10 to a power that a double holds exactly; not a number beyond. */
-function power(places: number): number {
-  return POWERS[places] ?? Number.NaN;
-}
-
-/** Not a number where a whole number is no longer exact. */
-function safe(whole: number): number {
-  return Number.isSafeInteger(whole) ? whole : Number.NaN;
-}
 
 /**
  * An exact decimal: every figure of the product. Behaves digit by digit as decimal.js at 40 significant digits, half-up
@@ -140,7 +135,7 @@ export class Exact {
 
   abs(): Exact {
     if (this.wide !== undefined) return Exact.ofWide(this.wide.abs());
-    return this.isSignSet ? new Exact(-this.mantissa, this.places) : this;
+    return isSignSet(this.mantissa) ? new Exact(-this.mantissa, this.places) : this;
   }
 
   neg(): Exact {
@@ -185,12 +180,12 @@ export class Exact {
 
   /** True for −0 too: what is left of a negative value after rounding. */
   isNegative(): boolean {
-    return this.wide === undefined ? this.isSignSet : this.wide.isNegative();
+    return this.wide === undefined ? isSignSet(this.mantissa) : this.wide.isNegative();
   }
 
   /** True for 0 too. */
   isPositive(): boolean {
-    return this.wide === undefined ? !this.isSignSet : this.wide.isPositive();
+    return this.wide === undefined ? !isSignSet(this.mantissa) : this.wide.isPositive();
   }
 
   isInteger(): boolean {
@@ -209,11 +204,7 @@ export class Exact {
   /** How many digits are needed to write it, zeros at either end aside. */
   precision(): number {
     if (this.wide !== undefined) return this.wide.precision();
-    let size = Math.abs(this.mantissa);
-    if (this.places === 0) for (; size !== 0 && size % 10 === 0;) size /= 10;
-    let digits = 1;
-    while (size >= power(digits)) digits += 1;
-    return digits;
+    return digitsOf(this.mantissa, this.places);
   }
 
   /** The power of ten of the first digit: 2 for 123.4. */
@@ -224,7 +215,7 @@ export class Exact {
   /** Rounded half away from zero. */
   toDecimalPlaces(places: number): Exact {
     if (this.wide !== undefined) return Exact.ofWide(this.wide.toDecimalPlaces(places));
-    return places >= this.places ? this : Exact.narrow(this.rounded(places), places);
+    return places >= this.places ? this : Exact.narrow(rounded(this.mantissa, this.places, places), places);
   }
 
   toSignificantDigits(digits: number): Exact {
@@ -249,15 +240,7 @@ export class Exact {
   /** Plain notation; with `places`, rounded half away from zero and filled up with zeros. */
   toFixed(places?: number): string {
     if (this.wide !== undefined) return this.wide.toFixed(places);
-    const wanted = places ?? this.places;
-    const digits = String(Math.abs(wanted < this.places ? this.rounded(wanted) : this.mantissa));
-    const kept = Math.min(wanted, this.places);
-    const sign = this.mantissa < 0 ? "-" : "";
-    if (wanted === 0) return sign + digits;
-    const padded = digits.padStart(kept + 1, "0");
-    const point = padded.length - kept;
-    const decimals = padded.slice(point).padEnd(wanted, "0");
-    return `${sign}${padded.slice(0, point)}.${decimals}`;
+    return written(this.mantissa, this.places, places ?? this.places);
   }
 
   toExponential(places: number): string {
@@ -289,15 +272,6 @@ export class Exact {
     return Exact.ofWide(sign === 1 ? wide.plus(other) : wide.minus(other));
   }
 
-  /** The whole number that the mantissa is after rounding to fewer decimals, half away from zero. */
-  private rounded(places: number): number {
-    const size = Math.abs(this.mantissa);
-    const unit = power(this.places - places);
-    const rest = size % unit;
-    const whole = (size - rest) / unit + (rest * 2 >= unit ? 1 : 0);
-    return this.isSignSet ? -whole : whole;
-  }
-
   /** The quotient where it is narrow and shows itself at once: by powers of ten, by 2, 5, 8 …, or without remainder. */
   private quotient(by: Exact): Exact | undefined {
     const { mantissa } = this;
@@ -305,7 +279,7 @@ export class Exact {
     if (divisor === 0 || this.wide !== undefined || by.wide !== undefined) return undefined;
     let places = this.places - by.places;
     // Looked for only where there is hope: halves and rates are asked for in every cell.
-    const tens = divisor === 1 || divisor % 10 === 0 ? POWERS.indexOf(divisor) : -1;
+    const tens = divisor === 1 || divisor % 10 === 0 ? powerOf(divisor) : -1;
     if (tens >= 0) return Exact.scaled(mantissa, places + tens);
     let whole = mantissa;
     if (whole % divisor !== 0) {
@@ -314,10 +288,6 @@ export class Exact {
       if (!Number.isSafeInteger(whole) || whole % divisor !== 0) return undefined;
     }
     return Exact.scaled(whole / divisor, places);
-  }
-
-  private get isSignSet(): boolean {
-    return this.mantissa < 0 || Object.is(this.mantissa, -0);
   }
 
   private widened(): Wide {
@@ -352,15 +322,10 @@ export class Exact {
     return Exact.ofFewPlaces(value) ?? Exact.ofText(String(value));
   }
 
-  /** The decimal of a double where it has few enough digits to be found by trying; not tried for larger ones. */
+  /** The decimal of a double where it has few enough digits to be found by trying. */
   private static ofFewPlaces(value: number): Exact | undefined {
-    for (let places = 1; places <= USUAL_PLACES; places += 1) {
-      const whole = Math.round(value * power(places));
-      if (Math.abs(whole) >= 10 ** SURE_DIGITS) break;
-      // No other decimal of so few digits has this double.
-      if (whole / power(places) === value) return Exact.narrow(whole, places);
-    }
-    return undefined;
+    const places = placesOf(value);
+    return places === undefined ? undefined : Exact.narrow(Math.round(value * power(places)), places);
   }
 
   private static ofText(text: string): Exact {
