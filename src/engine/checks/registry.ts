@@ -67,6 +67,7 @@ import { unnamedParts } from "./table/sums/unnamed-parts";
 import { basisConflict } from "./workbook/basis-conflict";
 import { classification } from "./workbook/classification";
 import { countAcross } from "./workbook/count-across";
+import { countedInPair } from "./workbook/counted-in-pair";
 import { gradeCount } from "./workbook/grade-count";
 import { nameVariant } from "./workbook/name-variant";
 import { projectSet } from "./workbook/project-set";
@@ -131,6 +132,7 @@ export const checks: readonly Check[] = [
   projectValue,
   totalAcross,
   countAcross,
+  countedInPair,
   gradeCount,
   scoreInText,
   toldInText,

@@ -5,8 +5,11 @@ import { plainFigure } from "../../../domain/shown-figure";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { changed, GRADED } from "../example-sheets";
+import { isSetAside } from "../reading/projects/project-tables";
 import { bandsOf, gradeFor, gradeOf } from "../reading/scores/grades";
 import { gradeColumns } from "../reading/scores/score-columns";
+import type { CountedPair } from "../reading/tables/counted-pairs";
+import { countedPairs } from "../reading/tables/counted-pairs";
 import type { TableView } from "../reading/tables/table-view";
 
 /** A sentence that counts projects by grade must count as the list does. */
@@ -41,24 +44,36 @@ export const gradeCount = defineCheck({
       const here = lists.filter(({ view }) => view.table.sheet === sheet);
       const [list, ...others] = here.length > 0 ? here : lists;
       if (list === undefined || others.length > 0) continue;
-      for (const { text, at } of texts) {
-        const counts = countsIn(text);
-        if (counts.length < 2 || !counts.some((count) => agrees(count, list))) continue;
-        for (const count of counts.filter((each) => !agrees(each, list))) {
-          const expected = plainFigure(exact(list.stated.get(count.grade) ?? 0));
-          yield {
-            at,
-            key: [count.grade, count.words],
-            stated: plainFigure(exact(count.count)),
-            expected,
-            related: list.cells,
-            facts: { words: count.words, sheet: list.view.table.sheet, grade: count.grade, expected },
-          };
-        }
-      }
+      for (const { text, at } of texts)
+        yield* contradicted(
+          countsIn(text).map((count) => ({ ...count, at })),
+          list,
+        );
+    }
+    const [list, ...others] = lists;
+    if (list === undefined || others.length > 0) return;
+    for (const block of context.fieldTables) {
+      if (block.orientation !== "key_value" || isSetAside(block)) continue;
+      yield* contradicted(countsInPairs(countedPairs(context, block)), list);
     }
   },
 });
+
+/** Of several grades that one place counts those that the list has otherwise, where it agrees in at least one. */
+function* contradicted(counts: readonly GradeCount[], list: GradedList) {
+  if (counts.length < 2 || !counts.some((count) => agrees(count, list))) return;
+  for (const { at, grade, count, words } of counts.filter((each) => !agrees(each, list))) {
+    const expected = plainFigure(exact(list.stated.get(grade) ?? 0));
+    yield {
+      at,
+      key: [grade, words],
+      stated: plainFigure(exact(count)),
+      expected,
+      related: list.cells,
+      facts: { words, sheet: list.view.table.sheet, grade, expected },
+    };
+  }
+}
 
 /** A list of grades and how many of each there are: as stated, and as the scores would have it. */
 interface GradedList {
@@ -91,6 +106,7 @@ function gradedLists(context: CheckContext): readonly GradedList[] {
 }
 
 interface GradeCount {
+  readonly at: CellAddress;
   readonly grade: Grade;
   readonly count: number;
   readonly words: string;
@@ -100,13 +116,25 @@ interface GradeCount {
 const COUNT_AFTER =
   /[“"]?(优秀?|良好?|中等?|合格|一般|较?差|不合格)[”"]?(?:等级|等次)?(?:的|项目|单位|有|为|共)*\s*(\d{1,4})\s*[个家项名]/gu;
 
-function countsIn(text: string): readonly GradeCount[] {
-  return [...text.matchAll(COUNT_AFTER)].flatMap(([words, word = "", figure]): GradeCount[] => {
+function countsIn(text: string): readonly Omit<GradeCount, "at">[] {
+  return [...text.matchAll(COUNT_AFTER)].flatMap(([words, word = "", figure]) => {
     const grade = gradeOf(word);
     return grade === undefined ? [] : [{ grade, count: Number(figure), words }];
   });
 }
 
-function agrees({ grade, count }: GradeCount, { stated, byScore }: GradedList): boolean {
+/** 评为优的项目 | 3, 良（个）| 5. */
+const GRADE_IN_LABEL =
+  /^(?:其中)?(?:[评获]为|等级为?|自评)?[“"]?(优秀?|良好?|中等?|合格|一般|较?差|不合格)[”"]?(?:等级|等次)?的?(?:项目|单位)?(?:个?数|数量|家数)?(?:[（(][个家项][)）])?$/u;
+
+function countsInPairs(pairs: readonly CountedPair[]): readonly GradeCount[] {
+  return pairs.flatMap(({ label, at, count }) => {
+    const [, word = ""] = GRADE_IN_LABEL.exec(label.replace(/[\s:：]/gu, "")) ?? [];
+    const grade = gradeOf(word);
+    return grade === undefined ? [] : [{ at, grade, count, words: `${label} ${String(count)}` }];
+  });
+}
+
+function agrees({ grade, count }: Pick<GradeCount, "grade" | "count">, { stated, byScore }: GradedList): boolean {
   return count === (stated.get(grade) ?? 0) || count === (byScore.get(grade) ?? 0);
 }

@@ -36,6 +36,9 @@ interface Totals {
   readonly terms: number;
 }
 
+/** What key figures may quote of a list. */
+const QUOTED: readonly Field[] = [...SUMMED, "balance"];
+
 /** The order of single fields, after all tables. */
 const OF_FIELDS = 6;
 
@@ -71,34 +74,38 @@ function* pairsOfTotals(a: Totals, b: Totals, { related, unlike }: KnownPairs): 
   const isRelated = sameProjects(a, b) || related.has(pair);
   // Lists of other projects have nothing in common, and a large workbook has many of them.
   if (!isRelated && a.projects !== undefined && b.projects !== undefined) return;
-  const pairs = SUMMED.filter((field) => !unlike.has(fieldKey(pair, field))).flatMap((field): Across[] => {
-    // A place that lists several budgets is the one to compare with: the other may quote any.
-    const listsSeveral = ({ budgets }: Totals): boolean => field === "budget" && budgets.length > 0;
-    const [into, from] = listsSeveral(summary) && !listsSeveral(detail) ? [detail, summary] : [summary, detail];
-    const [result, input] = [into.figures.get(field), from.figures.get(field)];
-    if (
-      result === undefined ||
-      input === undefined ||
-      !comparable(result, input) ||
-      result === input ||
-      !isStated(result)
-    )
-      return [];
-    const isChoice = field === "budget" && !areBothAdjusted(result.heading, input.heading);
-    const budgets = isChoice ? from.budgets.filter((node) => comparable(node, result)) : [];
-    const relation: Relation = {
-      check: TOTAL_ACROSS,
-      result,
-      inputs: [input],
-      form: { kind: "equal" },
-      ...roundingOf({ node: result, terms: into.terms }, { node: input, terms: from.terms }),
-      ...(budgets.length === 0
-        ? {}
-        : { alternatives: budgets.map((node) => ({ inputs: [node], form: { kind: "equal" } })) }),
-      facts: { name: into.name, source: from.sheet },
-    };
-    return [{ relation, projects: detail.projects ?? new Set<string>() }];
-  });
+  // What is left is quoted by covers; in other summaries it may be on another basis.
+  const fields = isOverview(a, b) ? QUOTED : SUMMED;
+  const pairs = fields
+    .filter((field) => !unlike.has(fieldKey(pair, field)))
+    .flatMap((field): Across[] => {
+      // A place that lists several budgets is the one to compare with: the other may quote any.
+      const listsSeveral = ({ budgets }: Totals): boolean => field === "budget" && budgets.length > 0;
+      const [into, from] = listsSeveral(summary) && !listsSeveral(detail) ? [detail, summary] : [summary, detail];
+      const [result, input] = [into.figures.get(field), from.figures.get(field)];
+      if (
+        result === undefined ||
+        input === undefined ||
+        !comparable(result, input) ||
+        result === input ||
+        !isStated(result)
+      )
+        return [];
+      const isChoice = field === "budget" && !areBothAdjusted(result.heading, input.heading);
+      const budgets = isChoice ? from.budgets.filter((node) => comparable(node, result)) : [];
+      const relation: Relation = {
+        check: TOTAL_ACROSS,
+        result,
+        inputs: [input],
+        form: { kind: "equal" },
+        ...roundingOf({ node: result, terms: into.terms }, { node: input, terms: from.terms }),
+        ...(budgets.length === 0
+          ? {}
+          : { alternatives: budgets.map((node) => ({ inputs: [node], form: { kind: "equal" } })) }),
+        facts: { name: into.name, source: from.sheet },
+      };
+      return [{ relation, projects: detail.projects ?? new Set<string>() }];
+    });
   if (!isRelated && !isAbout(summary, detail, pairs)) return;
   yield* pairs;
   // A cover counts what the list of counties adds up, where an amount shows that it is about the same.
@@ -156,7 +163,7 @@ function* totalsOfTables(context: ReadingContext): Iterable<Totals> {
     if (projects === undefined && !isSummary) continue;
     if (context.fieldTables.some(({ funds, indicators }) => funds === table || indicators === table)) continue;
     const figures = new Map<Field, Node>();
-    for (const field of SUMMED) {
+    for (const field of QUOTED) {
       const stated =
         grandTotal(view, field)?.node ?? (projects === undefined ? undefined : sumOfLines(view, view.column(field)));
       if (stated !== undefined) figures.set(field, stated);
@@ -191,7 +198,7 @@ function* totalsOfFields(context: ReadingContext): Iterable<Totals> {
       // Of one of several projects it says nothing about all; a name that stands nowhere else is the fund's.
       if (table.project !== undefined && isListed(context, table.project.name)) continue;
       const figures = new Map<Field, Node>();
-      for (const field of SUMMED) {
+      for (const field of QUOTED) {
         const node = context.fieldFigure(table, field);
         if (node !== undefined) figures.set(field, node);
       }
