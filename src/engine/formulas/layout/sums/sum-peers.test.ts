@@ -33,3 +33,18 @@ test.each<[string, number, readonly string[]]>([
     expect(told(forest(first))).toEqual(findings);
   },
 );
+
+/** Accounts with their sub-accounts below; the last column adds up each line, and its total takes the upper accounts alone. */
+test("a sum beside that takes in lines and what adds them up accuses no other sum of leaving the lines out", () => {
+  const rows: PlainRows = [
+    ["Code", "Account", "Running costs", "Projects", "Sum"],
+    ["205", "Education", "=C3+C4", "=D3+D4", "=C2+D2"],
+    ["20502", "Schools", 3120, 860, "=C3+D3"],
+    ["20503", "Training", 740, 215, "=C4+D4"],
+    ["208", "Welfare", "=C6+C7", "=D6+D7", "=C5+D5"],
+    ["20805", "Pensions", 412, 30, "=C6+D6"],
+    ["20808", "Relief", 36.5, 120, "=C7+D7"],
+    ["", "Total", "=C2+C5", "=SUM(D2:D7)", "=E2+E5"],
+  ];
+  expect(told(rows)).toEqual(["error D8 sum_range_includes_subtotal"]);
+});

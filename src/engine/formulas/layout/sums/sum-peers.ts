@@ -39,7 +39,7 @@ export function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): In
     const mostSaySo = group.length > same + 1;
     const latent = missing === undefined ? emptyAgainst(sheet, sum, group, mostSaySo) : undefined;
     const told = missing ?? latent;
-    if (told === undefined) continue;
+    if (told === undefined || told.every((cell) => isAddedTwice(sheet, peer, positionOn(sum.axis, cell)))) continue;
     if (!mostSaySo && latent === undefined && !told.every((cell) => isOneMore(sheet, sum, cell))) continue;
     if (!mostSaySo && told.every((cell) => isSummedElsewhere(all, sum, cell))) continue;
     return {
@@ -51,6 +51,11 @@ export function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): In
     };
   }
   return undefined;
+}
+
+/** The sum beside takes in the line itself and another one that adds it up: it is the one that is at fault. */
+function isAddedTwice(sheet: SheetFormulas, peer: LineSum, position: number): boolean {
+  return sums(peer, position) && isCoveredBySummed(sheet, peer, cellAt(peer, position));
 }
 
 /** A figure in a line like those of the figures summed, or one more copy of the very formula that fills the range. */
