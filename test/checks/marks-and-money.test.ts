@@ -66,3 +66,16 @@ test.each<[string, Sheets, readonly string[]]>([
 ])("marks and money are told apart by their neighbours: %s", (_, sheets, told) => {
   expect([...toldWithExpected(sheets)].sort()).toEqual([...told].sort());
 });
+
+test("a rank is told where a wrong score beside it stands below it, as it is and as it should be", () => {
+  const rows: RowsLiteral = [
+    ["专家评审打分汇总"],
+    ["项目", "专家1", "专家2", "专家3", "专家4", "专家5", "平均得分", "名次"],
+    ["甲项目", 88, 92, 85, 90, 79, 86.8, 2],
+    ["乙项目", 76, 81, 80, 78, 85, 81.5, 4],
+    ["丙项目", 91, 89, 94, 90, 92, 91.2, 1],
+    ["丁项目", 68, 72, 75, 70, 71, 71.2, 5],
+    ["戊项目", 84, 86, 83, 88, 80, 84.2, 4],
+  ];
+  expect(toldWithExpected({ 评审: rows })).toEqual(["average_mismatch 评审!G4 → 80.0", "rank_mismatch 评审!H7 → 3"]);
+});

@@ -1,5 +1,5 @@
 import { containsCell } from "../../../../domain/address";
-import type { Exact } from "../../../../domain/exact";
+import { Exact, exact } from "../../../../domain/exact";
 import { groupedBy } from "../../../../domain/groups";
 import type { Standing } from "../../../../domain/standing";
 import { standings } from "../../../../domain/standing";
@@ -110,7 +110,7 @@ function judgedAtBest(context: CheckContext, table: RankedTable): readonly Judge
     }
     if (fewest === 0) break;
   }
-  return best.flatMap((group) => judgedIn(group, unsettled));
+  return best.flatMap((group) => judgedIn(context, group, unsettled));
 }
 
 /** All records together, then the groups of each way in which the table divides them. */
@@ -168,16 +168,42 @@ interface Judged extends Ranked {
   readonly moves: boolean;
 }
 
-function judgedIn({ records, fits }: Placed, doubted: ReadonlySet<Ranked>): readonly Judged[] {
-  const unsettled = records
-    .filter(({ item }) => doubted.has(item))
-    .map(({ item }) => item.score.value)
-    .sort((a, b) => b.comparedTo(a));
+function judgedIn(context: CheckContext, { records, fits }: Placed, doubted: ReadonlySet<Ranked>): readonly Judged[] {
+  const unsettled = reachesOf(
+    context,
+    records.map(({ item }) => item).filter((item) => doubted.has(item)),
+  );
   return records.map(({ item, first, last }, index) => {
-    const moves = unsettled.length > 0 && (doubted.has(item) || mayMove(item, unsettled, first, last));
+    const moves = doubted.size > 0 && (doubted.has(item) || mayMove(item, unsettled, first, last));
     return { ...item, first, last, fits: fits[index] === true, moves };
   });
 }
+
+/** Where the wrong scores of a group stand, and how low and how high they may stand once mended; each from the highest down. */
+interface Reaches {
+  readonly stated: readonly Exact[];
+  readonly lowest: readonly Exact[];
+  readonly highest: readonly Exact[];
+}
+
+/** A score of which nobody knows what it should be may come to stand anywhere. */
+function reachesOf(context: CheckContext, wrong: readonly Ranked[]): Reaches {
+  const reach = wrong.map(({ score: { at, value } }) => {
+    const mended = context.corrected(at);
+    return mended === undefined
+      ? { value, low: BOTTOM, high: TOP }
+      : { value, low: Exact.min(value, mended.lo), high: Exact.max(value, mended.hi) };
+  });
+  const sorted = (values: readonly Exact[]): readonly Exact[] => [...values].sort((a, b) => b.comparedTo(a));
+  return {
+    stated: sorted(reach.map(({ value }) => value)),
+    lowest: sorted(reach.map(({ low }) => low)),
+    highest: sorted(reach.map(({ high }) => high)),
+  };
+}
+
+const TOP = exact("1e9");
+const BOTTOM = TOP.neg();
 
 function wrongOnes(judged: readonly Judged[]): readonly Judged[] {
   return judged.filter(({ fits }) => !fits);
@@ -198,16 +224,23 @@ interface Ranked {
   readonly place: number;
 }
 
-/** Whether the stated rank is right for some value of the scores that are wrong, which stand from the highest down. */
-function mayMove({ score, place }: Ranked, unsettled: readonly Exact[], first: number, last: number): boolean {
-  // By halving: a column of scores that are all wrong is held against itself.
-  let above = 0;
-  for (let end = unsettled.length; above < end;) {
-    const middle = (above + end) >>> 1;
-    if (unsettled[middle]?.gte(score.value) === true) above = middle + 1;
+/** Whether the stated rank is right for some value that the wrong scores may have. */
+function mayMove({ score, place }: Ranked, { stated, lowest, highest }: Reaches, first: number, last: number): boolean {
+  const above = atLeast(stated, score.value);
+  const mayFall = above - atLeast(lowest, score.value);
+  const mayRise = atLeast(highest, score.value) - above;
+  return place >= first - mayFall && place <= last + mayRise;
+}
+
+/** How many of the values, which stand from the highest down, are no less. By halving: all scores of a column may be wrong. */
+function atLeast(values: readonly Exact[], least: Exact): number {
+  let count = 0;
+  for (let end = values.length; count < end;) {
+    const middle = (count + end) >>> 1;
+    if (values[middle]?.gte(least) === true) count = middle + 1;
     else end = middle;
   }
-  return place >= first - above && place <= last + unsettled.length - above;
+  return count;
 }
 
 function* ranked(context: CheckContext): Iterable<RankedTable> {
