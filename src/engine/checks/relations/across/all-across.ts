@@ -11,6 +11,7 @@ import { coveredKey, lineGroups } from "./line-groups";
 import { lineValues } from "./line-values";
 import { ownHeadings } from "./own-headings";
 import { projectValues } from "./project-values";
+import { scoreSums } from "./score-sums";
 import { sheetTotals } from "./sheet-totals";
 import { twinColumns } from "./twin-columns";
 
@@ -74,6 +75,7 @@ export function acrossOf(context: ReadingContext): readonly Across[] {
     ...lineGroups(context, covered),
     ...lineValues(context),
     ...levelSums(context),
+    ...scoreSums(context),
     ...sheetTotals(context),
     ...grandTotals(context, { related, unlike }),
     ...twinColumns(context),

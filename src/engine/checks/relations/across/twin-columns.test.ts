@@ -50,3 +50,28 @@ test("a sum that is wrong by itself stays the one that is told", () => {
 test("a figure that differs from the other table is not doubted where the sum agrees with it", () => {
   expect(told(13.08, 177.44)).toEqual([]);
 });
+
+test("a figure that follows from the others of its line is right, though another table and a wrong total have it otherwise", () => {
+  const due: RowsLiteral = [
+    ["应发情况"],
+    ["单位：元"],
+    ["学校", "资助人数", "应发金额"],
+    ["一中", 135, 120000],
+    ["二中", 111, 96500],
+    ["实验", 102, 89000],
+    ["职高", 178, 161000],
+    ["合计", 526, 466500],
+  ];
+  const paid: RowsLiteral = [
+    ["银行代发回单汇总"],
+    ["单位：元"],
+    ["学校", "发放金额", "退回金额", "实发金额"],
+    ["一中", 120000, 1500, 118500],
+    ["二中", 96500, 0, 96500],
+    ["实验", 89000, 0, 89000],
+    ["职高", 161000, 0, 161000],
+    ["合计", 466500, 1500, 466500],
+  ];
+  const found = seriousIn({ 应发: due, 回单: paid });
+  expect(found.map(({ kind, at }) => `${kind} ${formatPlace(at)}`)).toEqual(["total_mismatch 回单!D8"]);
+});

@@ -92,6 +92,7 @@ function twinEquations({ view, column, total, parts }: BrokenSum, other: TableVi
   const differing = figures.filter(
     ({ own, others }) => own !== undefined && others !== undefined && !areSame(own, others),
   );
+  if (differing.some(({ line, own }) => own !== undefined && isMadeInLine(view, line, own))) return [];
   if (agreeing.length < FEWEST || differing.length === 0 || agreeing.length < differing.length * AGREEING_TO_ONE)
     return [];
   const mended = figures.flatMap(
@@ -103,6 +104,14 @@ function twinEquations({ view, column, total, parts }: BrokenSum, other: TableVi
     const facts = { name: view.nameOf(line) };
     return [{ check: PROJECT_VALUE, result: own, inputs: [others], form: { kind: "equal" }, facts }];
   });
+}
+
+/** 发放120000, 退回1500, 实发118500: the other amounts of the line bear the figure out, and what the other table has is no rival. */
+function isMadeInLine(view: TableView, line: Line, own: Node): boolean {
+  const others = amounts(view)
+    .flatMap((column) => view.figure(line, column) ?? [])
+    .filter((node) => node !== own && comparable(node, own) && !node.value.isZero());
+  return others.some((whole) => others.some((part) => part !== whole && whole.value.minus(part.value).eq(own.value)));
 }
 
 function areSame(a: Node, b: Node): boolean {

@@ -127,6 +127,7 @@ function ofTerms(gap: Exact, terms: readonly Node[]): readonly Explanation[] {
   for (const term of terms) {
     if (term.value.isZero()) continue;
     if (near(term.value.abs(), size)) {
+      if (isOneOfMany(term, terms)) return [];
       const code = twice === term.value.gt(0) ? "counted-twice" : "left-out";
       return [{ code, facts: { figure: showStated(term) }, cells: [term.at] }];
     }
@@ -137,7 +138,7 @@ function ofTerms(gap: Exact, terms: readonly Node[]): readonly Explanation[] {
   if (reversed !== undefined) {
     return [{ code: "wrong-sign", facts: { figure: showStated(reversed) }, cells: [reversed.at] }];
   }
-  if (terms.length > MOST_FOR_PAIRS) return [];
+  if (terms.length > MOST_FOR_PAIRS || digitsOf(size, terms) < TELLING_DIGITS) return [];
   const seen = new Map<string, Node>();
   for (const term of terms) {
     const rest = size.minus(term.value.abs());
@@ -155,6 +156,17 @@ function ofTerms(gap: Exact, terms: readonly Node[]): readonly Explanation[] {
     seen.set(plain(term.value.abs().toDecimalPlaces(6)), term);
   }
   return [];
+}
+
+/** A round figure that several terms share: each of them would explain the difference, and so none does. */
+function isOneOfMany(term: Node, terms: readonly Node[]): boolean {
+  if (term.value.div(term.factor).precision() >= TELLING_DIGITS) return false;
+  return terms.some((other) => other !== term && near(other.value.abs(), term.value.abs()));
+}
+
+/** The digits of a difference, as the terms are written. */
+function digitsOf(size: Exact, [first]: readonly Node[]): number {
+  return first === undefined ? 0 : size.div(first.factor).precision();
 }
 
 /** A line of which the sum already holds the amount, counted once more: an “of which” line, a subtotal. */

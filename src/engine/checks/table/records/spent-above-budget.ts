@@ -134,9 +134,9 @@ function isAddedTo(context: ReadingContext, { spent, budget }: Spending): boolea
   );
 }
 
-/** 超出部分由上年结转资金安排, excess met from own funds: a remark that says what paid for more than the budget. */
+/** 超出部分由上年结转资金安排, 超支3.4万元由单位自有资金解决, excess met from own funds: a remark that says what paid for more than the budget. */
 const PAID_OTHERWISE =
-  /(?:超出|超支|超过|超额|超预算|不足|差额|缺口)\p{Script=Han}{0,8}(?:[由从用在以]\p{Script=Han}{0,12}|部分)(?:结转|结余|自筹|自有|其他资金|预备费|存量|调剂|统筹|追加|事业收入)|(?:excess|overspen\w*|shortfall|difference)[^.;]{0,20}(?:met|covered|paid|funded|financed) (?:by|from|out of|with)/iu;
+  /(?:超出|超支|超过|超额|超预算|不足|差额|缺口)[\p{Script=Han}\d.,]{0,14}(?:[由从用在以]\p{Script=Han}{0,12}|部分)(?:结转|结余|自筹|自有|其他资金|预备费|存量|调剂|统筹|追加|事业收入)|(?:excess|overspen\w*|shortfall|difference)[^.;]{0,20}(?:met|covered|paid|funded|financed) (?:by|from|out of|with)/iu;
 
 function isPaidOtherwise(context: ReadingContext, { spent }: Spending): boolean {
   return context.views.some((view) => {
