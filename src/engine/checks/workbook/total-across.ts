@@ -1,4 +1,3 @@
-import { addressKey } from "../../../domain/address";
 import { defineCheck } from "../check";
 import { changed, EXECUTION, REGISTER } from "../example-sheets";
 import { TOTAL_ACROSS } from "../relations/across/across";
@@ -41,16 +40,5 @@ export const totalAcross = defineCheck({
     finds: "支持方向!B4",
   },
   relations: (context) => unexplainedAcross(context, TOTAL_ACROSS),
-  *run(context) {
-    // The score that another sheet adds up from indicators is that of one project, and no total of the sheet.
-    const scores = new Set(
-      context
-        .violations(TOTAL_ACROSS)
-        .flatMap(({ culprit }) => (culprit.dimension === "points" ? [addressKey(culprit.at)] : [])),
-    );
-    for (const draft of equationDrafts(context, TOTAL_ACROSS, "source")) {
-      const isOfProject = scores.has(addressKey(draft.at)) && draft.facts.source !== draft.at.sheet;
-      yield isOfProject && !("kind" in draft) ? { ...draft, kind: "cross_sheet_value_mismatch" as const } : draft;
-    }
-  },
+  run: (context) => equationDrafts(context, TOTAL_ACROSS, "source"),
 });

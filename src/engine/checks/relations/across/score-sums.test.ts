@@ -35,12 +35,12 @@ const totals = (last: number): RowsLiteral => [
 
 test.each<[string, RowsLiteral, RowsLiteral, readonly string[]]>([
   ["as its lines make it", lines(), totals(77.5), []],
-  ["otherwise", lines(), totals(79.5), ["cross_sheet_value_mismatch 汇总!C6 → 77.5"]],
+  ["otherwise", lines(), totals(79.5), ["cross_sheet_total_mismatch 汇总!C6 → 77.5"]],
   [
     "as its lines made it before one of them was changed",
     lines(25),
     totals(77.5),
-    ["cross_sheet_value_mismatch 汇总!C4 → 79.5"],
+    ["cross_sheet_total_mismatch 汇总!C4 → 79.5"],
   ],
   [
     "in most cases on another scale",
