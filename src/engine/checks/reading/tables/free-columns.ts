@@ -28,8 +28,9 @@ const PER_PIECE =
 const COUNTS =
   /^(?:19|20)\d\d[级届]$|(?:项目|企业|单位|机构|学校|村|点位|岗位|人|户|家|次|笔|件|套|批|台|项)数|人数|户数|数量|个数|次数|笔数|家数|件数|套数|月数|天数|期数|课时|面积|里程|number|\bcount\b|persons|households|headcount/iu;
 const POINTS = /分$|得分|分值|评分|扣分|加分|分数|score|points|marks/iu;
+/** 经常账户余额 of a nation is counted in the measure of the exports and imports beside it, which no word calls money. */
 const MONEY =
-  /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|余额|收入|收益|利润|补助|补贴|奖补|资产|成本|财政|自筹|贷款|债|费|款|税|工资|薪酬|租金|保证金|利息|贴息|本金|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;
+  /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|(?<!账户)余额|收入|收益|利润|补助|补贴|奖补|资产|成本|财政|自筹|贷款|债|费|款|税|工资|薪酬|租金|保证金|利息|贴息|本金|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;
 
 /** How many were graded so: 优, 良, 中, 差 beside 项目数. */
 const GRADES = /^(?:优秀?|良好?|中等?|差|较差|合格|不合格|基本合格)(?:等级|等)?$/u;
