@@ -104,3 +104,20 @@ test("a workbook that cannot be scored before a question is answered leads to th
   await pane.says(wordsFor("zh").home.scored);
   await pane.says("96.09%");
 }, 120_000);
+
+test("amounts can be given another unit; of marks, which have none, it is not asked", async () => {
+  const workbook = workbookOf({
+    "2024年执行": WORKING_TABLE,
+    得分: [
+      ["项目绩效得分表"],
+      ["序号", "项目名称", "投入（20分）", "过程（20分）", "产出（30分）", "效益（30分）", "总分"],
+      [1, "城区道路整治项目", 19, 19, 28, 27, 93],
+      [2, "乡村小学改造项目", 20, 18, 29, 26, 93],
+      [3, "河道清淤工程", 18, 18, 27, 25, 88],
+    ],
+  });
+  await openMapping(stateOf(workbook));
+  await pane.frame.getByRole("button", { name: "得分 项目得分" }).click();
+  await pane.frame.getByRole("combobox", { name: `总分 ${mapping.takenFor}` }).waitFor();
+  expect(await pane.frame.getByRole("combobox", { name: mapping.tableUnit }).count()).toBe(1);
+}, 120_000);
