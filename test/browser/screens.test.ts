@@ -361,7 +361,7 @@ test("E says why a contradiction cannot be explained, and a form that lacks some
   await open.waitFor();
   expect(await explain.count()).toBe(0);
   await page.keyboard.press("e");
-  await becomes(focused, zh.findings.logicalCannot);
+  await becomes(focused, zh.findings.cannotExplain.figures);
   expect(await reason.count()).toBe(0);
 
   for (let step = 0; step < 20 && (await explain.count()) === 0; step++) await page.keyboard.press("n");

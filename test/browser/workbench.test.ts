@@ -198,6 +198,15 @@ test("a contradiction cannot be explained away", async () => {
   expect(await bench.pane.getByRole("button", { name: "说明理由" }).count()).toBe(0);
 }, 120_000);
 
+test("a figure typed over a formula is explained where it stands, and the pane says so", async () => {
+  await open();
+  await bench.openFile(path.resolve("docs/checks/examples/hardcoded-in-formula-range.xlsx"));
+  await bench.check();
+  await bench.go("findings");
+  await bench.pane.locator("[data-index]").filter({ hasText: "公式被数字覆盖" }).first().click();
+  await says("在该行备注中写明依据");
+}, 120_000);
+
 test("an evaluator's score is checked against the weight, signed, and shown in the proof", async () => {
   await scoredAsReported();
   await bench.pane.getByRole("button", { name: /监管有效性/ }).click();

@@ -118,7 +118,7 @@ function Verdicts(props: {
 }
 
 /** Why no explanation is offered. Its key goes there, so that it is seen and read out. */
-function WhyNotExplained(): ReactElement {
+function WhyNotExplained({ kind }: { readonly kind: string }): ReactElement {
   const { findings } = useWords();
   const styles = useStyles();
   return (
@@ -129,7 +129,7 @@ function WhyNotExplained(): ReactElement {
       tabIndex={-1}
       onClick={({ currentTarget }) => currentTarget.focus()}
     >
-      <Caption1>{findings.logicalCannot}</Caption1>
+      <Caption1>{findings.cannotExplain[kind === "hardcoded_in_formula_range" ? "typedOver" : "figures"]}</Caption1>
     </p>
   );
 }
@@ -190,7 +190,7 @@ export function VerdictForm(props: {
         {words.findings.decide}
       </Caption1Strong>
       <Verdicts row={row} explainable={!logical} onDecide={decide} />
-      {logical && <WhyNotExplained />}
+      {logical && <WhyNotExplained kind={finding.kind} />}
     </div>
   );
 }

@@ -375,7 +375,11 @@ export const en: PaneWords = {
       `What was decided before (${decided}) rested on a figure that has changed. It no longer counts: decide anew.`,
     fallenShort: "Decide anew",
     reasonHint: "Say why it is no error, for example which document it follows. Ctrl+Enter saves.",
-    logicalCannot: "The two figures cannot both be true: an explanation does not replace the correction.",
+    cannotExplain: {
+      figures: "The two figures cannot both be true: an explanation does not replace the correction.",
+      typedOver:
+        "An explanation here alone is not enough: put the formula back, or state the reason in the remarks of that line and check again; it then counts as a note.",
+    },
     takeBack: "Take back",
     coverage: "What was checked",
     coverageWhat:

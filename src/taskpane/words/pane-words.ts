@@ -294,7 +294,8 @@ export interface PaneWords {
     readonly fallen: (decided: string) => string;
     readonly fallenShort: string;
     readonly reasonHint: string;
-    readonly logicalCannot: string;
+    /** Why no explanation is taken: of two figures, and of one that stands where its neighbours are calculated. */
+    readonly cannotExplain: Record<"figures" | "typedOver", string>;
     readonly takeBack: string;
     readonly coverage: string;
     readonly coverageWhat: string;

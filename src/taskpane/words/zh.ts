@@ -322,7 +322,10 @@ export const zh: PaneWords = {
     fallen: (decided) => `此前的处理（${decided}）所依据的数字已改动，不再计入，请重新处理。`,
     fallenShort: "须重新处理",
     reasonHint: "写明为什么不是差错，例如依据哪份文件。按 Ctrl+Enter 保存。",
-    logicalCannot: "两个数字不可能都对，不能用说明代替改正。",
+    cannotExplain: {
+      figures: "两个数字不可能都对，不能用说明代替改正。",
+      typedOver: "只在这里说明不够：请恢复公式，或在该行备注中写明依据后重新核对，核对后降为提示。",
+    },
     takeBack: "撤回处理",
     coverage: "核对范围",
     coverageWhat: "工作簿里的每个数字都归入一类，没有报出疑点不等于已经核实。",
