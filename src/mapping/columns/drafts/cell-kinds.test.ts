@@ -18,3 +18,13 @@ test.each([
 test("a grade is one in traditional letters too", () => {
   expect(["優", "良", "較差", "優勢"].map(isGradeWord)).toEqual([true, true, true, false]);
 });
+
+test.each<[string, boolean]>([
+  ["云溪镇河道整治工程、白石乡校舍加固项目", true],
+  ["公共图书馆免费开放；白石乡校舍加固改造", true],
+  ["数字乡村融合发展、基层治理能力提升补助项目", false],
+  ["推进“标准农田、灌区改造”融合发展项目（含省级补助、市县配套部分）", false],
+  ["校舍维修、改造", false],
+])("%j lists names of projects: %s", (text, expected) => {
+  expect(kindsOfText(text).includes("nameList")).toBe(expected);
+});

@@ -53,21 +53,29 @@ const LIST = /[^、,，;；][、,，;；][^、,，;；]/;
 /** Shorter parts are words of one name. */
 const SHORTEST_PROJECT = 5;
 
-/** Whether every part of a list may be a project's name or number: 校舍维修、改造 is one name. */
+/**
+ * Whether every part of a list may be a project's name or number. 校舍维修、改造 is one name, and so is what ends like a project
+ * in its last part alone: 数字乡村融合发展、基层治理能力提升补助项目.
+ */
 function listsNames(text: string): boolean {
-  return text.split(/[、,，;；]/).every((part) => {
-    const name = part.trim();
-    return name.length >= SHORTEST_PROJECT || name === "" || /\d$/.test(name);
-  });
+  const parts = text.split(/[、,，;；]/).map((part) => part.trim());
+  if (parts.filter(soundsLikeProject).length === 1 && soundsLikeProject(parts.at(-1) ?? "")) return false;
+  return parts.every((name) => name.length >= SHORTEST_PROJECT || name === "" || /\d$/.test(name));
+}
+
+/** What stands in brackets or quotes is a part of a name, whatever signs it has: （含省级补助、市县配套）. */
+function withoutAsides(text: string): string {
+  return text.replace(/[（(][^（()）]*[)）]|[“"][^“”"]*[”"]/gu, "");
 }
 
 /** What a text in a column is, beside being a text. A grade or a comparison is no list, whatever signs stand in it. */
 export function kindsOfText(written: string): readonly TextKind[] {
   const text = simplified(closedUp(written));
+  const bare = withoutAsides(text);
   const kinds: TextKind[] = [];
   if (GRADE.test(text)) kinds.push("grade");
   else if (OPERATOR.test(text)) kinds.push("operator");
-  else if (LIST.test(text)) kinds.push("list", ...(listsNames(text) ? ["nameList" as const] : []));
+  else if (LIST.test(bare)) kinds.push("list", ...(listsNames(bare) ? ["nameList" as const] : []));
   if (MONEY_UNIT.test(text)) kinds.push("moneyUnit");
   if (soundsLikeProject(text)) kinds.push("projectLike");
   if (NUMBERED_NAME.test(text)) kinds.push("numberedName");
