@@ -43,8 +43,8 @@ export const rate = defineCheck({
   },
   variants: EQUATION_VARIANTS,
   silentWhen: {
-    zh: "比率按其显示位数四舍五入后相符（98%与99.41%可并存）；整列按年初预算计算；分母为零；分母为负数时按其绝对值计算；多数行不按此关系填列。",
-    en: "The rate agrees within the decimals it shows (98% beside 99.41%); the whole column uses the first budget; the denominator is zero, or negative and taken on its magnitude; most rows do not follow the relation.",
+    zh: "比率按其显示位数四舍五入后相符（98%与99.41%可并存）；整列按年初预算计算；分母为零；分母为负数时按其绝对值计算；多数行不按此关系填列；用作分母或分子的数本身由该比率算出。",
+    en: "The rate agrees within the decimals it shows (98% beside 99.41%); the whole column uses the first budget; the denominator is zero, or negative and taken on its magnitude; most rows do not follow the relation; the amount it is measured against is itself computed from the rate.",
   },
   example: { sheets: { 执行情况: changed(EXECUTION_RATES, { E5: "95.00%" }) }, finds: "执行情况!E5" },
   relations: (context) => [

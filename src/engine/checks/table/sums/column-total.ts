@@ -67,8 +67,8 @@ export const columnTotal = defineCheck({
     },
   },
   silentWhen: {
-    zh: "合计的公式本身求的是另一些行之和，或并非求和；附注写明重复的只计一次（个数）；合计的名称写明另含某项（如“含执行率10分”）；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差；以千元、百万元、亿元填列的整数，或本表另有多处合计只差末位1的整数，合计与明细相差末位1，五项以上相差2；明细中有读不出的数字。",
-    en: "The total's own formula adds up other lines, or is no sum; a note says that what stands under several lines is counted once; its name says that it holds something besides; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings; a difference of one among whole amounts in thousands or millions, or where other sums of the sheet miss by one too, of two among five and more; lines with a figure that cannot be read.",
+    zh: "合计的公式本身求的是另一些行之和，或并非求和；附注写明重复的只计一次（个数）；合计的名称写明另含某项（如“含执行率10分”）；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差；以千元、百万元、亿元填列的整数，或本表另有多处合计只差末位1的整数，合计与明细相差末位1，五项以上相差2；明细中有读不出的数字；合计的公式另加减一个数，备注写明了缘由。",
+    en: "The total's own formula adds up other lines, or is no sum; a note says that what stands under several lines is counted once; its name says that it holds something besides; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings; a difference of one among whole amounts in thousands or millions, or where other sums of the sheet miss by one too, of two among five and more; lines with a figure that cannot be read; its formula adds or takes off a figure that a remark explains.",
   },
   example: {
     sheets: { 执行情况: changed(EXECUTION_RATES, { B9: "合计", C9: 550, D9: 468, E9: "85.09%" }) },
