@@ -1,4 +1,4 @@
-import { type Sheets, toldWithExpected } from "../../../../../test/support/outcome-of";
+import { outcomeOf, type Sheets, toldWithExpected } from "../../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 
 const BANDS = "注：综合得分≥90为优，80（含）—90为良，60（含）—80为中，60以下为差。";
@@ -65,4 +65,22 @@ test.each<[string, Sheets, readonly string[]]>([
   ["better than that of a higher score", assessed(86, "优秀"), ["grade_mismatch 考核!C4 → 良"]],
 ])("one grade in words that are not the rule's, %s", (_, sheets, expected) => {
   expect(toldWithExpected(sheets)).toEqual(expected);
+});
+
+test("the grade below a form's indicators is told once, of the form's project", () => {
+  const form: RowsLiteral = [
+    ["项目支出绩效自评表"],
+    ["项目名称", "广电应急广播维护"],
+    ["资金（万元）", "预算数", "执行数", "执行率", "得分（10分）"],
+    ["总额", 120, 96, "80.00%", 8],
+    ["三级指标", "指标值", "完成值", "分值", "得分"],
+    ["维护终端", "≥1500套", "1500套", 40, 40],
+    ["播出完好率", "≥98%", "88.2%", 20, 18],
+    ["应急响应及时率", "100%", "70%", 20, 14],
+    ["听众满意度", "≥90%", "72%", 10, 8],
+    ["总分", null, null, 100, 88],
+    ["自评等级", "优"],
+  ];
+  const told = outcomeOf({ 自评表: form }).findings.filter(({ kind }) => kind === "grade_mismatch");
+  expect(told.map(({ facts }) => facts.name)).toEqual(["广电应急广播维护"]);
 });

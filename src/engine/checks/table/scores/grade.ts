@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../../domain/address";
+import { CellSet } from "../../../../domain/cell-map";
 import { roundHalfUp } from "../../../../domain/exact";
 import { listing } from "../../../../domain/listing";
 import type { Grade } from "../../../../domain/lists";
@@ -160,13 +161,23 @@ interface Graded {
   readonly isSetBelow?: boolean;
 }
 
+/** What the grade below a table is given to: the indicators of a form have no title of their own, but its project. */
+function wholeOf({ fieldTables }: CheckContext, { table }: TableView): string {
+  if (table.title !== "") return table.title;
+  const form = fieldTables.find(({ indicators }) => indicators?.id === table.id);
+  return form?.project?.name ?? table.project?.name ?? table.sheet;
+}
+
 /** Scores with grades, table by table. */
 function* graded(context: CheckContext): Iterable<readonly Graded[]> {
   const { letters } = bandsOf(context);
+  const below = new CellSet();
   for (const view of context.views) {
     yield gradeLines(context, view).flatMap(({ score, at, text }): Graded[] => {
       const meant = gradeOf(text, { letters });
-      return meant === undefined ? [] : [{ name: view.table.title, score, grade: meant, at, text }];
+      if (meant === undefined) return [];
+      below.add(at);
+      return [{ name: wholeOf(context, view), score, grade: meant, at, text }];
     });
     if (view.table.role === "indicators") continue;
     for (const { column: grades, scores } of gradeColumns(view)) {
@@ -185,7 +196,8 @@ function* graded(context: CheckContext): Iterable<readonly Graded[]> {
     const score = context.fieldFigure(table, "total_score") ?? context.fieldFigure(table, "score");
     const cell = table.fields.get("grade");
     const meant = cell === undefined ? undefined : gradeOf(context.text(cell.at), { letters });
-    if (score === undefined || cell === undefined || meant === undefined) continue;
+    // 自评等级 below a form's indicators is a field of the form as well.
+    if (score === undefined || cell === undefined || meant === undefined || below.has(cell.at)) continue;
     const name = table.project?.name ?? table.sheet;
     yield [{ name, score, grade: meant, at: cell.at, text: context.text(cell.at) }];
   }
