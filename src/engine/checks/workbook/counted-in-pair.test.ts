@@ -1,4 +1,4 @@
-import { type Sheets, toldWithExpected } from "../../../../test/support/outcome-of";
+import { outcomeOf, type Sheets, toldWithExpected } from "../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
 
 const COUNTIES: RowsLiteral = [
@@ -57,4 +57,6 @@ test("grades that a cover counts in pairs are those of the list", () => {
   });
   expect(toldWithExpected(pairs(2))).toEqual([]);
   expect(toldWithExpected(pairs(3))).toEqual(["count_mismatch 概况!B4 → 2"]);
+  // No text says it, so the words do not speak of one.
+  expect(outcomeOf(pairs(3)).findings.map(({ variant }) => variant)).toEqual(["pair"]);
 });

@@ -33,6 +33,20 @@ export const gradeCount = defineCheck({
       why: "How many have which grade is part of the conclusion.",
     },
   },
+  variants: {
+    pair: {
+      zh: {
+        title: "等级个数与名单不符",
+        message: "此处填“{words}”，工作表“{sheet}”中等级为“{grade}”的有{expected}个。",
+        advice: "按名单重新统计各等级个数，更正此处的个数或有误的等级。",
+      },
+      en: {
+        title: "Grades counted otherwise than in the list",
+        message: "“{words}” stands here; on the sheet “{sheet}” {expected} are graded “{grade}”.",
+        advice: "Count the grades of the list again and correct the count here or the grade that is wrong.",
+      },
+    },
+  },
   silentWhen: {
     zh: "文字只写到一个等级，或没有一个等级的个数与名单相符（说的是别的名单）；等级标准的分数；工作簿中有几张不同的等级名单而文字不在其中任何一张表内。",
     en: "The text names one grade only, or agrees with the list in none (it speaks of another list); the scores of a standard; several lists of grades in the workbook, none of them on the sheet of the text.",
@@ -54,7 +68,8 @@ export const gradeCount = defineCheck({
     if (list === undefined || others.length > 0) return;
     for (const block of context.fieldTables) {
       if (block.orientation !== "key_value" || isSetAside(block)) continue;
-      yield* contradicted(countsInPairs(countedPairs(context, block)), list);
+      for (const draft of contradicted(countsInPairs(countedPairs(context, block)), list))
+        yield { ...draft, variant: "pair" };
     }
   },
 });
