@@ -1,4 +1,6 @@
+import { CellMap } from "../../../domain/cell-map";
 import { exact } from "../../../domain/exact";
+import { groupedBy } from "../../../domain/groups";
 import { plainFigure } from "../../../domain/shown-figure";
 import type { FieldColumn, FieldTable } from "../../../domain/table";
 import { cellAt } from "../../../domain/table";
@@ -73,30 +75,45 @@ export const countedInPair = defineCheck({
     finds: "概况!B4",
   },
   *run(context) {
-    for (const block of context.fieldTables) {
-      if (block.orientation !== "key_value" || isSetAside(block)) continue;
-      const lists = listsBehind(context, block);
-      const [list, ...others] = lists;
+    const blocks = context.fieldTables.filter((block) => block.orientation === "key_value" && !isSetAside(block));
+    if (blocks.length === 0) return;
+    const known = listsQuoted(context);
+    for (const block of blocks) {
+      const [list, ...others] = listsBehind(block, known);
       if (list === undefined || others.length > 0) continue;
       for (const pair of countedPairs(context, block)) yield* contradicted(context, list, pair);
     }
   },
 });
 
+/** Which figures agree with a total of another sheet, and the lists of each sheet. */
+interface ListsQuoted {
+  /** The sheets whose totals the figure of a cell agrees with. */
+  readonly sources: CellMap<string[]>;
+  readonly bySheet: ReadonlyMap<string, readonly TableView[]>;
+}
+
+/** Gathered once: a workbook may have as many covers as lists. */
+function listsQuoted(context: CheckContext): ListsQuoted {
+  const sources = new CellMap<string[]>();
+  for (const { relation } of acrossOf(context)) {
+    const { at } = relation.result;
+    const { source } = relation.facts;
+    if (source === undefined || holds(relation, asStated) !== true) continue;
+    const known = sources.get(at);
+    if (known === undefined) sources.set(at, [source]);
+    else known.push(source);
+  }
+  const lists = context.views.filter(
+    ({ table, data }) => table.orientation === "rows" && !isSetAside(table) && data.length > 1,
+  );
+  return { sources, bySheet: groupedBy(lists, ({ table }) => table.sheet) };
+}
+
 /** The tables with whose totals a figure of the block agrees. */
-function listsBehind(context: CheckContext, { sheet, fields }: FieldTable): readonly TableView[] {
-  const rows = new Set([...fields.values()].map(({ at }) => `${String(at.row)}/${String(at.col)}`));
-  const sheets = new Set(
-    acrossOf(context).flatMap(({ relation }) => {
-      const { at } = relation.result;
-      const isOwn = at.sheet === sheet && rows.has(`${String(at.row)}/${String(at.col)}`);
-      return isOwn && holds(relation, asStated) === true ? [relation.facts.source ?? ""] : [];
-    }),
-  );
-  return context.views.filter(
-    ({ table, data }) =>
-      sheets.has(table.sheet) && table.orientation === "rows" && !isSetAside(table) && data.length > 1,
-  );
+function listsBehind({ fields }: FieldTable, { sources, bySheet }: ListsQuoted): readonly TableView[] {
+  const sheets = new Set([...fields.values()].flatMap(({ at }) => sources.get(at) ?? []));
+  return [...sheets].flatMap((sheet) => bySheet.get(sheet) ?? []);
 }
 
 function* contradicted(context: CheckContext, view: TableView, pair: CountedPair) {
