@@ -59,6 +59,7 @@ const COMPARE_SHEETS: ReadonlySet<string> = new Set([
   "basis-conflict",
   "classification",
   "count-across",
+  "counted-in-pair",
   "project-value",
   "total-across",
 ]);
