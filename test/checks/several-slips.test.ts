@@ -211,3 +211,27 @@ test("a running sum beside the sum of all bureaus is no sum of the bureaus", () 
   ];
   expect(told({ 分月: rows })).toEqual([]);
 });
+
+/** The key figures of a list, as a cover quotes them. */
+function cover(budget: number, rate: string): Sheets {
+  return {
+    概况: [["农村综合改革转移支付概况"], ["预算总额（万元）", budget], ["支出总额（万元）", 1512.5], ["执行率", rate]],
+    明细: [
+      ["分类明细"],
+      ["单位：万元"],
+      ["类别", "预算", "支出", "执行率"],
+      ["一事一议", 412, 405.6, "98.45%"],
+      ["美丽庭院", 230, 221.9, "96.48%"],
+      ["农村改厕", 588, 570, "96.94%"],
+      ["村级活动场所", 315, 315, "100.00%"],
+      ["合计", 1545, 1512.5, "97.90%"],
+    ],
+  };
+}
+
+test("a cover's rate is told as what it has to be once the budget is that of the list, and not at all where it is that already", () => {
+  expect(told(cover(1590, "97.90%"))).toEqual(["cross_sheet_total_mismatch 概况!B2"]);
+  expect(cards(cover(1590, "99.07%"))[1]).toBe(
+    "概况!B4 | “概况”的“执行率”填99.07%；概况!B2按相应提示改正后，此处仍应改为97.90%，相差1.17个百分点。",
+  );
+});

@@ -61,7 +61,36 @@ export function diagnose(
   }
   const gone = around === undefined ? new Set<Violation>() : consequencesOf(violations, around);
   for (const { culprit } of gone) consequences.push(culprit.at);
-  return { violations: violations.filter((violation) => !gone.has(violation)), satisfied, consequences };
+  const left: Violation[] = [];
+  const all = violations.filter((violation) => !gone.has(violation));
+  for (const violation of all) {
+    const told = asElsewhere(violation, all);
+    if (told === undefined) consequences.push(violation.culprit.at);
+    else left.push(told);
+  }
+  return { violations: left, satisfied, consequences };
+}
+
+/**
+ * What a result has to be where a figure it is computed from is told to stand otherwise elsewhere: the rate of a cover is that
+ * of the list's total, once the cover's budget is corrected. Undefined where it is right then.
+ */
+function asElsewhere(violation: Violation, all: readonly Violation[]): Violation | undefined {
+  const { relation, culprit, given } = violation;
+  if (relation.result !== culprit || relation.form.kind === "equal" || given.length > 0) return violation;
+  const quoted = all.filter(
+    (other) =>
+      other !== violation &&
+      other.relation.form.kind === "equal" &&
+      other.relation.result === other.culprit &&
+      relation.inputs.includes(other.culprit),
+  );
+  if (quoted.length === 0) return violation;
+  const corrected = lookupOf(new Map(quoted.map((other) => [other.culprit, other.expected])));
+  if (holds(relation, corrected) === true) return undefined;
+  const expected = solve(relation, culprit, corrected);
+  if (expected === undefined) return violation;
+  return { ...violation, expected, given: quoted.map((other) => other.culprit) };
 }
 
 const NOTHING_GIVEN: ReadonlyMap<Node, Interval> = new Map();
