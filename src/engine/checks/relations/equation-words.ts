@@ -3,8 +3,9 @@ import { formulaBookOf, templateAt } from "../../formulas/formula-book";
 import type { ReadingContext } from "../reading/reading-context";
 import type { DiagnosedContext } from "./diagnosis/diagnosed-context";
 import { isUnitSlip } from "./diagnosis/unit-slip";
+import { isTail } from "./equation/is-tail";
 import type { Violation } from "./equation/violation";
-import { isTail, reportOf } from "./report";
+import { reportOf } from "./report";
 
 /**
  * Variants that every check of an equation has. `input`: not the stated result but one of the figures behind it is most

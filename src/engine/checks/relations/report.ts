@@ -8,9 +8,7 @@ import { expectedFigure, gapFigure, showStated, statedFigure } from "../reading/
 import type { ReadingContext } from "../reading/reading-context";
 import { lineNameAt } from "../reading/tables/line-of";
 import { explain } from "./causes/likely-causes";
-import { asStated, compute, middle } from "./equation/compute";
-import type { Relation } from "./equation/relation";
-import { tailRoom } from "./equation/tail-room";
+import { middle } from "./equation/compute";
 import type { Violation } from "./equation/violation";
 
 /** Most cells that a finding lists as related. */
@@ -72,20 +70,4 @@ function powerBetween(a: Exact, b: Exact): string {
 /** The unit in which an amount is read, whether its own text says it or not. */
 function unitOf({ unit }: Node): string {
   return unit?.kind === "money" ? unit.text : "";
-}
-
-/** True when the gap is no more than roundings of the terms can make, in each equation that is off: a tail, not a mistake. */
-export function isTail({ relation, culprit, expected, explained }: Violation): boolean {
-  const room = tailRoom(relation, culprit);
-  if (room === undefined) return false;
-  const isCrossed = culprit !== relation.result && explained.length > 1;
-  const gap = culprit.value.minus(middle(expected)).abs();
-  if (gap.gt(isCrossed ? room.crossed : room.alone)) return false;
-  return explained.every((other) => other === relation || other.form.kind === "equal" || isOffByTail(other));
-}
-
-function isOffByTail(relation: Relation): boolean {
-  const [room, computed] = [tailRoom(relation, relation.result), compute(relation, asStated)];
-  if (room === undefined || computed === undefined) return false;
-  return relation.result.value.minus(middle(computed)).abs().lte(room.alone);
 }

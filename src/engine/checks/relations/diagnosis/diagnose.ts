@@ -6,6 +6,7 @@ import { overlap } from "../../../../domain/interval";
 import type { Node } from "../../reading/figures/node";
 import { isSlip } from "../causes/slips";
 import { asStated, holds, middle, solve } from "../equation/compute";
+import { isTail } from "../equation/is-tail";
 import type { Relation } from "../equation/relation";
 import { nodesOf } from "../equation/relation";
 import type { Violation } from "../equation/violation";
@@ -78,6 +79,8 @@ export function diagnose(
 function asElsewhere(violation: Violation, all: readonly Violation[]): Violation | undefined {
   const { relation, culprit, given } = violation;
   if (relation.result !== culprit || relation.form.kind === "equal" || given.length > 0) return violation;
+  // But for a tail it is what it was worked out to be, from the wrong figure.
+  if (isTail(violation)) return violation;
   const quoted = all.filter(
     (other) =>
       other !== violation &&
