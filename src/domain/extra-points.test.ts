@@ -1,4 +1,4 @@
-import { namesExtraPoints } from "./extra-points";
+import { namesBonusPoints, namesExtraPoints } from "./extra-points";
 
 test.each([
   ["附加分", true],
@@ -14,4 +14,15 @@ test.each([
   ["extra lessons given", false],
 ])("points beyond the full marks are told by their name: %s", (name, isExtra) => {
   expect(namesExtraPoints(name)).toBe(isExtra);
+});
+
+test.each([
+  ["加分", true],
+  ["奖励加分数", true],
+  ["附加分（5分）", true],
+  ["bonus", true],
+  ["减分项", false],
+  ["扣分项", false],
+])("points given beyond the full marks, and not taken off, are told by their name: %s", (name, isBonus) => {
+  expect(namesBonusPoints(name)).toBe(isBonus);
 });

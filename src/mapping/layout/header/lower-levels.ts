@@ -208,9 +208,6 @@ function isLineOfYears(view: SheetView, line: number, { filled }: LineFacts): bo
 
 function isYearLine(view: SheetView, line: number, facts: LineFacts): boolean {
   return facts.filled.every((field) => {
-    const value = view.number(line, field);
-    return value === undefined
-      ? view.text(line, field).length <= 20
-      : Number.isInteger(value) && value >= 1990 && value <= 2100;
+    return view.number(line, field) === undefined ? view.text(line, field).length <= 20 : isYear(view, line, field);
   });
 }

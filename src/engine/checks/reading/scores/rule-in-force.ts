@@ -9,3 +9,9 @@ export function hasScoringRule({ profile, model }: Pick<ReadingContext, "profile
   const { scoring, partialShare, overFulfilment } = model.stated;
   return [scoring, partialShare, overFulfilment].some((rule) => rule !== undefined);
 }
+
+/** True when bounds of the tiers of qualitative indicators are given: by a rule that somebody chose, or by a note of the workbook. */
+export function hasTierBounds({ profile, model }: Pick<ReadingContext, "profile" | "model">): boolean {
+  if (profile.chosenBy !== "workbook") return profile.chosenBy !== "default";
+  return model.stated.tierBounds !== undefined;
+}

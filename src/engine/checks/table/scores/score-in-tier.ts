@@ -3,9 +3,9 @@ import { plainFigure } from "../../../../domain/shown-figure";
 import type { Tier } from "../../../scoring/tier";
 import { tierAllows, tierOf } from "../../../scoring/tier";
 import { defineCheck } from "../../check";
-import type { CheckContext } from "../../context";
 import { changed, INDICATORS } from "../../example-sheets";
 import { showStated, statedFigure } from "../../reading/figures/show";
+import { hasTierBounds } from "../../reading/scores/rule-in-force";
 
 /** The words of the rule itself. Looser ones (明显, 完善) name no tier that a score could be held to. */
 const NAMES_TIER = /达成|达到预期|achieved/iu;
@@ -48,7 +48,7 @@ export const scoreInTier = defineCheck({
     finds: "绩效指标!G6",
   },
   *run(context) {
-    if (!tiersInForce(context)) return;
+    if (!hasTierBounds(context)) return;
     const { tiers } = context.profile.profile;
     for (const { indicators } of context.scored.scorecards) {
       for (const { indicator, method, stated, weight } of indicators) {
@@ -79,12 +79,6 @@ export const scoreInTier = defineCheck({
     }
   },
 });
-
-/** Whether bounds of tiers are given: by the profile that was chosen, or by a note of the workbook. */
-function tiersInForce({ profile, model }: CheckContext): boolean {
-  if (profile.chosenBy === "default") return false;
-  return profile.chosenBy !== "workbook" || model.stated.tierBounds !== undefined;
-}
 
 function boundsOf(tier: Tier, tiers: Parameters<typeof tierAllows>[2]): readonly string[] {
   const { reachedFrom, partlyFrom } = tiers;

@@ -1,4 +1,5 @@
 import { exact } from "../../../../domain/exact";
+import { namesBonusPoints } from "../../../../domain/extra-points";
 import type { Field } from "../../../../domain/lists";
 import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -216,9 +217,6 @@ function relationsOf(view: TableView, { whole, parts: terms, complete }: Composi
 /** What the facts of such an equation say that it is. */
 const DEDUCTION = "deduction";
 
-/** What is given beside full marks. */
-const EXTRA_POINTS = /^(?:附加|奖励)?加分(?:值|数|项)?$|^附加分$|^bonus(?: points)?$/iu;
-
 /** Points less deductions, where any are stated: 分值 − 扣分 = 得分. An empty deduction says nothing. */
 function ofDeductions(view: TableView): readonly Relation[] {
   const [score, weight] = [view.column("score"), view.column("weight")];
@@ -231,7 +229,7 @@ function ofDeductions(view: TableView): readonly Relation[] {
     reasons: [],
   });
   const deductions = asPoints(heading);
-  const extras = view.table.unmapped.filter((each) => EXTRA_POINTS.test(each.heading.trim())).map(asPoints);
+  const extras = view.table.unmapped.filter(({ heading: name }) => namesBonusPoints(name)).map(asPoints);
   const parts = [weight.heading, ...extras.map((extra) => `+${extra.heading}`), `−${deductions.heading}`].join("");
   return [...view.data, ...view.stated.filter(({ kind }) => kind === "total")].flatMap((line): Relation[] => {
     const [result, full, lost] = [score, weight, deductions].map((column) => view.figure(line, column));
