@@ -41,7 +41,7 @@ export function establish(
   return tellingHeading && first !== undefined && first.length > 0 && first.length < 3 ? first : [];
 }
 
-/** Nothing of a whole is no part of any whole: a column of zeros follows every way. */
-function saysNothing({ form, inputs, result }: Relation): boolean {
-  return form.kind === "ratio" && form.offset === undefined && result.approx === 0 && inputs[0]?.approx === 0;
+/** Nothing of a whole is no part of any whole, and a 0 without decimals is near to any small part: zeros follow every way. */
+function saysNothing({ form, result }: Relation): boolean {
+  return form.kind === "ratio" && form.offset === undefined && result.approx === 0;
 }

@@ -95,3 +95,17 @@ test.each<[string, number, readonly string[]]>([
   ];
   expect(told(rows)).toEqual(expected);
 });
+
+test("a column of 0 with a few halves states no shares of the amounts beside it", () => {
+  const rows: RowsLiteral = [
+    ["日期", "类别", "金额（元）", "自付占比"],
+    ...[318, 42, 77, 260, 95, 133, 61, 204, 88, 149].map((amount, index): RowsLiteral[number] => [
+      index + 1,
+      index % 2 === 0 ? "餐费" : "车费",
+      amount,
+      index % 5 === 2 ? 0.5 : 0,
+    ]),
+    ["合计", null, 1427, null],
+  ];
+  expect(told(rows)).toEqual([]);
+});
