@@ -142,6 +142,8 @@ test.each([
   ["without a word", {}, ["hardcoded_in_formula_range 材料!D6"]],
   ["with a reason at the cell", { D6: "按合同包干价" }, []],
   ["with a reason at its name", { A6: "按合同包干价结算" }, []],
+  ["with a word at the cell beside", { C6: "包干" }, []],
+  ["with a word at its name", { A6: "包干" }, ["hardcoded_in_formula_range 材料!D6"]],
   ["with a question", { D6: "这个数是不是填错了" }, ["hardcoded_in_formula_range 材料!D6"]],
   ["with a signature", { D6: "李敏:" }, ["hardcoded_in_formula_range 材料!D6"]],
   [

@@ -78,12 +78,14 @@ export function hasRemarkOfItsOwn(
   });
 }
 
-/** Whether a comment explains the cell, or another of its row, where hardly any of the others is commented. */
+/** Whether a comment explains the cell, the one beside it (in a word) or another of its row, where hardly any of the others is commented. */
 function isCommented(grid: Grid, cell: CellAddress, others: readonly CellAddress[]): boolean {
   if (grid.comments === undefined || others.length === 0) return false;
   const inRow = others.some(({ row }) => row === cell.row);
   const isExplained = ({ row, col }: CellAddress): boolean =>
-    weightOf(commentAt(grid, row, col)) >= SHORTEST_COMMENT ||
+    [0, -1, 1].some(
+      (side) => weightOf(commentAt(grid, row, col + side)) >= SHORTEST_COMMENT && (side === 0 || !inRow),
+    ) ||
     (!inRow &&
       Array.from({ length: grid.colCount }).some((_, at) => weightOf(commentAt(grid, row, at)) >= SHORTEST_REMARK));
   return isExplained(cell) && others.length >= UNREMARKED_FOR_ONE * others.filter(isExplained).length;
