@@ -312,3 +312,37 @@ test("two faults in a block of three lines are both found", () => {
     "error F4 formula_inconsistent",
   ]);
 });
+
+test("two faults in columns side by side do not hide each other", () => {
+  const year = (col: string, before: string, change: string): readonly PlainCell[] => [
+    `=Plan!${col}3-Plan!${before}3`,
+    `=Plan!${col}4-Plan!${before}4`,
+    `=Plan!${col}5-Plan!${before}5`,
+    `=SUM(${col}2:${col}4)`,
+    `=Plan!${col}6-Plan!${before}6`,
+    `=Plan!${col}7-Plan!${before}7`,
+    `=SUM(${col}6:${col}7)`,
+    `=Plan!${col}8-Plan!${before}8`,
+    `=Plan!${col}9-Plan!${before}9`,
+    change,
+  ];
+  const names = ["Stock", "Claims", "Debts", "Operating", "Plant", "Sites", "Investing", "Loans", "Equity", "Change"];
+  const columns = [
+    year("C", "B", "=C5+C8+C9+C10"),
+    year("D", "C", "=D5+D8+D9+D10"),
+    year("E", "D", "=E5+E8+E9+E10").map((cell, index) => (index === 1 ? "=Plan!D4-Plan!E4" : cell)),
+    year("F", "E", "=F5+F8-F9+F10"),
+  ];
+  const plan: PlainRows = Array.from({ length: 9 }, (_, i): PlainRows[number] => [
+    `p${String(i)}`,
+    ...[0, 1, 2, 3, 4].map((year) => 120 + 31 * i + 17 * year * (1 + (i % 3)) + ((i * year) % 5)),
+  ]);
+  const rows: PlainRows = [
+    ["", "", 2022, 2023, 2024, 2025],
+    ...names.map((name, index): PlainRows[number] => [name, "", ...columns.map((column) => column[index])]),
+  ];
+  expect(told(calculated({ S: rows, Plan: plan }))).toEqual([
+    "error E3 formula_inconsistent",
+    "warning F11 formula_inconsistent",
+  ]);
+});

@@ -66,7 +66,13 @@ function isOwnSum(sheet: SheetFormulas, at: CellAddress, axis: Axis): boolean {
   return template !== undefined && addsUpOwnLine(template, at, axis);
 }
 
-/** Whether the lines across through both cells are of one kind; at least `fewest` cells must say so and none otherwise. */
+/** Cells that must be alike for one that is not to count as a fault of its own. */
+const ALIKE_FOR_ONE_UNLIKE = 8;
+
+/**
+ * Whether the lines across through both cells are of one kind; at least `fewest` cells must say so and none otherwise, but
+ * for one among many.
+ */
 export function isLikeLine(
   sheet: SheetFormulas,
   axis: Axis,
@@ -76,5 +82,5 @@ export function isLikeLine(
 ): boolean {
   if (b === undefined) return false;
   const { alike, unlike } = compareLines(sheet, axis, a, b);
-  return alike >= fewest && unlike === 0;
+  return alike >= fewest && (unlike === 0 || (unlike === 1 && alike >= ALIKE_FOR_ONE_UNLIKE));
 }
