@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
 import { addressKey, formatA1, formatRangeA1 } from "../../../domain/address";
 import { groupedBy } from "../../../domain/groups";
+import { listing } from "../../../domain/listing";
 import type { FormulaBook, FormulaTemplate } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { differing } from "../../formulas/layout/faults/differing";
@@ -22,6 +23,8 @@ import { BALANCES, changed } from "../example-sheets";
 
 /** Neighbours named on each side. */
 const NAMED = 2;
+/** Sheets of the same layout that are named. */
+const MOST_SHEETS = 4;
 
 /** Copies around a formula that differs without effect today, from which on it is plainly a slip. */
 const SURELY_AROUND = 3;
@@ -83,6 +86,21 @@ export const formulaInconsistent = defineCheck({
         advice: "Check which of {cell} and {beside} is wrong, and make them alike.",
       },
     },
+    sheets: {
+      zh: {
+        title: "版式相同的几张表，只有一张的公式不同",
+        message:
+          "{cell}的公式是{found}（{stated}），而版式相同的{beside}在同一单元格的公式到这里应为{formula}（{expected}）。",
+        advice: "对照其他各表核对这一格的引用；若是改错或误改，改为{formula}，若有意不同请注明。",
+      },
+      en: {
+        title: "One of several sheets of the same layout has another formula",
+        message:
+          "{cell} holds {found} ({stated}) where the sheets of the same layout ({beside}) have a formula in this cell that reads {formula} here ({expected}).",
+        advice:
+          "Compare it with the other sheets: if it was changed by mistake, make it {formula}; else note the reason.",
+      },
+    },
     widened: {
       zh: {
         title: "合计区域比相邻合计宽",
@@ -122,7 +140,7 @@ export const formulaInconsistent = defineCheck({
       incomplete.flatMap(({ all }) => all.flatMap(({ against = [] }) => against.map(({ at }) => addressKey(at)))),
     );
     for (const fault of leadsOfRuns(differing(book))) {
-      const { break: it, agrees, twin } = fault;
+      const { break: it, agrees, twin, onSheets } = fault;
       const { at, found, expected, sheet } = it;
       if (found === undefined) continue;
       if (it.run.some((cell) => faultySums.get(at.sheet)?.has(keyOf(cell)) === true)) continue;
@@ -135,6 +153,11 @@ export const formulaInconsistent = defineCheck({
       if (twin !== undefined) {
         const both = rangeOf(inOrder(twin, at));
         yield { ...draft, variant: "twin", severity: "warning", ...(both === undefined ? {} : { range: both }) };
+        continue;
+      }
+      if (onSheets !== undefined) {
+        const facts = { ...draft.facts, beside: listing(onSheets.slice(0, MOST_SHEETS)) };
+        yield { ...draft, facts, variant: "sheets", severity: "warning", derived: dependentsOf(book, it.run) };
         continue;
       }
       const likeness = likenessOf(found, expected, at);

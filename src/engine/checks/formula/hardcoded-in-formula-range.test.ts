@@ -529,3 +529,16 @@ test("several 0s among links are remarks: what is due was paid in full or not at
   expect(told(rows(0))).toEqual(["info C6 hardcoded_in_formula_range", "info C10 hardcoded_in_formula_range"]);
   expect(told(rows(50))).toEqual(["error C6 hardcoded_in_formula_range", "error C10 hardcoded_in_formula_range"]);
 });
+
+test("weights above the headings are no part of the column below", () => {
+  const rows: PlainRows = [
+    ["Statistics", "", "weights", "", 0.2, 0.3, 0.5],
+    ["Student", "Quiz 1", "Quiz 2", "Quiz 3", "Quiz 4", "Quiz 5", "Quizzes", "Score"],
+    ...Array.from({ length: 8 }, (_, i): PlainRows[number] => {
+      const row = String(i + 3);
+      const quizzes = [4 + (i % 5), 7 - (i % 3), 5 + (i % 4), 8 - (i % 2), 6 + (i % 3)];
+      return [`S${row}`, ...quizzes, `=SUM(B${row}:F${row})/5*6`, `=G${row}*G$1+B${row}*F$1`];
+    }),
+  ];
+  expect(told(rows)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatA1, formatRangeA1 } from "../../../domain/address";
+import { listing } from "../../../domain/listing";
 import { textOf } from "../../../domain/shown-figure";
 import type { FormulaBook } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
@@ -18,6 +19,8 @@ import { roundedSheets } from "../reading/words/rounding-notes";
 
 /** Neighbours named on each side. */
 const NAMED = 2;
+/** Sheets of the same layout that are named. */
+const MOST_SHEETS = 4;
 /** Without a certain recalculation, this many copies must stand on each side. */
 const SURE_ON_EACH_SIDE = 2;
 
@@ -66,6 +69,18 @@ export const hardcodedInFormulaRange = defineCheck({
         title: "Typed figures in one of several lines of a name",
         message:
           "{cell} holds the typed figure {stated} although {beside}, in a line of the same name, is calculated; its formula reads {formula} here; it agrees today ({expected}).",
+      },
+    },
+    sheets: {
+      zh: {
+        title: "版式相同的几张表，只有一张是手工数字",
+        message:
+          "{cell}是直接填写的{stated}，而版式相同的{beside}在同一单元格都是公式；按该公式{formula}应为{expected}。",
+      },
+      en: {
+        title: "A figure typed on one of several sheets of the same layout",
+        message:
+          "{cell} holds the typed figure {stated} although the sheets of the same layout ({beside}) calculate it; their formula {formula} gives {expected} here.",
       },
     },
     among: {
@@ -175,10 +190,18 @@ function* slips({ workbook, model }: CheckContext) {
       };
     } else {
       const isAmong = fault.othersAgree !== true && isAmongParts(book, template, at, typed);
+      const onSheets = fault.onSheets?.slice(0, MOST_SHEETS);
       yield {
         ...common,
+        ...(onSheets === undefined
+          ? {}
+          : { facts: { ...facts, beside: listing(onSheets) }, variant: "sheets" as const }),
         ...(isAmong ? { variant: "among" as const } : { expected: facts.expected, derived: dependentsOf(book, [at]) }),
-        ...(marked.has(fault) ? { severity: "info" as const } : isAmong ? { severity: "warning" as const } : {}),
+        ...(marked.has(fault)
+          ? { severity: "info" as const }
+          : isAmong || onSheets !== undefined
+            ? { severity: "warning" as const }
+            : {}),
       };
     }
   }

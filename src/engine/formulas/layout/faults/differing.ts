@@ -3,6 +3,7 @@ import type { FormulaBook } from "../../formula-book";
 import type { LineFault } from "../lines/line-faults";
 import { lineFaults } from "../lines/line-faults";
 import { makesSenseLikeNeighbours } from "../lines/operands";
+import { likeSheetFaults } from "./like-sheets";
 import { linkBlockFaults } from "./link-blocks";
 import { rangeListFaults } from "./range-lists";
 import { recordFaults } from "./records-alike";
@@ -40,6 +41,7 @@ function findDiffering(book: FormulaBook): readonly LineFault[] {
     ...twins,
     ...rangeListFaults(book),
     ...recordFaults(book),
+    ...likeSheetFaults(book).filter((fault) => fault.break.found !== undefined),
   ].filter((fault) => !told.has(addressKey(fault.break.at)));
   return [...along, ...onceEach(others)];
 }

@@ -2,6 +2,7 @@ import { addressKey, containsCell, isSingleCell } from "../../../../domain/addre
 import type { FormulaBook } from "../../formula-book";
 import { areaOf, areasRead, isConstant, templateAt } from "../../formula-book";
 import { differsByRounding, isRelative } from "../lines/agreement";
+import { isBehindHeading } from "../lines/behind-heading";
 import type { Break } from "../lines/breaks";
 import { along, keyOf, numberAt, otherAxis, positionOn, sortOf } from "../lines/cells";
 import { copyRunsOf } from "../lines/copy-runs";
@@ -21,6 +22,7 @@ import {
 import { makesSenseLikeNeighbours, wouldMakeSense } from "../lines/operands";
 import { addsUpOwnLine, holdsForAllLines } from "../lines/own-line";
 import { countsOn } from "../lines/reach";
+import { likeSheetFaults } from "./like-sheets";
 import { oneNameFaults } from "./one-name";
 import { sheetLinkFaults } from "./sheet-links";
 import { twinFaults } from "./twin-lines";
@@ -62,7 +64,11 @@ function findTypedOver(book: FormulaBook): readonly LineFault[] {
   const named = book.sheets
     .flatMap((sheet) => oneNameFaults(book, sheet))
     .filter(({ break: { at } }) => !told.has(addressKey(at)) && copied.get(at.sheet)?.has(keyOf(at)) !== true);
-  return withoutConsequences([...faults, ...links, ...twins, ...named]);
+  const onSheets = likeSheetFaults(book).filter(
+    ({ break: { at, found } }) =>
+      found === undefined && !told.has(addressKey(at)) && copied.get(at.sheet)?.has(keyOf(at)) !== true,
+  );
+  return withoutConsequences([...faults, ...links, ...twins, ...named, ...onSheets]);
 }
 
 function isSuspectNumber({ expected, run, around, before, after }: Break): boolean {
@@ -111,6 +117,7 @@ function isOfItsOwn(it: Break, stored: number, expected: number): boolean {
     isYear ||
     isLink(it.expected) ||
     isBehindTotal(it) ||
+    isUnderOtherHeading(it) ||
     isNumbering(it, stored) ||
     (!isWithin(SLIP, stored, expected) && isAmongTyped(it))
   );
@@ -140,6 +147,12 @@ function isBehindTotal({ sheet, axis, at, before, after }: Break): boolean {
     if (template !== undefined && addsUpOwnLine(template, cell, axis)) return true;
   }
   return false;
+}
+
+/** A heading stands between it and the formulas: a weight written above the table. */
+function isUnderOtherHeading({ sheet, axis, at, before, after }: Break): boolean {
+  const model = before[0] ?? after[0];
+  return model !== undefined && isBehindHeading(sheet, axis, at, model);
 }
 
 /** Cells of a record that must be like those of the record before it for a short list to speak of its totals. */

@@ -27,6 +27,8 @@ export interface LineFault {
   readonly inside: boolean;
   /** The cell beside in a line that is a copy of this one everywhere else: one of both is wrong. */
   readonly twin?: CellAddress;
+  /** The sheets of one layout that hold the formula in this very cell, where no neighbours speak. */
+  readonly onSheets?: readonly string[];
   /** The range of the formula is theirs, but for cells that it leaves out. */
   readonly leavesOut?: true;
   /** The other figures of its row are what the formula gives in their places. */
