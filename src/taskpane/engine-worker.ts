@@ -1,18 +1,15 @@
-import { errorText } from "../domain/error-text";
+import { answering } from "./root/worker-calls";
 import { LocalEngine } from "./session/local-engine";
-import type { WorkerReply, WorkerRequest } from "./session/worker-messages";
+import type { WorkerRequest } from "./session/worker-messages";
+import type { Step } from "./words/pane-words";
 
 /** The engine's own thread: nothing it does can freeze the pane. */
 const engine = new LocalEngine();
 
-function reply(message: WorkerReply): void {
-  postMessage(message);
-}
-
-function run(request: WorkerRequest): Promise<unknown> {
+function run(request: WorkerRequest, onStep: (step: Step) => void): Promise<unknown> {
   switch (request.call) {
     case "open":
-      return engine.open(...request.args, (step) => reply({ id: request.id, kind: "step", step }));
+      return engine.open(...request.args, onStep);
     case "former":
       return engine.former(...request.args);
     case "change":
@@ -34,13 +31,7 @@ function run(request: WorkerRequest): Promise<unknown> {
   }
 }
 
-addEventListener("message", (event: MessageEvent<WorkerRequest>) => {
-  const { id } = event.data;
-  // A bug thrown while the call is prepared must come back like one thrown later.
-  Promise.resolve()
-    .then(() => run(event.data))
-    .then(
-      (value) => reply({ id, kind: "done", value }),
-      (error: unknown) => reply({ id, kind: "bug", message: errorText(error) }),
-    );
-});
+addEventListener(
+  "message",
+  answering(run, (message) => postMessage(message)),
+);

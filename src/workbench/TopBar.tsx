@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import { visuallyHidden } from "../taskpane/parts/visually-hidden";
 import type { Bench } from "./bench";
+import type { Unshown } from "./grid/unshown";
 import { NARROW } from "./narrow";
 import type { EditState } from "./open-book";
 import type { WorkbenchWords } from "./words";
@@ -40,14 +41,17 @@ export function TopBar(props: {
   readonly words: WorkbenchWords;
   readonly bench: Bench;
   readonly edits: EditState;
-  readonly hasCharts: boolean;
+  readonly unshown: Unshown;
   readonly onOpen: () => void;
 }): ReactElement {
   const { words, bench, edits } = props;
   const file = bench.book.name();
   const [hasMark, setHasMark] = useState(true);
   const styles = useStyles();
-  const note = props.hasCharts ? words.charts : words.local;
+  const { charts, formulas } = props.unshown;
+  const note = [words.local, charts && words.unshown.charts, formulas && words.unshown.formulas]
+    .filter((part) => part !== false)
+    .join(words.between);
   return (
     <header className={styles.bar}>
       {/* With the server gone, rather nothing than the sign of a broken picture. */}
@@ -84,7 +88,12 @@ export function TopBar(props: {
         <Button className={styles.button} icon={<FolderOpenRegular />} title={words.open} onClick={props.onOpen}>
           <span className={styles.label}>{words.open}</span>
         </Button>
-        <Button className={styles.button} icon={<ArrowDownloadRegular />} title={words.download} onClick={bench.save}>
+        <Button
+          className={styles.button}
+          icon={<ArrowDownloadRegular />}
+          title={words.download}
+          onClick={() => void bench.save()}
+        >
           <span className={styles.label}>{words.download}</span>
         </Button>
       </div>

@@ -60,7 +60,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
   const words = workbenchWords(language);
   const sheet = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { bench, edits, hasCharts } = useOpenBook({ parts, sheet, theme, onTrouble, onLanguage: setLanguage });
+  const { bench, edits, unshown } = useOpenBook({ parts, sheet, theme, onTrouble, onLanguage: setLanguage });
   const opening = useOpening({ bench, unsaved: edits.unsaved, sampleUrl: parts.sampleUrl, onTrouble });
   const drop = useFileDrop(opening.drop);
 
@@ -69,15 +69,14 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
 
   const choose = (): void => input.current?.click();
   const saveAndGoOn = (): void => {
-    bench?.save();
-    opening.goOn();
+    void bench?.save().then((saved) => (saved ? opening.goOn() : opening.stay()));
   };
   const isOpen = opening.count > 0 && bench !== undefined;
 
   return (
     <FluentProvider theme={THEMES[theme][language]}>
       <div className={styles.page} {...drop.handlers}>
-        {isOpen && <TopBar words={words} bench={bench} edits={edits} hasCharts={hasCharts} onOpen={choose} />}
+        {isOpen && <TopBar words={words} bench={bench} edits={edits} unshown={unshown} onOpen={choose} />}
         <Notices
           trouble={trouble}
           notOne={opening.notOne}

@@ -8,7 +8,9 @@ import type { Trouble } from "../taskpane/session/session";
 import { toUniver } from "./grid/to-univer";
 import type { SpreadsheetGrid } from "./grid/univer-grid";
 import { mountGrid } from "./grid/univer-grid";
-import type { EditState, Shown } from "./open-book";
+import type { Unshown } from "./grid/unshown";
+import { unshownOf } from "./grid/unshown";
+import type { EditState, Show, Shown } from "./open-book";
 import { OpenBook } from "./open-book";
 import type { WorkbenchParts } from "./workbench-parts";
 
@@ -22,7 +24,8 @@ export interface Bench {
   readonly services: PaneServices;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly save: () => void;
+  /** Hands the book to the user as a file; false where that was refused. */
+  readonly save: () => Promise<boolean>;
 }
 
 /** What the pane asks of Excel, answered by the grid; there is no ribbon that could mark anything. */
@@ -51,15 +54,15 @@ export interface BenchListeners {
   readonly onTrouble: (trouble: Trouble | undefined) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onEdited: (edits: EditState) => void;
-  /** Whether the book that is shown has charts, which the grid shows as empty frames. */
-  readonly onCharts: (hasCharts: boolean) => void;
+  /** What is in the book that is shown and not in the grid. */
+  readonly onUnshown: (unshown: Unshown) => void;
 }
 
 /** Puts the grid into its element and joins it with the open book. */
 export function mountBench(
   element: HTMLElement,
   parts: WorkbenchParts,
-  { onTrouble, onLanguage, onEdited, onCharts }: BenchListeners,
+  { onTrouble, onLanguage, onEdited, onUnshown }: BenchListeners,
 ): { readonly grid: SpreadsheetGrid; readonly bench: Bench } {
   const edited = listeners();
   const step = (cells: readonly CellEdit[]): void => {
@@ -80,19 +83,22 @@ export function mountBench(
     onUndo: undo,
     onRedo: redo,
   });
-  const onShown = ({ workbook, marks, appearance, fresh }: Shown): void => {
+  const prepare = async ({ workbook, marks, appearance, fresh }: Shown): Promise<Show> => {
     const own = workbook.grids.filter((one) => one.own !== undefined).map(({ sheet: name }) => name);
-    onCharts([...appearance.sheets.values()].some(({ charts }) => charts.length > 0));
-    grid.load(toUniver(workbook, marks, appearance), new Set(own), fresh);
+    const data = await toUniver(workbook, marks, appearance);
+    // What is being typed would be lost with the cells that it is typed into.
+    await grid.endTyping();
+    return (later) => {
+      onUnshown(unshownOf(workbook, appearance));
+      grid.load(data, new Set(own), fresh);
+      grid.put(later);
+    };
   };
-  const book = new OpenBook(parts.open, { onShown, onEdited });
-  const save = (): void => {
-    const bytes = book.bytes();
-    if (bytes?.ok === true) {
-      parts.saveBytes(gradedName(book.name()), bytes.value);
-      book.saved();
-    }
-    onTrouble(bytes?.ok === false ? { kind: "refusal", refusal: bytes.refusal } : undefined);
+  const book = new OpenBook(parts.open, { prepare, onEdited });
+  const save = async (): Promise<boolean> => {
+    const saved = await book.save((bytes) => parts.saveBytes(gradedName(book.name()), bytes));
+    onTrouble(saved.ok ? undefined : { kind: "refusal", refusal: saved.refusal });
+    return saved.ok;
   };
   const services: PaneServices = {
     ...parts.services,
@@ -104,7 +110,7 @@ export function mountBench(
     },
     onEdit: edited.add,
     onLanguage,
-    download: save,
+    download: () => void save(),
   };
   return { grid, bench: { book, services, undo, redo, save } };
 }

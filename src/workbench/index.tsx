@@ -1,8 +1,9 @@
 import { createRoot } from "react-dom/client";
-import { createXlsx, openXlsx, readXlsx } from "../adapters/xlsx/xlsx-workbook";
+import { createXlsx, readXlsx } from "../adapters/xlsx/xlsx-workbook";
 import { PROGRAM_VERSION } from "../app/program-version";
 import { browserServices, languageOf, onSystemTheme, saveBytes } from "../taskpane/root/browser-services";
 import { workerEngine } from "../taskpane/session/worker-engine";
+import { workerFiles } from "./file/worker-files";
 import { Workbench } from "./Workbench";
 import type { WorkbenchParts } from "./workbench-parts";
 
@@ -20,7 +21,7 @@ const language = languageOf(
     navigator.language,
 );
 const parts: WorkbenchParts = {
-  open: (bytes, name) => openXlsx(bytes, { file: name }),
+  open: workerFiles(() => new Worker(new URL("./file-worker.ts", import.meta.url))),
   sampleUrl: "assets/samples/guangdong-2023.xlsx",
   services: {
     books: {

@@ -11,14 +11,7 @@ import { gridOf } from "../sheets/workbook";
 import type { EditHistory } from "./edit-history";
 import { editHistory } from "./edit-history";
 import { cellIn, formerCell, isSame, isUnknown, sameResult } from "./edited-cells";
-
-/** A workbook file as an adapter opens it. */
-export interface BookFile {
-  read(): Workbook;
-  appearance(): Appearance;
-  apply(changes: WorkbookChanges): Result<Uint8Array, Refusal>;
-  edit(edits: readonly CellEdit[]): Result<Uint8Array, Refusal>;
-}
+import type { BookFile, OpenFile } from "./file/book-file";
 
 /** What the grid must show now. */
 export interface Shown {
@@ -39,15 +32,14 @@ export interface EditState {
   readonly unsaved: boolean;
 }
 
-/** Opens the bytes of a workbook file; its kind is in the name. */
-export type OpenFile = (bytes: Uint8Array, name: string) => Result<BookFile, Refusal>;
-
 const NO_FILE = refused<Refusal>({ code: "file-not-found", facts: { file: "" } });
+
+/** Another workbook has taken the place of the one that this was meant for. */
+const REPLACED = refused<Refusal>({ code: "cancelled", facts: {} });
 
 /** The file as it is now, with the marks on it and the edits that are not in it yet. */
 interface Current {
   readonly name: string;
-  readonly bytes: Uint8Array;
   readonly file: BookFile;
   readonly marks: readonly Mark[];
   readonly edits: Map<string, CellEdit>;
@@ -55,9 +47,13 @@ interface Current {
   readonly uncalculated: Set<string>;
 }
 
+/** Shows what was made ready, and over it what the user has done meanwhile. */
+export type Show = (later: readonly CellEdit[]) => void;
+
 /** What the page hears of an open book. */
 export interface BookListeners {
-  readonly onShown: (shown: Shown) => void;
+  /** Something else is to be shown soon; what comes back shows it. The user goes on working until then. */
+  readonly prepare: (next: Shown) => Promise<Show>;
   /** Cells of the user's sheets have changed. */
   readonly onEdited: (state: EditState) => void;
 }
@@ -66,13 +62,18 @@ export interface BookListeners {
 const MOST_NAMED = 20;
 
 /**
- * The file open in the page: a port over its bytes that tells the grid whenever they change. Edits in the grid are kept
- * beside the bytes and written into them when something else is, or when the file is downloaded. Nothing leaves the page.
+ * The file open in the page: a port over it that tells the grid whenever it changes. Edits in the grid are kept beside the
+ * file and written into it when something else is, or when it is downloaded; those that come while it is being written
+ * stay edits. Nothing leaves the page.
  */
 export class OpenBook {
   readonly #open: OpenFile;
   readonly #listeners: BookListeners;
   #current: Current | undefined;
+  /** The files opened so far: what is to be written is meant for one of them. */
+  #loads = 0;
+  /** Writings follow each other: each begins with what the one before has written. */
+  #writing: Promise<unknown> = Promise.resolve();
   #unsaved = false;
 
   constructor(open: OpenFile, listeners: BookListeners) {
@@ -83,7 +84,12 @@ export class OpenBook {
   /** The book as the pane knows it: reading gives the user's edits too, writing takes them along. */
   readonly port: WorkbookPort = {
     read: () => Promise.resolve(this.#current === undefined ? NO_FILE : ok(editedWorkbook(this.#current))),
-    apply: (changes) => Promise.resolve(this.#apply(changes)),
+    apply: (changes) => {
+      const load = this.#loads;
+      const applied = this.#writing.then(() => this.#apply(changes, load));
+      this.#writing = applied.catch(() => undefined);
+      return applied;
+    },
   };
 
   /** The file's name; empty before one was opened. */
@@ -91,20 +97,40 @@ export class OpenBook {
     return this.#current?.name ?? "";
   }
 
-  /** The file as it is now, the user's edits in it; undefined before one was opened. */
-  bytes(): Result<Uint8Array, Refusal> | undefined {
-    return this.#current && editedBytes(this.#current);
-  }
-
-  /** Opens a file's bytes instead of the last one. */
-  load(name: string, bytes: Uint8Array): Result<undefined, Refusal> {
-    return this.#take({ name, bytes, marks: [] });
-  }
-
-  /** What is in the book now has been handed to the user. */
-  saved(): void {
+  /** Hands over the file as it is now, the user's edits in it. */
+  async save(hand: (bytes: Uint8Array) => void): Promise<Result<undefined, Refusal>> {
+    const book = this.#current;
+    if (book === undefined) return NO_FILE;
+    // What is done from now on is not in it.
     this.#unsaved = false;
-    if (this.#current !== undefined) this.#tell(this.#current);
+    const bytes = await book.file.bytes([...book.edits.values()]);
+    if (!bytes.ok) {
+      this.#unsaved = true;
+      return bytes;
+    }
+    hand(bytes.value);
+    this.#tell(this.#current ?? book);
+    return ok(undefined);
+  }
+
+  /** Opens a file's bytes instead of the last one, unless nobody wants it any more when it is read. */
+  async load(name: string, bytes: Uint8Array, isWanted: () => boolean): Promise<Result<undefined, Refusal>> {
+    const opened = await this.#open(bytes, name);
+    if (!opened.ok) return opened;
+    const file = opened.value;
+    const show = await this.#listeners.prepare({ ...contentOf(file), marks: [], fresh: true });
+    if (!isWanted()) {
+      file.close();
+      return REPLACED;
+    }
+    this.#loads += 1;
+    this.#current?.file.close();
+    const book: Current = { name, file, marks: [], edits: new Map(), history: editHistory(), uncalculated: new Set() };
+    this.#current = book;
+    show([]);
+    this.#unsaved = false;
+    this.#tell(book);
+    return ok(undefined);
   }
 
   /** The user has changed these cells, in one action. */
@@ -160,31 +186,28 @@ export class OpenBook {
     return cells;
   }
 
-  #apply(changes: WorkbookChanges): Result<undefined, Refusal> {
+  async #apply(changes: WorkbookChanges, load: number): Promise<Result<undefined, Refusal>> {
     const book = this.#current;
     if (book === undefined) return NO_FILE;
-    const file = withEditsWritten(book, this.#open);
-    const bytes = file.ok ? file.value.apply(changes) : file;
-    if (!bytes.ok) return bytes;
-    return this.#take({ name: book.name, bytes: bytes.value, marks: changes.marks ?? book.marks }, book);
-  }
-
-  /** Takes bytes for the book's; what the user did before stays undoable when it is the same book. */
-  #take(next: Pick<Current, "name" | "bytes" | "marks">, of?: Current): Result<undefined, Refusal> {
-    const file = this.#open(next.bytes, next.name);
-    if (!file.ok) return file;
-    const history = of?.history ?? editHistory();
-    const uncalculated = of?.uncalculated ?? new Set<string>();
-    const book: Current = { ...next, file: file.value, edits: new Map(), history, uncalculated };
-    this.#current = book;
-    this.#listeners.onShown({
-      workbook: file.value.read(),
-      appearance: file.value.appearance(),
-      marks: next.marks,
-      fresh: of === undefined,
-    });
-    this.#unsaved = of !== undefined;
-    this.#tell(book);
+    if (load !== this.#loads) return REPLACED;
+    const written = new Map(book.edits);
+    const result = await book.file.write([...written.values()], changes);
+    if (!result.ok) return result;
+    const file = result.value;
+    const marks = changes.marks ?? book.marks;
+    const show = await this.#listeners.prepare({ ...contentOf(file), marks, fresh: false });
+    if (load !== this.#loads) {
+      file.close();
+      return REPLACED;
+    }
+    book.file.close();
+    const later = editsSince(book, written);
+    const next: Current = { ...book, file, marks, edits: new Map() };
+    keepEdits(next, later);
+    this.#current = next;
+    show(later);
+    this.#unsaved = true;
+    this.#tell(next);
     return ok(undefined);
   }
 
@@ -201,7 +224,7 @@ export class OpenBook {
 function keepEdits({ file, edits }: Current, cells: readonly CellEdit[]): void {
   for (const cell of cells) {
     const key = editKey(cell);
-    if (isSame(cell, cellIn(file.read(), cell))) edits.delete(key);
+    if (isSame(cell, cellIn(file.workbook, cell))) edits.delete(key);
     else edits.set(key, cell);
   }
 }
@@ -215,15 +238,16 @@ function isResult({ uncalculated }: Current, cell: CellEdit, old: CellEdit): boo
 }
 
 function editedWorkbook({ file, edits }: Current): Workbook {
-  return withEdits(file.read(), [...edits.values()]);
+  return withEdits(file.workbook, [...edits.values()]);
 }
 
-function editedBytes({ file, bytes, edits }: Current): Result<Uint8Array, Refusal> {
-  return edits.size === 0 ? ok(bytes) : file.edit([...edits.values()]);
+/** What was edited since these edits were written into the file, and cells that were put back as the file had them. */
+function editsSince({ file, edits }: Current, written: ReadonlyMap<string, CellEdit>): readonly CellEdit[] {
+  const changed = [...edits].filter(([key, edit]) => written.get(key) !== edit).map(([, edit]) => edit);
+  const putBack = [...written].filter(([key]) => !edits.has(key)).map(([, edit]) => cellIn(file.workbook, edit));
+  return [...changed, ...putBack];
 }
 
-function withEditsWritten(current: Current, open: OpenFile): Result<BookFile, Refusal> {
-  if (current.edits.size === 0) return ok(current.file);
-  const bytes = editedBytes(current);
-  return bytes.ok ? open(bytes.value, current.name) : bytes;
+function contentOf({ workbook, appearance }: BookFile): Pick<Shown, "workbook" | "appearance"> {
+  return { workbook, appearance };
 }

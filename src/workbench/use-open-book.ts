@@ -6,6 +6,8 @@ import type { Trouble } from "../taskpane/session/session";
 import type { Bench } from "./bench";
 import { mountBench } from "./bench";
 import type { SpreadsheetGrid } from "./grid/univer-grid";
+import type { Unshown } from "./grid/unshown";
+import { ALL_SHOWN } from "./grid/unshown";
 import type { EditState } from "./open-book";
 import type { WorkbenchParts } from "./workbench-parts";
 
@@ -21,14 +23,14 @@ export function useOpenBook(props: {
 }): {
   readonly bench: Bench | undefined;
   readonly edits: EditState;
-  /** The open book has charts, which the grid shows as empty frames. */
-  readonly hasCharts: boolean;
+  /** What is in the open book and not in the grid. */
+  readonly unshown: Unshown;
 } {
   const { parts, sheet, theme, onTrouble, onLanguage } = props;
   const grid = useRef<SpreadsheetGrid>(undefined);
   const [bench, setBench] = useState<Bench>();
   const [edits, setEdits] = useState<EditState>(NO_EDITS);
-  const [hasCharts, setHasCharts] = useState(false);
+  const [unshown, setUnshown] = useState(ALL_SHOWN);
 
   useEffect(() => {
     if (sheet.current === null) return;
@@ -36,7 +38,7 @@ export function useOpenBook(props: {
       onTrouble,
       onLanguage,
       onEdited: setEdits,
-      onCharts: setHasCharts,
+      onUnshown: setUnshown,
     });
     grid.current = mounted.grid;
     setBench(mounted.bench);
@@ -44,5 +46,5 @@ export function useOpenBook(props: {
 
   useEffect(() => grid.current?.setDark(theme === "dark"), [theme, bench]);
 
-  return { bench, edits, hasCharts };
+  return { bench, edits, unshown };
 }

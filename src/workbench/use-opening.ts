@@ -54,7 +54,9 @@ export function useOpening(props: {
     const content = await contentOf(name, bytes);
     // Another file was chosen while this one was being read.
     if (run.current !== id) return;
-    const trouble = content.ok ? troubleLoading(bench, name, content.value) : refusal(content.refusal);
+    const isWanted = (): boolean => run.current === id;
+    const trouble = content.ok ? await troubleLoading(bench, name, content.value, isWanted) : refusal(content.refusal);
+    if (!isWanted()) return;
     setFile(undefined);
     onTrouble(trouble);
     if (trouble === undefined) setCount((before) => before + 1);
@@ -111,9 +113,14 @@ async function contentOf(name: string, bytes: Promise<ArrayBuffer>): Promise<Res
 }
 
 /** Puts a file into the open book; what came in the way, if anything did. */
-function troubleLoading(bench: Bench, name: string, content: Uint8Array): Trouble | undefined {
+async function troubleLoading(
+  { book }: Bench,
+  name: string,
+  content: Uint8Array,
+  isWanted: () => boolean,
+): Promise<Trouble | undefined> {
   try {
-    const loaded = bench.book.load(name, content);
+    const loaded = await book.load(name, content, isWanted);
     return loaded.ok ? undefined : refusal(loaded.refusal);
   } catch (error) {
     return troubleOf(error);

@@ -1,5 +1,6 @@
 import type { InLanguages, Language } from "../domain/lists";
 import type { NotOne } from "./dropped";
+import type { Unshown } from "./grid/unshown";
 
 /** Every word of the page around the pane. */
 export interface WorkbenchWords {
@@ -23,8 +24,10 @@ export interface WorkbenchWords {
     readonly stay: string;
   };
   readonly local: string;
-  /** Instead of `local` where a book has charts. */
-  readonly charts: string;
+  /** After `local`, where the grid does not show all that is in the file. */
+  /** Between two sentences. */
+  readonly between: string;
+  readonly unshown: Readonly<Record<keyof Unshown, string>>;
   readonly facts: readonly { readonly name: string; readonly what: string }[];
   readonly keyboard: string;
   readonly keys: readonly { readonly keys: readonly string[]; readonly what: string }[];
@@ -59,7 +62,11 @@ const WORDS: InLanguages<WorkbenchWords> = {
       stay: "取消",
     },
     local: "全部在本机计算，文件不上传。",
-    charts: "全部在本机计算，文件不上传。灰框处是图表，下载后用 Excel 或 WPS 打开可见。",
+    between: "",
+    unshown: {
+      charts: "灰框处是图表，下载后用 Excel 或 WPS 打开可见。",
+      formulas: "结果表公式很多，这里只显示结果；下载的文件里有公式。",
+    },
     facts: [
       {
         name: "留在本机",
@@ -108,8 +115,12 @@ const WORDS: InLanguages<WorkbenchWords> = {
       discard: "Open without downloading",
       stay: "Cancel",
     },
-    local: "Everything is computed here; no file is uploaded.",
-    charts: "Computed here, nothing uploaded. Grey frames are charts: the download shows them in Excel.",
+    local: "Computed here, nothing is uploaded.",
+    between: " ",
+    unshown: {
+      charts: "Grey frames are charts: the download shows them in Excel.",
+      formulas: "The result sheets have very many formulas: here you see their results, the download has the formulas.",
+    },
     facts: [
       {
         name: "Stays on this machine",

@@ -1,6 +1,6 @@
 import type { Language } from "../domain/lists";
 import type { PaneServices } from "../taskpane/services/pane-services";
-import type { OpenFile } from "./open-book";
+import type { OpenFile } from "./file/book-file";
 
 /** What the composition root gives the page. */
 export interface WorkbenchParts {

@@ -27,7 +27,7 @@ function standingOf(rows: RowsLiteral, scored = false): Standing | undefined {
   const evaluated = evaluateWorkbook(workbookOf({ 表: rows }), { lang: "zh" });
   if (!evaluated.ok) throw new Error(evaluated.refusal.code);
   const view = buildView(evaluated.value.outcome, evaluated.value.ledger, "zh");
-  return afterReading(undefined, { ...view, scored }, false);
+  return afterReading(undefined, { ...view, scored }, { stale: false, marked: false });
 }
 
 test.each<[string, Standing | undefined, string]>([

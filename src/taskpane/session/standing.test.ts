@@ -15,7 +15,7 @@ function viewOf(): BookView {
 }
 
 test("the first reading of a workbook leaves nothing stale or unwritten", () => {
-  expect(afterReading(undefined, UNSCORED, false)).toEqual({
+  expect(afterReading(undefined, UNSCORED, { stale: false, marked: false })).toEqual({
     view: UNSCORED,
     stale: false,
     unwritten: false,
@@ -25,7 +25,8 @@ test("the first reading of a workbook leaves nothing stale or unwritten", () => 
 
 test("reading again makes up for edits, and what was decided still waits to be written", () => {
   const before = { view: SCORED, stale: true, unwritten: true, marked: false, written: { sheets: 9, unmarked: [] } };
-  expect(afterReading(before, UNSCORED, true)).toEqual({ ...before, view: UNSCORED, stale: false, marked: true });
+  const now = { stale: false, marked: true };
+  expect(afterReading(before, UNSCORED, now)).toEqual({ ...before, ...now, view: UNSCORED });
 });
 
 test.each<[string, BookView, boolean, boolean]>([
@@ -43,7 +44,7 @@ test("another language takes back nothing of what waits to be written", () => {
 
 test("edits and highlights say nothing of a workbook that was not read", () => {
   expect([asStale(undefined), asMarked(undefined, true)]).toEqual([undefined, undefined]);
-  const known = afterReading(undefined, SCORED, false);
+  const known = afterReading(undefined, SCORED, { stale: false, marked: false });
   expect(asMarked(asStale(known), true)).toEqual({ ...known, stale: true, marked: true });
 });
 

@@ -6,9 +6,11 @@ import type { Standing, Written } from "./session";
 /** What was known, or nothing before the first run. */
 type Before = Standing | undefined;
 
-/** After the workbook was read: nothing of it is stale; what was decided and not written stays so. */
-export function afterReading(before: Before, view: BookView, isMarked: boolean): Standing {
-  return { ...before, view, stale: false, unwritten: before?.unwritten ?? false, marked: isMarked };
+/**
+ * After the workbook was read: only what was edited since makes it stale; what was decided and not written stays so.
+ */
+export function afterReading(before: Before, view: BookView, now: Pick<Standing, "stale" | "marked">): Standing {
+  return { ...before, ...now, view, unwritten: before?.unwritten ?? false };
 }
 
 /** After a decision, or another language (`isDecided` is false). The result sheets fall behind a decision. */

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Step } from "../words/pane-words";
 import type { Activity, Run } from "./session";
 import { troubleOf } from "./trouble-of";
@@ -49,6 +49,14 @@ export function useRuns(): Runs {
     run.current++;
     setActivity({ kind: "resting", after: "cancel" });
   }, []);
+
+  // Another workbook takes the place of the open one, and the pane with it: what was found out is not written into that.
+  useEffect(
+    () => () => {
+      run.current++;
+    },
+    [],
+  );
 
   const retry = useCallback(() => {
     if (last.current !== undefined) start(last.current.what, last.current.work);

@@ -1,4 +1,4 @@
-import type { Dispatch, SetStateAction } from "react";
+import type { Dispatch, RefObject, SetStateAction } from "react";
 import { useCallback, useRef, useState } from "react";
 import { formatPlace } from "../../domain/address";
 import type { Language } from "../../domain/lists";
@@ -18,11 +18,18 @@ import type { Runs } from "./use-runs";
 import { useRuns } from "./use-runs";
 import { useWorkbookEvents } from "./use-workbook-events";
 
+/** A workbook as a run has read it. */
+interface Opened {
+  readonly view: BookView;
+  /** Whether the user has changed cells since it was read: a long run goes on while people work. */
+  readonly isStale: () => boolean;
+}
+
 /** What the runs of a session share. */
 interface Desk {
   readonly start: Runs["start"];
   readonly setStanding: Dispatch<SetStateAction<Standing | undefined>>;
-  readonly open: (step: (step: Step) => void) => Promise<BookView>;
+  readonly open: (step: (step: Step) => void) => Promise<Opened>;
   readonly write: OurWriting["write"];
   readonly withMarks: boolean;
 }
@@ -32,9 +39,14 @@ export function useSession(language: Language, withMarks: boolean): Session {
   const { activity, start, stop, retry, dismiss } = useRuns();
   const [standing, setStanding] = useState<Standing>();
   const { write, isEcho } = useOurWriting();
-  const desk: Desk = { start, setStanding, open: useOpening(language), write, withMarks };
+  const edits = useRef(0);
+  const desk: Desk = { start, setStanding, open: useOpening(language, edits), write, withMarks };
   const check = useCheck(desk);
   const setStale = useCallback(() => setStanding(asStale), []);
+  const onEdited = useCallback(() => {
+    edits.current += 1;
+    setStale();
+  }, [setStale]);
 
   const cancel = useCallback(() => {
     stop();
@@ -42,7 +54,7 @@ export function useSession(language: Language, withMarks: boolean): Session {
   }, [stop, setStale]);
 
   useWorkbookEvents({
-    onEdited: setStale,
+    onEdited,
     onRibbonRun: check,
     isEcho,
     onMarks: useCallback((marked: boolean) => setStanding((last) => asMarked(last, marked)), []),
@@ -61,17 +73,19 @@ export function useSession(language: Language, withMarks: boolean): Session {
   };
 }
 
-/** Reads and evaluates the workbook. */
-function useOpening(language: Language): Desk["open"] {
+/** Reads and evaluates the workbook; `edits` counts what the user has changed. */
+function useOpening(language: Language, edits: RefObject<number>): Desk["open"] {
   const { port, engine } = useServices();
   return useCallback(
     async (step) => {
       step("read");
+      const before = edits.current;
       const workbook = orEnd(await port.read());
       step("map");
-      return orEnd(await engine.open(workbook, language, step));
+      const view = orEnd(await engine.open(workbook, language, step));
+      return { view, isStale: () => edits.current !== before };
     },
-    [port, engine, language],
+    [port, engine, language, edits],
   );
 }
 
@@ -81,11 +95,15 @@ function useCheck({ start, setStanding, open, withMarks }: Desk): Session["check
   const known = useRef(false);
   return useCallback(() => {
     start("check", async (step) => {
-      const view = await open(step);
+      const { view, isStale } = await open(step);
       step("check");
       const shown = view.scored && !known.current ? await marksShown() : undefined;
       known.current = true;
-      setStanding((last) => afterReading(last, view, shown ?? last?.marked ?? (view.scored && withMarks)));
+      const stale = isStale();
+      setStanding((last) => {
+        const marked = shown ?? last?.marked ?? (view.scored && withMarks);
+        return afterReading(last, view, { stale, marked });
+      });
     });
   }, [start, setStanding, open, withMarks, marksShown]);
 }
@@ -96,9 +114,10 @@ function useScore({ start, setStanding, open, write, withMarks }: Desk): Session
   const told = useRef("");
   return useCallback(() => {
     start("score", async (step) => {
-      const view = await open(step);
+      const { view, isStale } = await open(step);
       step("plan");
-      setStanding((last) => afterReading(last, view, last?.marked ?? false));
+      const stale = isStale();
+      setStanding((last) => afterReading(last, view, { stale, marked: last?.marked ?? false }));
       const { changes, typedOver } = orEnd(await engine.plan(withMarks));
       // Said once; who scores again has read it.
       const entries = typedOver.map(formatPlace).join();
@@ -110,7 +129,7 @@ function useScore({ start, setStanding, open, write, withMarks }: Desk): Session
       const leftOut = await write(changes);
       await engine.written();
       const written = writtenBy(changes, leftOut);
-      setStanding({ view, stale: false, unwritten: false, marked: withMarks, written });
+      setStanding({ view, stale: isStale(), unwritten: false, marked: withMarks, written });
     });
   }, [start, setStanding, open, engine, withMarks, write]);
 }

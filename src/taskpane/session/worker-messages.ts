@@ -1,5 +1,4 @@
 import type { Engine } from "../services/engine";
-import type { Step } from "../words/pane-words";
 
 type Calls = { readonly [Name in keyof Engine]: Parameters<Engine[Name]> };
 
@@ -15,9 +14,3 @@ export type WorkerRequest =
   | { readonly id: number; readonly call: "written"; readonly args: Calls["written"] }
   | { readonly id: number; readonly call: "record"; readonly args: Calls["record"] }
   | { readonly id: number; readonly call: "template"; readonly args: Calls["template"] };
-
-/** What comes back: a step of a long call, its result, or a bug of ours. */
-export type WorkerReply =
-  | { readonly id: number; readonly kind: "step"; readonly step: Step }
-  | { readonly id: number; readonly kind: "done"; readonly value: unknown }
-  | { readonly id: number; readonly kind: "bug"; readonly message: string };

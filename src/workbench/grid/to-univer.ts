@@ -6,10 +6,13 @@ import { MARK_FILLS } from "../../sheets/looks/tones";
 import type { Mark } from "../../sheets/plan";
 import type { Grid, Workbook } from "../../sheets/workbook";
 import { formatAt, valueAt } from "../../sheets/workbook";
+import type { Breathe } from "./breathing";
+import { breathing } from "./breathing";
 import { cellData } from "./cell-data";
 import { cellLook } from "./cell-look";
 import { drawCharts, shownSize } from "./chart-frames";
 import { gridLines } from "./grid-lines";
+import { showsFormulas } from "./unshown";
 import { usedCells } from "./used-cells";
 
 function markedCells(grid: Grid, marks: readonly Mark[]): ReadonlyMap<number, string> {
@@ -53,14 +56,25 @@ const CHART_FRAME: IStyleData = {
   tb: WrapStrategy.OVERFLOW,
 };
 
-function cells(workbook: Workbook, grid: Grid, marks: readonly Mark[], looks: Looks): IWorksheetData["cellData"] {
+/** What the sheets of one workbook are made with. */
+interface Making {
+  readonly workbook: Workbook;
+  readonly marks: readonly Mark[];
+  readonly looks: Looks;
+  readonly breathe: Breathe;
+}
+
+async function cells(grid: Grid, { workbook, marks, looks, breathe }: Making): Promise<IWorksheetData["cellData"]> {
   const fills = markedCells(grid, marks);
   const ids = looks.appearance.sheets.get(grid.sheet)?.styleIds ?? [];
+  const formulas = showsFormulas(grid) ? grid.formulas : undefined;
   const data: Record<number, Record<number, ICellData>> = {};
   for (const key of usedCells(grid, fills, ids)) {
+    const pause = breathe();
+    if (pause !== undefined) await pause;
     const row = Math.floor(key / MAX_COLS);
     const col = key % MAX_COLS;
-    const formula = grid.formulas.get(key);
+    const formula = formulas?.get(key);
     (data[row] ??= {})[col] = {
       ...cellData(valueAt(grid, row, col)),
       ...(formula !== undefined && { f: `=${formula}` }),
@@ -71,7 +85,8 @@ function cells(workbook: Workbook, grid: Grid, marks: readonly Mark[], looks: Lo
   return data;
 }
 
-function sheetData(workbook: Workbook, grid: Grid, marks: readonly Mark[], looks: Looks): Partial<IWorksheetData> {
+async function sheetData(grid: Grid, making: Making): Promise<Partial<IWorksheetData>> {
+  const { looks } = making;
   const mergeData: IRange[] = grid.merges.map(({ top, left, bottom, right }) => ({
     startRow: top,
     startColumn: left,
@@ -82,7 +97,7 @@ function sheetData(workbook: Workbook, grid: Grid, marks: readonly Mark[], looks
   return {
     id: grid.sheet,
     name: grid.sheet,
-    cellData: cells(workbook, grid, marks, looks),
+    cellData: await cells(grid, making),
     mergeData,
     ...shownSize(grid, charts),
     hidden: grid.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
@@ -90,16 +105,25 @@ function sheetData(workbook: Workbook, grid: Grid, marks: readonly Mark[], looks
   };
 }
 
-/** A workbook as the grid shows it: values, formulas, looks as in the file, merges, and marks. */
-export function toUniver(workbook: Workbook, marks: readonly Mark[], appearance: Appearance): IWorkbookData {
-  const looks = new Looks(appearance);
+/**
+ * A workbook as the grid shows it: values, formulas, looks as in the file, merges, and marks. Of a million cells it takes
+ * seconds, in which the page goes on answering.
+ */
+export async function toUniver(
+  workbook: Workbook,
+  marks: readonly Mark[],
+  appearance: Appearance,
+): Promise<IWorkbookData> {
+  const making: Making = { workbook, marks, looks: new Looks(appearance), breathe: breathing() };
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  for (const grid of workbook.grids) sheets[grid.sheet] = await sheetData(grid, making);
   return {
     id: "workbook",
     name: "workbook",
     appVersion: "",
     locale: LocaleType.ZH_CN,
     sheetOrder: workbook.grids.map(({ sheet }) => sheet),
-    sheets: Object.fromEntries(workbook.grids.map((grid) => [grid.sheet, sheetData(workbook, grid, marks, looks)])),
-    styles: looks.styles,
+    sheets,
+    styles: making.looks.styles,
   };
 }

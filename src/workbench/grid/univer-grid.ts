@@ -22,6 +22,8 @@ export interface SpreadsheetGrid {
   /** Goes to the sheet, selects the cells and scrolls to them. */
   readonly show: (range: CellRange) => void;
   readonly selection: () => CellRange | undefined;
+  /** Takes what is being typed into a cell as typed. */
+  readonly endTyping: () => Promise<void>;
   /** Follows the page's theme; the workbook's own colours are turned for dark ground. */
   readonly setDark: (dark: boolean) => void;
 }
@@ -43,6 +45,8 @@ function startUniver(container: HTMLElement, language: Language): FUniver {
     toolbar: false,
     contextMenu: false,
     disableAutoFocus: true,
+    // Half a million formulas of a result sheet would hold the page up for a quarter of a minute.
+    workerURL: new Worker(new URL("./formula-worker.ts", import.meta.url)),
     footer: { addSheetButtonConfig: { show: false } },
   });
   for (const plugin of preset.plugins) {
@@ -107,6 +111,10 @@ export function mountGrid(container: HTMLElement, language: Language, listeners:
     },
     show: (range) => showIn(api, range),
     selection: () => selectionIn(api),
+    endTyping: async () => {
+      const workbook = api.getActiveWorkbook();
+      if (workbook?.isCellEditing() === true) await workbook.endEditingAsync(true);
+    },
     setDark: (dark) => {
       api.toggleDarkMode(dark);
     },
