@@ -41,3 +41,13 @@ test("a cancelled run ends as a refusal before its next step", () => {
   expect(cancelled).toMatchObject({ ok: false, refusal: { code: "cancelled" } });
   expect(steps).toEqual(["map"]);
 });
+
+test.each([
+  ["of empty sheets", { 表一: [], 表二: [[null, null]] }],
+  ["of charts alone", {}],
+])("a workbook %s is refused as what it is, with what to do; checking reads it all the same", (_, sheets) => {
+  const book = workbookOf(sheets);
+  const scored = scoreWorkbook(book, { lang: "zh", marks: true, file: "空.xlsx" });
+  expect(scored).toMatchObject({ ok: false, refusal: { code: "nothing-in-it", facts: { file: "空.xlsx" } } });
+  expect(checkWorkbook(book, { lang: "zh" })).toMatchObject({ ok: true, value: { outcome: { findings: [] } } });
+});

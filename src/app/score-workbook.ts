@@ -8,6 +8,7 @@ import { cellsTypedOver } from "../sheets/own/typed-over";
 import type { WorkbookChanges } from "../sheets/plan";
 import type { Refusal } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";
+import { isBlank } from "../sheets/workbook";
 import type { Evaluation } from "./evaluate-workbook";
 import { evaluateWorkbook } from "./evaluate-workbook";
 import type { EvaluationOptions } from "./evaluation-options";
@@ -36,7 +37,7 @@ export function scoreWorkbook(workbook: Workbook, options: ScoringOptions): Resu
   const { outcome, rivals } = evaluated.value;
   const [rival] = rivals;
   if (rival !== undefined) return refused(rival);
-  if (isEmpty(outcome)) return refused(whyEmpty(outcome, options.file));
+  if (isEmpty(outcome)) return refused(whyEmpty(evaluated.value, options.file));
   const planning = enter("plan", options);
   if (!planning.ok) return planning;
   const changes = changesOf(evaluated.value, options);
@@ -59,9 +60,14 @@ export function isEmpty({ scorecards, projectScores, execution, progress }: Outc
   return [scorecards, projectScores, execution, progress].every((results) => results.length === 0);
 }
 
-/** Why there is nothing to score: a form that nobody has filled in yet is another thing than a workbook without indicators. */
-export function whyEmpty({ model }: Outcome, file?: string): Refusal {
+/**
+ * Why there is nothing to score: an empty workbook, and a form that nobody has filled in yet, are other things than a
+ * workbook without indicators.
+ */
+export function whyEmpty({ workbook, outcome }: Pick<Evaluation, "workbook" | "outcome">, file?: string): Refusal {
+  const { model } = outcome;
   const named = file === undefined ? {} : { file };
+  if (isBlank(workbook)) return { code: "nothing-in-it", facts: named };
   const [blank] = model.scorecards.flatMap(
     ({ indicators }) => indicators.find(({ weight }) => weight !== undefined) ?? [],
   );

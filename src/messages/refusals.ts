@@ -111,6 +111,16 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
       en: "Fill in actuals or scores, then score it.",
     },
   },
+  "nothing-in-it": {
+    what: {
+      zh: "[“{file}”的]工作表里一个字、一个数也没有（图表、图片和文本框里的不读取）",
+      en: "Not one cell[ of “{file}”] holds anything (charts, pictures and text boxes are not read)",
+    },
+    todo: {
+      zh: "请填入或粘贴数据再试，或换一本工作簿。",
+      en: "Enter or paste the data and try again, or take another workbook.",
+    },
+  },
   "rival-inputs": {
     what: {
       zh: "同一数值有两个不同的来源，无法判定用哪个：{first} 与 {second}[（{name}）]",

@@ -44,6 +44,7 @@ export const REFUSAL_CODES = [
   // the job
   "nothing-to-score",
   "nothing-filled-in",
+  "nothing-in-it",
   "rival-inputs",
   "bad-profile",
   "bad-mapping",

@@ -127,3 +127,11 @@ export function gridOf(workbook: Workbook, sheet: string): Grid | undefined {
 export function userGrids(workbook: Workbook): readonly Grid[] {
   return workbook.grids.filter((grid) => grid.own === undefined);
 }
+
+/** Whether no cell of the user's sheets holds anything. */
+export function isBlank(workbook: Workbook): boolean {
+  return userGrids(workbook).every(
+    ({ values, formulas }) =>
+      formulas.size === 0 && values.every((row) => row === undefined || row.every((value) => value === null)),
+  );
+}

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
+import type { RefusalCode } from "../sheets/port";
 import { useCollection } from "./collect/use-collection";
 import { FindingsScreen } from "./findings/FindingsScreen";
 import type { FindingsDesk } from "./findings/use-findings-desk";
@@ -67,10 +68,12 @@ function useNavigation(desk: FindingsDesk) {
   return { tab, setTab, go };
 }
 
+const SAID_BY_SCREENS: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["nothing-to-score", "nothing-in-it"]);
+
 /** Home and Scores say for themselves that nothing can be scored, and what to do: told once, it need not follow the reader. */
 function isSaidByScreens(activity: Activity): boolean {
   const { trouble } = activity.kind === "failed" ? activity : { trouble: undefined };
-  return trouble?.kind === "refusal" && trouble.refusal.code === "nothing-to-score";
+  return trouble?.kind === "refusal" && SAID_BY_SCREENS.has(trouble.refusal.code);
 }
 
 /** Arranges the screens, and says which of them shows. */

@@ -115,7 +115,7 @@ const WORDS: InLanguages<WorkbenchWords> = {
       discard: "Open without downloading",
       stay: "Cancel",
     },
-    local: "Computed here, nothing is uploaded.",
+    local: "Computed here, nothing uploaded.",
     between: " ",
     unshown: {
       charts: "Grey frames are charts: the download shows them in Excel.",

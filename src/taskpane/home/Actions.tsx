@@ -50,6 +50,8 @@ function leading(
       return { label: home.nextMap, what: home.nextMapWhat, onClick: () => onGo("mapping") };
     case "check-again":
       return { label: home.recheck, what: home.recheckWhat, onClick: session.check };
+    case "fill":
+      return { label: home.recheck, what: home.fillWhat, onClick: session.check };
     case "score":
     case "score-again":
     case "done":
@@ -76,6 +78,7 @@ export function Actions(props: {
   // Edited data may have become what can be scored; otherwise the button would only be refused.
   const offersScore = standing === undefined || scored || standing.stale || canBeScored(standing);
   const lead = leading(step, words, session, onGo);
+  const checks = step.kind === "check-again" || step.kind === "fill";
   return (
     <section className={styles.actions}>
       {standing && <Subtitle2 as="h2">{words.home.next}</Subtitle2>}
@@ -84,7 +87,7 @@ export function Actions(props: {
         <>
           <Body1>{lead.what}</Body1>
           <Button
-            {...(step.kind === "check-again" && { "data-action": "check" })}
+            {...(checks && { "data-action": "check" })}
             appearance="primary"
             size="large"
             disabledFocusable={busy}
@@ -105,7 +108,7 @@ export function Actions(props: {
           {scored || (standing === undefined && wasScored) ? words.home.scoreAgain : words.home.score}
         </Button>
       )}
-      {step.kind !== "check-again" && (
+      {!checks && (
         <Button data-action="check" disabledFocusable={busy} onClick={session.check}>
           {standing === undefined ? words.home.read : words.home.recheck}
         </Button>

@@ -20,8 +20,9 @@ export function BookHeading({ standing }: { readonly standing: Standing }): Reac
     .flatMap(({ tables }) => tables)
     .filter(({ setAside }) => !setAside)
     .flatMap((table) => table.columns.filter(({ field }) => field === undefined)).length;
-  const mapped =
-    columns === 0
+  const mapped = standing.view.blank
+    ? words.home.blank
+    : columns === 0
       ? words.home.understood(understood, sheets.length)
       : words.home.butColumns(understood, sheets.length, columns);
   const year = fund?.year !== undefined && !fund.name.includes(fund.year) ? words.home.year(fund.year) : undefined;

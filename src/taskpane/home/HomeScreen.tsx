@@ -40,7 +40,7 @@ export function HomeScreen(props: {
       {standing === undefined && (former === undefined ? <Welcome /> : <Former former={former} />)}
       <Messages session={session} />
       {standing && <ResultCard view={standing.view} />}
-      {standing && (
+      {standing && standing.view.blank !== true && (
         <FindingsSummary
           findings={standing.view.findings}
           coverage={standing.view.coverage}

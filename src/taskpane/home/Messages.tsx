@@ -38,7 +38,7 @@ function BookMessages({ standing }: { readonly standing: Standing }): ReactEleme
   return (
     <>
       {unwritten && <Message intent="info" text={home.unwritten} />}
-      {!view.concernsFunds && <Message intent="info" text={home.notFunds} />}
+      {!view.concernsFunds && view.blank !== true && <Message intent="info" text={home.notFunds} />}
       {written !== undefined && !unwritten && (
         <Message
           intent="success"

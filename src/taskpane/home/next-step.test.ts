@@ -30,12 +30,19 @@ function standingOf(rows: RowsLiteral, scored = false): Standing | undefined {
   return afterReading(undefined, { ...view, scored }, { stale: false, marked: false });
 }
 
+function blank(): Standing | undefined {
+  const read = standingOf([]);
+  return read && { ...read, view: { ...read.view, blank: true } };
+}
+
 test.each<[string, Standing | undefined, string]>([
   ["nothing was read yet: score", undefined, "score"],
   ["what can be scored was only read: score", standingOf(execution(260)), "score"],
   ["it is scored and all agrees: nothing", standingOf(execution(260), true), "done"],
   ["it is scored and a total is wrong: settle that", standingOf(execution(250), true), "settle"],
   ["cells were edited since: check again", asStale(standingOf(execution(250), true)), "check-again"],
+  ["there is nothing in it: fill it", blank(), "fill"],
+  ["it was filled in since: check again", asStale(blank()), "check-again"],
   ["nothing can be scored: say what the tables are", standingOf(STOCK), "map"],
 ])("%s", (_, standing, kind) => {
   expect(nextStep(standing).kind).toBe(kind);

@@ -15,6 +15,8 @@ export type NextStep =
   /** The sheet states one total, the rule that applies by default gives another. */
   | { readonly kind: "choose-rule"; readonly stated: string; readonly computed: string }
   | { readonly kind: "settle"; readonly count: number }
+  /** No cell holds anything yet. */
+  | { readonly kind: "fill" }
   /** Nothing can be scored, as the tables were understood. */
   | { readonly kind: "map" }
   | { readonly kind: "score-again" }
@@ -25,6 +27,7 @@ export function nextStep(standing: Standing | undefined): NextStep {
   if (standing === undefined) return { kind: "score" };
   const { view, stale, unwritten } = standing;
   if (stale) return { kind: "check-again" };
+  if (view.blank === true) return { kind: "fill" };
   if (view.questions.length > 0) return { kind: "answer", count: view.questions.length };
   const { better, unmet } = view.profile;
   if (better !== undefined) return { kind: "take-rule", ...better };

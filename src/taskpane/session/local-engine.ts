@@ -20,6 +20,7 @@ import { cellsTypedOver } from "../../sheets/own/typed-over";
 import type { Mark, WorkbookChanges } from "../../sheets/plan";
 import type { Refusal } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
+import { isBlank } from "../../sheets/workbook";
 import type { Engine, Planned, SessionChange } from "../services/engine";
 import type { BookView } from "../view/book/book-view";
 import type { ScoreInShort } from "../view/book/scores-view";
@@ -91,9 +92,7 @@ export class LocalEngine implements Engine {
   plan(withMarks: boolean): Promise<Result<Planned, Refusal>> {
     const { evaluation, language } = this.#opened();
     return Promise.resolve(
-      isEmpty(evaluation.outcome)
-        ? refused(whyEmpty(evaluation.outcome))
-        : ok(planned(evaluation, language, withMarks)),
+      isEmpty(evaluation.outcome) ? refused(whyEmpty(evaluation)) : ok(planned(evaluation, language, withMarks)),
     );
   }
 
@@ -137,6 +136,7 @@ export class LocalEngine implements Engine {
 
   #show(next: Open): Result<BookView, Refusal> {
     this.#current = next;
-    return ok(buildView(next.evaluation.outcome, next.ledger, next.language));
+    const view = buildView(next.evaluation.outcome, next.ledger, next.language);
+    return ok(isBlank(next.workbook) ? { ...view, blank: true } : view);
   }
 }

@@ -136,6 +136,9 @@ export const en: PaneWords = {
     nextMap: "Go to Mapping",
     nextMapWhat:
       "Nothing here can be scored. If a table holds projects, indicators or a budget, say what its sheet and columns are for.",
+    blank: "Nothing in it",
+    fillWhat:
+      "Not one cell holds anything. Enter or paste the data, or open another workbook; the blank templates below show tables that can be scored.",
     nextQuestions: (count) => `Answer ${plural(count, "question", "questions")} about the mapping`,
     nextQuestionsWhat: "Some columns could be taken for two things",
     nextNothing: "No finding waits for you. The foot of Findings shows which figures could not be compared.",

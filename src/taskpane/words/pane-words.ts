@@ -84,6 +84,9 @@ export interface PaneWords {
     readonly nextQuestions: (count: number) => string;
     readonly nextQuestionsWhat: string;
     readonly nextNothing: string;
+    /** Of a workbook in which no cell holds anything. */
+    readonly blank: string;
+    readonly fillWhat: string;
     readonly seeFindings: string;
     readonly seeCoverage: string;
     /** What silence rests on: so many of all numbers agree with others. */

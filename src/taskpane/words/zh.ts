@@ -92,6 +92,9 @@ export const zh: PaneWords = {
     nextFindingsWhat: "列为待更正、说明理由或标为已阅，都记入台账",
     nextMap: "到“识别”页指定",
     nextMapWhat: "没有可评分的内容。表里如果有项目、指标或预算，请指定各张表的用途和各列的含义。",
+    blank: "没有内容",
+    fillWhat:
+      "工作表里一个字、一个数也没有。请填入或粘贴数据，或打开另一本工作簿；不知道用什么表，可用下面的空白模板。",
     nextQuestions: (count) => `回答 ${count} 个识别问题`,
     nextQuestionsWhat: "有几列拿不准，请您指定",
     nextNothing: "没有待处理的疑点。“疑点”页底部列出哪些数字无从核对。",

@@ -14,6 +14,8 @@ export interface BookView {
   readonly language: Language;
   readonly fund?: { readonly name: string; readonly year?: string };
   readonly concernsFunds: boolean;
+  /** No cell holds anything: there is nothing to understand, and nothing was misunderstood. */
+  readonly blank?: true;
   readonly sheets: readonly MappedSheetView[];
   readonly questions: readonly QuestionView[];
   /** What a person or a template file said about the mapping, each to be taken back. */
