@@ -38,6 +38,8 @@ export interface Grid {
    * line, answers below. Cells that nobody has commented are none of them. Read only: nothing here is ever written.
    */
   readonly comments?: ReadonlyMap<number, string>;
+  /** The tables of the sheet, as formulas name them; absent where there are none, or the host does not tell. */
+  readonly tables?: readonly SheetTable[];
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenCols: ReadonlySet<number>;
@@ -48,6 +50,16 @@ export interface Grid {
    * it.
    */
   readonly written?: WrittenRecord;
+}
+
+/** A table as Excel keeps it under a name, for references such as `Orders[Net]`. */
+export interface SheetTable {
+  readonly name: string;
+  /** All of it, with its headings and its row of totals. */
+  readonly area: CellRange;
+  readonly columns: readonly string[];
+  readonly hasHeadings: boolean;
+  readonly hasTotals: boolean;
 }
 
 /** What we wrote last into a sheet of ours. */

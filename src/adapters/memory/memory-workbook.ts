@@ -7,7 +7,7 @@ import { constantsOfPlan, digestOf } from "../../sheets/own/written-digest";
 import type { Mark, SheetPlan, WorkbookChanges } from "../../sheets/plan";
 import { eachCell } from "../../sheets/planned-cells";
 import type { Refusal, WorkbookPort } from "../../sheets/port";
-import type { CellValue, DefinedName, Grid, OwnSheetId, SheetState, Workbook } from "../../sheets/workbook";
+import type { CellValue, DefinedName, Grid, OwnSheetId, SheetState, SheetTable, Workbook } from "../../sheets/workbook";
 
 /** A cell as a test writes it: its value, or value `v` with formula `f` (no "=") and number format `fmt`. */
 export type CellLiteral = CellValue | undefined | DetailedCell;
@@ -36,6 +36,8 @@ export interface SheetLiteral {
   readonly own?: OwnSheetId;
   /** What notes and comments say, by cell: {"B3": "经批准终止"}. */
   readonly comments?: Readonly<Record<string, string>>;
+  /** Tables by name, each with its headings in the first row and no row of totals: {"Orders": "A1:D9"}. */
+  readonly tables?: Readonly<Record<string, string>>;
 }
 
 interface WorkbookLiteralOptions {
@@ -205,6 +207,7 @@ function gridOfLiteral(sheet: string, literal: SheetLiteral, formats: FormatTabl
     hiddenCols: new Set(literal.hiddenCols),
     ...(literal.own === undefined ? {} : { own: literal.own }),
     ...(literal.comments === undefined ? {} : { comments: commentsOf(literal.comments, sheet) }),
+    ...(literal.tables === undefined ? {} : { tables: tablesOf(literal.tables, sheet, values) }),
   };
 }
 
@@ -215,6 +218,18 @@ function commentsOf(comments: Readonly<Record<string, string>>, sheet: string): 
       return [cellKey(top, left), text];
     }),
   );
+}
+
+function tablesOf(
+  tables: Readonly<Record<string, string>>,
+  sheet: string,
+  values: Grid["values"],
+): readonly SheetTable[] {
+  return Object.entries(tables).map(([name, text]) => {
+    const area = rangeOf(text, sheet);
+    const columns = (values[area.top] ?? []).slice(area.left, area.right + 1).map(String);
+    return { name, area, columns, hasHeadings: true, hasTotals: false };
+  });
 }
 
 function setFormat(formatIds: (number[] | undefined)[], row: number, col: number, id: number): void {

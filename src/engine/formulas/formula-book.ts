@@ -7,6 +7,9 @@ import { everyPart, parseFormula } from "./syntax/expression";
 import { toR1C1 } from "./syntax/r1c1";
 import type { Coordinate, Reference } from "./syntax/reference";
 import { Spelling } from "./syntax/spelling";
+import type { TableReference } from "./syntax/table-reference";
+import type { TablesByName } from "./table-areas";
+import { tablesOf } from "./table-areas";
 
 /** One formula with all its copies: what stands in each of them is the same in R1C1 notation. */
 export interface FormulaTemplate {
@@ -17,6 +20,8 @@ export interface FormulaTemplate {
   readonly expression: Expression | undefined;
   /** All references as written, from left to right. */
   readonly references: readonly Reference[];
+  /** All parts of tables that it names. */
+  readonly tableReferences: readonly TableReference[];
   /** The formula with every reference replaced by #: the same for formulas that differ in references only. */
   readonly shape: string;
   /** The same with every number replaced too: formulas that differ in typed-in figures have it in common. */
@@ -47,6 +52,7 @@ export interface FormulaBook {
   readonly workbook: Workbook;
   readonly sheets: readonly SheetFormulas[];
   readonly bySheet: ReadonlyMap<string, SheetFormulas>;
+  readonly tables: TablesByName;
   /** Number of cells that each template stands in. */
   readonly copies: ReadonlyMap<FormulaTemplate, number>;
 }
@@ -82,7 +88,8 @@ function readFormulas(workbook: Workbook): FormulaBook {
     });
     return { grid, templates, rows, kinds };
   });
-  return { workbook, sheets, bySheet: new Map(sheets.map((sheet) => [sheet.grid.sheet, sheet])), copies };
+  const bySheet = new Map(sheets.map((sheet) => [sheet.grid.sheet, sheet]));
+  return { workbook, sheets, bySheet, tables: tablesOf(workbook), copies };
 }
 
 function templateIn(byText: Map<string, LazyTemplate>, text: string, at: CellAddress): LazyTemplate {
@@ -92,12 +99,14 @@ function templateIn(byText: Map<string, LazyTemplate>, text: string, at: CellAdd
   return template;
 }
 
+type Parsed = Pick<FormulaTemplate, "expression" | "references" | "tableReferences">;
+
 /** Parsed when somebody asks: most templates of a large workbook are never looked into. */
 class LazyTemplate implements FormulaTemplate {
   readonly #text: string;
   /** Where it stands so. */
   readonly #home: CellAddress;
-  #parsed: { readonly expression: Expression | undefined; readonly references: readonly Reference[] } | undefined;
+  #parsed: Parsed | undefined;
   /** `null`: copies cannot be spelled. */
   #spelling: Spelling | null | undefined;
   #shape: string | undefined;
@@ -126,6 +135,10 @@ class LazyTemplate implements FormulaTemplate {
     return this.#parse().references;
   }
 
+  get tableReferences(): readonly TableReference[] {
+    return this.#parse().tableReferences;
+  }
+
   get shape(): string {
     return (this.#shape ??= this.r1c1.replace(REFERENCE_R1C1, "#"));
   }
@@ -134,14 +147,16 @@ class LazyTemplate implements FormulaTemplate {
     return (this.#outline ??= this.shape.replace(NUMBER, "0"));
   }
 
-  #parse(): { readonly expression: Expression | undefined; readonly references: readonly Reference[] } {
+  #parse(): Parsed {
     if (this.#parsed !== undefined) return this.#parsed;
     const expression = parseFormula(this.#text, this.#home);
     const references: Reference[] = [];
+    const tableReferences: TableReference[] = [];
     for (const part of expression === undefined ? [] : everyPart(expression)) {
       if (part.kind === "reference") references.push(part.reference);
+      else if (part.kind === "opaque" && part.table !== undefined) tableReferences.push(part.table);
     }
-    this.#parsed = { expression, references };
+    this.#parsed = { expression, references, tableReferences };
     return this.#parsed;
   }
 }

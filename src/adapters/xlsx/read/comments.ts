@@ -3,11 +3,11 @@ import { addTo } from "../../../domain/groups";
 import type { Remark } from "../../../sheets/reading/comment-text";
 import { commentText } from "../../../sheets/reading/comment-text";
 import type { OpcPackage } from "../package/opc-package";
-import { naming, PackageTrouble } from "../trouble";
 import { nameCode } from "../xml/xml-bytes";
 import { CLOSE, END, OPEN, XmlScanner } from "../xml/xml-scanner";
 import type { CellCounter } from "./cell-counter";
 import { referenceKey } from "./cell-reference";
+import { relationshipsOf, unlessBroken } from "./optional-parts";
 import { readTextRuns } from "./shared-strings";
 
 const AUTHOR = nameCode("author");
@@ -52,20 +52,6 @@ export function readComments(
     if (text !== "") comments.set(key, text);
   }
   return comments.size === 0 ? undefined : comments;
-}
-
-function relationshipsOf(parts: OpcPackage, sheetPart: string): ReturnType<OpcPackage["relationships"]> {
-  let found: ReturnType<OpcPackage["relationships"]> = [];
-  unlessBroken(sheetPart, () => (found = parts.relationships(sheetPart)));
-  return found;
-}
-
-function unlessBroken(part: string, read: () => unknown): void {
-  try {
-    naming(part, read);
-  } catch (trouble) {
-    if (!(trouble instanceof PackageTrouble) || trouble.code === "too-large") throw trouble;
-  }
 }
 
 function readNotes(bytes: Uint8Array | undefined, notes: Map<number, Remark[]>, limits: ReadingLimits): void {

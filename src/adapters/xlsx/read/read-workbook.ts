@@ -9,6 +9,7 @@ import { readComments } from "./comments";
 import { NO_FORMATS, readFormats } from "./number-formats";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet, type SheetContext } from "./sheet-reader";
+import { readTables } from "./tables";
 import type { WorkbookPart } from "./workbook-part";
 
 /**
@@ -31,7 +32,14 @@ export function readWorkbook(parts: OpcPackage, book: WorkbookPart, limits: Read
     const own = ownSheetId(book, index);
     const written = own === undefined ? undefined : writtenRecord(sheet.name, (name) => refersTo(book, index, name));
     const comments = own === undefined ? readComments(parts, sheet.part, context) : undefined;
-    grids.push({ ...grid, ...(own && { own }), ...(written && { written }), ...(comments && { comments }) });
+    const tables = own === undefined ? readTables(parts, sheet, context) : undefined;
+    grids.push({
+      ...grid,
+      ...(own && { own }),
+      ...(written && { written }),
+      ...(comments && { comments }),
+      ...(tables && { tables }),
+    });
   });
   if (!book.sheets.some(({ part }) => part !== "")) throw new PackageTrouble("not-a-workbook");
   return {

@@ -6,6 +6,7 @@ import type { FormulaBook, FormulaTemplate } from "../formula-book";
 import { areaOf, templateAt } from "../formula-book";
 import type { Expression } from "../syntax/expression";
 import { parseFormula } from "../syntax/expression";
+import { tableArea } from "../table-areas";
 import type { Aggregate } from "./aggregate";
 import { RunningAggregates } from "./aggregate";
 import { callFunction } from "./functions";
@@ -55,7 +56,7 @@ export class Evaluator {
   }
 
   /** What the formula would give in the cell `at`. */
-  evaluate(template: FormulaTemplate, at: CellAddress): Result {
+  evaluate(template: Calculable, at: CellAddress): Result {
     const value = this.#attempt(template, at);
     const result = { value, scale: this.#scale };
     // Nearly all formulas find stored values wherever they look.
@@ -90,7 +91,7 @@ export class Evaluator {
   }
 
   /** Calculates a formula over what is stored. Leaves behind its scale, and the cells in which it found nothing. */
-  #attempt({ expression }: FormulaTemplate, at: CellAddress): Evaluated {
+  #attempt({ expression }: Calculable, at: CellAddress): Evaluated {
     if (this.#wanting.length > 0) this.#wanting = [];
     this.#scale = 0;
     const value = expression === undefined ? undefined : this.#scalar(expression, at);
@@ -175,7 +176,7 @@ export class Evaluator {
           isHiddenRow: (area, row) => this.#grids.get(area.sheet)?.hiddenRows.has(row) ?? false,
         });
       case "opaque":
-        return undefined;
+        return expression.table === undefined ? undefined : this.#single(this.area(expression, at));
     }
   }
 
@@ -204,9 +205,11 @@ export class Evaluator {
     return value;
   }
 
-  /** The area that a reference or a name of the workbook stands for. */
+  /** The area that a reference, a part of a table or a name of the workbook stands for. */
   area(expression: Expression, at: CellAddress): CellRange | undefined {
     if (expression.kind === "reference") return areaOf(expression.reference, at);
+    if (expression.kind === "opaque" && expression.table !== undefined)
+      return tableArea(this.#book.tables, expression.table, at);
     if (expression.kind !== "name") return undefined;
     const meant = this.#names.get(expression.name.toUpperCase());
     if (meant?.kind !== "reference" || !meant.reference.top.fixed || !meant.reference.left.fixed) return undefined;
@@ -250,8 +253,11 @@ export class Evaluator {
   }
 }
 
+/** All of a formula that is needed to work it out. */
+type Calculable = Pick<FormulaTemplate, "expression">;
+
 /** A formula that is to be calculated in its place. */
 interface Pending {
-  readonly template: FormulaTemplate;
+  readonly template: Calculable;
   readonly at: CellAddress;
 }

@@ -3,6 +3,7 @@ import { cellKey, sameCell } from "../../../domain/address";
 import { addTo } from "../../../domain/groups";
 import type { FormulaBook } from "../formula-book";
 import { areasRead, placeOf } from "../formula-book";
+import { tableArea } from "../table-areas";
 
 /** Areas larger than this are not followed cell by cell; nor are more links than this kept for a workbook. */
 const LARGEST_AREA = 2_000;
@@ -21,7 +22,7 @@ function readersOf(book: FormulaBook): Readers {
   return readers;
 }
 
-function findReaders({ sheets }: FormulaBook): Readers {
+function findReaders({ sheets, tables }: FormulaBook): Readers {
   const readers = new Map<string, Map<number, CellAddress[]>>();
   let links = 0;
   const link = (at: CellAddress, { sheet, top, left, bottom, right }: CellRange): void => {
@@ -38,6 +39,10 @@ function findReaders({ sheets }: FormulaBook): Readers {
     templates.forEach((template, key) => {
       const at = placeOf(grid.sheet, key);
       for (const area of areasRead(template, at)) link(at, area);
+      for (const reference of template.tableReferences) {
+        const area = tableArea(tables, reference, at);
+        if (area !== undefined) link(at, area);
+      }
     });
   }
   return readers;

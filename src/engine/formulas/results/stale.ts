@@ -56,12 +56,15 @@ export function staleValues(book: FormulaBook): readonly StaleValue[] {
  * ROUND of a half, stored as the next lower or higher figure: the program that calculated it had digits of the operand
  * which the file does not keep.
  */
-function isRoundedHalf(evaluator: Evaluator, template: FormulaTemplate, at: CellAddress, stored: number): boolean {
-  const { expression, id, r1c1, references, shape, outline } = template;
+function isRoundedHalf(
+  evaluator: Evaluator,
+  { expression }: FormulaTemplate,
+  at: CellAddress,
+  stored: number,
+): boolean {
   const [operand, digits] = expression?.kind === "call" && expression.name === "ROUND" ? expression.operands : [];
   if (operand === undefined || digits?.kind !== "number") return false;
-  const inner = { id, r1c1, references, shape, outline, expression: operand, spelledAt: () => undefined };
-  const { value } = evaluator.evaluate(inner, at);
+  const { value } = evaluator.evaluate({ expression: operand }, at);
   if (typeof value !== "number") return false;
   const half = exact(10).pow(-digits.value).div(2);
   const unrounded = exact(significant(value));

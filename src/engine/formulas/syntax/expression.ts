@@ -4,6 +4,8 @@ import { parse, tokenize } from "@borgar/fx/xlsx";
 import type { CellAddress } from "../../../domain/address";
 import type { Reference } from "./reference";
 import { parseReference } from "./reference";
+import type { TableReference } from "./table-reference";
+import { parseTableReference } from "./table-reference";
 
 type UnaryOperator = "+" | "-" | "%";
 /** Operators between two operands, as Excel writes them. */
@@ -11,7 +13,8 @@ export type BinaryOperator = "=" | "<" | ">" | "<=" | ">=" | "<>" | "-" | "+" | 
 
 /**
  * A formula as a tree. References are relative to the formula's cell, so that one tree serves all copies of a formula.
- * `opaque`: something we read but do not reckon with (another workbook, a table reference, LAMBDA …).
+ * `opaque`: something we read but do not reckon with (another workbook, LAMBDA …); or part of a table, of which is known
+ * what it means wherever the workbook tells its tables.
  */
 export type Expression =
   | { readonly kind: "number"; readonly value: number }
@@ -29,9 +32,9 @@ export type Expression =
       readonly right: Expression;
     }
   | { readonly kind: "call"; readonly name: string; readonly operands: readonly Expression[] }
-  | { readonly kind: "opaque"; readonly parts: readonly Expression[] };
+  | { readonly kind: "opaque"; readonly parts: readonly Expression[]; readonly table?: TableReference };
 
-const OPAQUE: Expression = { kind: "opaque", parts: [] };
+const OPAQUE = { kind: "opaque", parts: [] } as const;
 const UNARY: ReadonlySet<string> = new Set<UnaryOperator>(["+", "-", "%"]);
 const BINARY: ReadonlySet<string> = new Set<BinaryOperator>([
   "=",
@@ -77,7 +80,9 @@ function convert(node: AstExpression | null | undefined, at: CellAddress): Expre
   if (isReferenceNode(node)) {
     if (node.kind === "name") return { kind: "name", name: node.value };
     const reference = parseReference(node.value, at);
-    return reference === undefined ? OPAQUE : { kind: "reference", reference };
+    if (reference !== undefined) return { kind: "reference", reference };
+    const table = parseTableReference(node.value);
+    return table === undefined ? OPAQUE : { ...OPAQUE, table };
   }
   if (isUnaryNode(node)) {
     const operand = convert(node.arguments[0], at);

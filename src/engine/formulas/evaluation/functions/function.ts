@@ -30,7 +30,11 @@ export const MISSING: Expression = { kind: "missing" };
 
 /** Whether an operand stands for cells and is no value of its own. */
 export function isArea(operand: Expression): boolean {
-  return operand.kind === "reference" || operand.kind === "name";
+  return (
+    operand.kind === "reference" ||
+    operand.kind === "name" ||
+    (operand.kind === "opaque" && operand.table !== undefined)
+  );
 }
 
 /** A function of numbers: any error or uncertainty of an operand is the result. */
