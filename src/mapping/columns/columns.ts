@@ -20,6 +20,7 @@ import { withEvaluators } from "./settling/evaluator-columns";
 import { withIndicatorContents } from "./settling/indicator-contents";
 import { withMarksApart } from "./settling/marks-and-money";
 import { withNamedProjects } from "./settling/named-projects";
+import { withoutNumbersOfNames } from "./settling/numbers-of-names";
 import { withoutPassedOn } from "./settling/passed-on";
 import { isHalfOfAdjustment, withRivals } from "./settling/rival-columns";
 import { withoutSources } from "./settling/sources-of-money";
@@ -48,7 +49,7 @@ export function draftColumns(
     const candidates = withContents({ index, path, profile, candidates: read }, index === table.left);
     drafts.push({ index, path, profile, candidates });
   }
-  const named = withNamedProjects(drafts, table.view.sideways);
+  const named = withNamedProjects(withoutNumbersOfNames(drafts), table.view.sideways);
   const kinds = withKindsOfSpending(named, table.titles.text);
   const ofAccounts = withoutSources(withPartsBesideSums(withPartsUnderCaptions(kinds)));
   const claimed = withoutOtherDifferences(

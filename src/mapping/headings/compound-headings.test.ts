@@ -38,6 +38,8 @@ test.each<[string, readonly string[]]>([
   ],
   ["spent", ["实际补助", "累计列支", "已兑付金额", "报账数", "支出完成数", "支出决算", "已拨资金"]],
   ["spent", ["Outlays", "Total drawdowns", "Actual to date", "Expenditure incurred", "Payments to date"]],
+  ["spent", ["累计投入金额", "截至期末累计投入金额", "已投入资金"]],
+  ["budget", ["调整后投资总额"]],
   ["balance", ["未支数", "未拨付金额", "剩余额度", "结转下年数", "可用指标"]],
   [
     "rate",

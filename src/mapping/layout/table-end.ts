@@ -7,24 +7,31 @@ import { isAskedAfterwards, saysTotal } from "./view/line-words";
 import type { Rect } from "./view/raw-table";
 import type { SheetView } from "./view/sheet-view";
 
-/** The last line that can be a record or total: notes, signatures and lone texts after it are not the table's. */
+/**
+ * The last line that can be a record or total: notes, signatures and lone texts after it are not the table's. Nor are,
+ * below a total, answers that stand over all of its columns, whatever is asked.
+ */
 export function lastRecord(view: SheetView, from: number, rect: Rect): number | undefined {
+  let lastAnswer: number | undefined;
   for (let line = rect.bottom; line >= from; line -= 1) {
     const facts = lineFacts(view, line, rect);
     if (facts.filled.length === 0 || isSideText(view, line, facts)) continue;
     if (isLoneText(facts)) continue;
-    if (isAnswerBelow(view, line, facts)) continue;
-    return line;
+    const label = labelOfAnswer(view, line, facts, rect);
+    if (label !== undefined && isAskedAfterwards(label)) continue;
+    if (label === undefined) return statesTotal(view, line, facts) ? line : (lastAnswer ?? line);
+    lastAnswer ??= line;
   }
-  return undefined;
+  return lastAnswer;
 }
 
-/** 评价结论 | one answer over the other fields: asked below a table, not a record of it. */
-function isAnswerBelow(view: SheetView, line: number, { filled, numbers }: LineFacts): boolean {
+/** 评价结论 | one answer over the other fields: what is asked; undefined of other lines. */
+function labelOfAnswer(view: SheetView, line: number, { filled, numbers }: LineFacts, rect: Rect): string | undefined {
   const [label, answer, more] = filled;
-  if (numbers > 0 || label === undefined || answer === undefined || more !== undefined) return false;
+  if (numbers > 0 || label === undefined || answer === undefined || more !== undefined) return undefined;
   const { left, right } = view.span(line, answer);
-  return right > left && isAskedAfterwards(view.text(line, label));
+  const text = view.text(line, label);
+  return right > left && (right >= rect.right || isAskedAfterwards(text)) ? text : undefined;
 }
 
 /** Tables below another one are looked for in so many lines above the end. */
@@ -75,10 +82,12 @@ const BELOW_TOTAL = 4;
 /** Whether a total stands right above a line: what follows it is no part of that table. */
 export function hasTotalAbove(view: SheetView, line: number, rect: Rect): boolean {
   return Array.from({ length: BELOW_TOTAL }, (_, step) => line - 1 - step).some((above) => {
-    if (above < rect.top) return false;
-    const { words, numbers } = lineFacts(view, above, rect);
-    return numbers > 0 && words.slice(0, 2).some((field) => saysTotal(view.text(above, field)));
+    return above >= rect.top && statesTotal(view, above, lineFacts(view, above, rect));
   });
+}
+
+function statesTotal(view: SheetView, line: number, { words, numbers }: LineFacts): boolean {
+  return numbers > 0 && words.slice(0, 2).some((field) => saysTotal(view.text(line, field)));
 }
 
 /** Narrower tables are themselves no wider than labels with their figures and units. */

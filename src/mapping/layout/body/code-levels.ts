@@ -18,7 +18,9 @@ export function levelsByCode(table: RawTable, lines: readonly BodyLine[]): reado
   const children = childrenByParent(records, codes);
   if (children.size === 0 || lengths.length < 2) return lines;
   const partlyListed = new Set(
-    [...children].flatMap(([parent, parts]) => (isSumOf(table, parent, parts) ? [] : (codes.get(parent) ?? []))),
+    [...children].flatMap(([parent, parts]) =>
+      isSumOf(table, parent, parts) || listsAll(table, parts) ? [] : (codes.get(parent) ?? []),
+    ),
   );
   const isPart = (code: string): boolean =>
     lengths.some((length) => length < code.length && partlyListed.has(code.slice(0, length)));
@@ -125,6 +127,22 @@ function childrenByParent(
     above.push(line);
   }
   return children;
+}
+
+/** So many lines of nothing are not written where only some of the items are listed. */
+const FEWEST_OF_NOTHING = 2;
+
+/** The form of the accounts, with 0 for each item that had nothing: all are listed, and a sum that they miss is wrong. */
+function listsAll({ view, left, right }: RawTable, parts: readonly BodyLine[]): boolean {
+  const ofNothing = parts.filter(({ index }) => {
+    const figures: number[] = [];
+    for (let field = left + 1; field <= right; field += 1) {
+      const figure = view.number(index, field);
+      if (figure !== undefined) figures.push(figure);
+    }
+    return figures.length > 0 && figures.every((figure) => figure === 0);
+  });
+  return ofNothing.length >= FEWEST_OF_NOTHING;
 }
 
 /** Whether the parts make the line in at least one field of figures. */

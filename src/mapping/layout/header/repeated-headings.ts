@@ -19,7 +19,7 @@ export function repeatedBands(view: SheetView, rect: Rect, headings: readonly He
     return others.length > 0 ? [] : twoSides(view, rect, first, texts);
   }
   const isSame = (other: Heading): boolean => headingTexts(view, rect, other).join("\n") === texts.join("\n");
-  if (!others.every(isSame)) return [];
+  if (!others.every(isSame) || areOfLinesToTheLeft(view, rect, first, start)) return [];
   const count = written.length / width;
   return Array.from({ length: count }, (_, place): Rect => {
     const left = rect.left + start + place * width;
@@ -29,6 +29,12 @@ export function repeatedBands(view: SheetView, rect: Rect, headings: readonly He
       right: place === count - 1 ? rect.right : left + width - 1,
     };
   });
+}
+
+/** 金额 | 占比 under 2024年 and again under 2023年, with names to the left of both: two periods of the same lines. */
+function areOfLinesToTheLeft(view: SheetView, rect: Rect, { lines }: Heading, start: number): boolean {
+  const body = { ...rect, top: (lines.at(-1) ?? rect.top) + 1 };
+  return Array.from({ length: start }, (_, place) => rect.left + place).some((field) => holdsNames(view, field, body));
 }
 
 /**

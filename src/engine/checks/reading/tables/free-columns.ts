@@ -19,7 +19,7 @@ const READ_AS: Readonly<Record<FigureClass, Field>> = {
 const NO_FIGURES =
   /^line$|序号|编号|编码|代码|行次|栏次|行号|日期|时间|电话|(?<![\d本上去前当同该全半])年度$|年份|年月|名次|排名|排序|date|phone|code|(?<!(?:last|prior|previous|current|same|this|reporting|half|full|\d)[ -])year$|rank|\bno\b|\bid\b/iu;
 const RATES =
-  /率|占比|比例|比重|进度|百分|[%％]|\brates?\b|ratio|percent|\bshare\b|achievement|utili[sz]ation|execution$|(?<![a-z])pct(?![a-z])/iu;
+  /率|占比|比例|比重|进度|百分|[%％]|\brates?\b|\bratios?\b|percent|\bshare\b|achievement|utili[sz]ation|execution$|(?<![a-z])pct(?![a-z])/iu;
 /** The last word says what it is: 进度扣分 are points, 进度款 is money. */
 const AMOUNT_AT_END = /(?:分|款|额|元|资金|支出|经费|投资|人数|个数)(?:[（(].*)?$/u;
 /** Standards and prices: of a piece, so that they are no amounts that could be added up. */
@@ -63,8 +63,9 @@ export function freeColumns(view: TableView): readonly FieldColumn[] {
     .map((column) => (isPercentage(view, column) ? { ...column, field: READ_AS.rate } : column))
     .filter((column) => {
       const dimensions = view.dimensions(column);
-      // Of the indicators in words no rate is worked out.
-      const isFilled = column.field === READ_AS.rate || dimensions.length * 2 >= view.data.length;
+      // Of the indicators in words no rate is worked out; what is worth so many 万元 may be said of each group only.
+      const isSaid = column.field === READ_AS.rate || column.unit?.kind === "money";
+      const isFilled = isSaid || dimensions.length * 2 >= view.data.length;
       return (
         dimensions.length >= FEWEST_FIGURES &&
         isFilled &&

@@ -25,10 +25,16 @@ function bothWays(factors: readonly number[]): readonly Exact[] {
  */
 export function isUnitSlip(figure: Node, expected: Interval): boolean {
   if (!figure.dimension.startsWith("money") || figure.value.isZero() || contains(expected, ZERO)) return false;
+  if (isVague(expected)) return false;
   return (
     isOffBy(figure, expected, UNIT_FACTORS, lost(figure)) ||
     (!figure.isTotal && isOffBy(figure, expected, MOVED_POINT, SAME))
   );
+}
+
+/** 0.01 stands for so much that 0.51 would be a hundred times of it, and many another figure. */
+function isVague({ lo, hi }: Interval): boolean {
+  return hi.minus(lo).gt(hi.plus(lo).abs().times(MOST_LOST));
 }
 
 function isOffBy({ value }: Node, expected: Interval, factors: readonly Exact[], room: Exact | string): boolean {

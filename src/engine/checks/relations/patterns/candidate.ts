@@ -9,10 +9,16 @@ export interface Candidate {
   readonly isTold: boolean;
 }
 
-/** Of the same kind; 满意 and 不满意 add up to 回收问卷（份）, though only one heading says what is counted. */
+/**
+ * Of the same kind; 满意 and 不满意 add up to 回收问卷（份）, though only one heading says what is counted, and 调整 and 费用 to 合计
+ * of a table without a unit, of which only one speaks of money.
+ */
 export function addsUpTo({ dimension: own }: NumericColumn, { dimension: whole }: NumericColumn): boolean {
   if (own === whole) return true;
-  return own.startsWith(COUNT) && whole.startsWith(COUNT) && (own === COUNT || whole === COUNT);
+  const isOpen = (dimension: string): boolean => dimension.startsWith(COUNT) || dimension === UNKNOWN_MONEY;
+  return isOpen(own) && isOpen(whole) && (own === COUNT || whole === COUNT);
 }
 
 const COUNT = "count";
+/** Money of which no unit is stated anywhere. */
+const UNKNOWN_MONEY = "money:?";

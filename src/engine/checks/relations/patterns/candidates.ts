@@ -71,6 +71,7 @@ export function* candidates(
     yield* sameUnderCaptions(result, others);
   }
   for (const candidate of combinations(heading, result, others)) if (isOfMore(candidate)) yield candidate;
+  yield* adjusted(result, others, sparse);
   if (others.some(isPiece)) yield* products(others, result);
   if (/均|单价|per\b/iu.test(heading)) yield* ratios(heading, others);
   // A standard or price is set beforehand; what is paid follows from it.
@@ -115,19 +116,42 @@ function withoutFirstRates(side: readonly NumericColumn[], result: NumericColumn
   return result.dimension === "rate" || first < 0 ? side : side.slice(first);
 }
 
-/** All columns of a kind before the result, those that most lines leave empty included: the parts of 合计. */
+/**
+ * All columns of a kind before the result, or all behind it, those that most lines leave empty included: the parts of 合计.
+ */
 function* wholeBlocks(
   result: NumericColumn,
   all: readonly NumericColumn[],
   sparse: readonly NumericColumn[],
 ): Generator<Candidate> {
-  const before = [...all, ...sparse]
-    .filter(({ column }) => column.index < result.column.index)
-    .sort((a, b) => b.column.index - a.column.index);
-  const end = before.findIndex(({ dimension, column }) => dimension !== result.dimension || SUMS.test(column.heading));
-  const terms = end < 0 ? before : before.slice(0, end);
-  if (terms.length > 2 && terms.some((each) => sparse.includes(each)))
-    yield { terms, form: { kind: "sum" }, isTold: true };
+  const own = result.column.index;
+  const others = [...all, ...sparse].sort((a, b) => a.column.index - b.column.index);
+  const before = others.filter(({ column }) => column.index < own).reverse();
+  const behind = others.filter(({ column }) => column.index > own);
+  for (const side of [before, behind]) {
+    const end = side.findIndex((each) => !addsUpTo(each, result) || SUMS.test(each.column.heading));
+    const terms = end < 0 ? side : side.slice(0, end);
+    // Two are all there is only where nothing else lies on that side.
+    const isWhole = terms.length > 2 || (terms.length === 2 && end < 0);
+    if (isWhole && terms.some((each) => sparse.includes(each)))
+      yield { terms, form: { kind: "sum" }, isTold: true };
+  }
+}
+
+/** 初定 and 终定, with 调整 between them in the few lines that were changed. */
+function* adjusted(
+  result: NumericColumn,
+  others: readonly NumericColumn[],
+  sparse: readonly NumericColumn[],
+): Generator<Candidate> {
+  for (const before of others) {
+    if (!addsUpTo(before, result)) continue;
+    for (const change of sparse) {
+      if (!addsUpTo(change, result) || Math.abs(change.column.index - result.column.index) > NEAR) continue;
+      for (const signs of [PAIR, PAIR_LESS])
+        yield { terms: [before, change], form: { kind: "sum", signs }, isTold: false };
+    }
+  }
 }
 
 /** 支出 of 2022年, 2023年 and 2024年 makes 支出 of 三年合计, however many columns lie between. */

@@ -25,7 +25,7 @@ export function isExempt(view: TableView, line: Line, pattern: Pattern, { node, 
   if (node.dimension === "points" && saysOf(view, line, EXTRA)) return true;
   switch (best.form.kind) {
     case "sum":
-      return namesRates(name) || addsUp(view, line, result.column, node) || isBalanceOverTime(name, node, inputs);
+      return namesRates(name) || addsUpBesideGaps(view, line, pattern, node) || isBalanceOverTime(name, node, inputs);
     case "ratio":
       // The change of a rate is stated in points, not as a ratio.
       if (best.form.offset !== undefined && namesRates(name)) return true;
@@ -50,7 +50,7 @@ export function unlessExplained(
     case "product":
       return isNothing(node) || isFullMarks(node, relation) || saysOf(view, line, IN_PART) ? [] : [relation];
     case "sum": {
-      const isRight = addsUp(view, line, result.column, node) || isCapped(node, relation);
+      const isRight = addsUpBesideGaps(view, line, pattern, node) || isCapped(node, relation);
       return isRight || hasFurtherTerm(view, line, relation, [result, ...best.terms]) ? [] : [relation];
     }
     default:
@@ -75,11 +75,16 @@ function isBalanceOverTime(name: string, { value }: Node, inputs: readonly Node[
   return [inputs[0], inputs.at(-1)].some((end) => end?.value.eq(value) === true);
 }
 
-/** A total that is the sum of its own column is right, whatever the columns beside it leave empty. */
-function addsUp(view: TableView, line: Line, column: FieldColumn, total: Node): boolean {
+/**
+ * A total that is the sum of its own column is right, whatever the columns beside it leave empty. Where they leave nothing
+ * empty the sums follow from one another as the lines do.
+ */
+function addsUpBesideGaps(view: TableView, line: Line, { result, best }: Pattern, total: Node): boolean {
   if (line.kind === "data" || line.kind === "of_which") return false;
-  const parts = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
-  return parts.length > 1 && overlap(addIntervals(parts.map(({ asInput }) => asInput)), total.asResult);
+  const covered = view.covered(line);
+  const parts = covered.flatMap((each) => view.figure(each, result.column) ?? []);
+  if (parts.length < 2 || !overlap(addIntervals(parts.map(({ asInput }) => asInput)), total.asResult)) return false;
+  return [result, ...best.terms].some(({ column }) => covered.some((each) => view.figure(each, column) === undefined));
 }
 
 /** What keeps a line from its sum stands in the same line, in a column that is empty in most others: 其他变动, 核减. */

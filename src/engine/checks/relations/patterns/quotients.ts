@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate";
 import { addsUpTo } from "./candidate";
 import type { NumericColumn } from "./numeric-columns";
 
-const RATIOS = /率|比|进度|[%％]|人均|户均|均价|单价|per\b|rate|ratio|percent|share|achievement/iu;
+const RATIOS = /率|比|进度|[%％]|人均|户均|均价|单价|(?<![a-z])(?:per|rates?|ratios?|shares?)(?![a-z])|percent|achievement/iu;
 const CHANGES = /增减|增长|增幅|降幅|变动|同比|环比|差异率|change|growth|increase/iu;
 /** What stands after a change, not before it. */
 const AFTERWARDS =
@@ -57,7 +57,7 @@ function scalesOf({ dimension, factor }: NumericColumn): readonly Exact[] {
 const MONEY_OF_NO_UNIT = "money:?";
 
 /** 优良率, 满意度, 占比: how much of a whole has some quality. */
-const PORTIONS = /率|比|[%％]|满意度|知晓度|rate|ratio|percent|share/iu;
+const PORTIONS = /率|比|[%％]|满意度|知晓度|(?<![a-z])(?:rates?|ratios?|shares?)(?![a-z])|percent/iu;
 
 /** So many columns side by side are taken together as a part of a whole: 非常满意, 满意, 基本满意. */
 const MOST_TOGETHER = 3;

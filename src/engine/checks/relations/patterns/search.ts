@@ -1,4 +1,5 @@
 import type { TableView } from "../../reading/tables/table-view";
+import { besideSums } from "./beside-sums";
 import { besideTotal } from "./beside-total";
 import { cancels } from "./cancels";
 import type { Candidate } from "./candidate";
@@ -174,7 +175,8 @@ function search(view: TableView, index: number): Found {
     tries += 1;
     const alone = weigh(candidate, target);
     if (alone === undefined) continue;
-    const tally = besideTotal(candidate, result, alone);
+    const beside = besideTotal(candidate, result, alone);
+    const tally = agreeing(beside, candidate) >= FEWEST ? beside : besideSums(view, candidate, result, beside);
     if (agreeing(tally, candidate) >= FEWEST) fitting.push({ candidate, tally });
     else if (isSoundWhole(candidate, tally)) wholes.push(weighed(result, candidate, tally));
   }

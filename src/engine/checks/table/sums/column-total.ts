@@ -172,9 +172,12 @@ function lineOf({ table }: TableView): (relation: Relation) => number {
   return ({ result: { at } }) => (table.orientation === "rows" ? at.row : at.col);
 }
 
-/** 收入 beside 支出 in a ledger, of which each line has but one: added up like the amounts that stand in most lines. */
+/**
+ * 收入 beside 支出 in a ledger, of which each line has but one, 期末余额 beside 本期增加: added up like the amounts that stand in
+ * most lines.
+ */
 function sparseAmounts(view: TableView, free: readonly FieldColumn[]): readonly FieldColumn[] {
-  const like = free.find(({ field }) => MONEY_FIELDS.has(field));
+  const like = free.find(({ field }) => MONEY_FIELDS.has(field)) ?? free[0];
   return like === undefined ? [] : sparseColumns(view, like).filter(({ heading }) => saysMoney(heading));
 }
 

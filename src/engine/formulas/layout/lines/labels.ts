@@ -5,7 +5,7 @@ import { along, otherAxis } from "./cells";
 
 /** Words of lines that are no part of a sum: totals, averages, rates, of-which lines. */
 const NO_PART =
-  /合\s*计|小\s*计|总\s*计|共\s*计|总数|平均|均值|其中|占比|比例|比率|[率比]$|余额|结余|最[高低大小]|人数|total|sum\b|average|mean|median|percent|%\s*(?:of\b|$)|ratio|rate\b|of which|balance|\bmax|\bmin|count|number of|less\b|memo/iu;
+  /合\s*计|小\s*计|总\s*计|共\s*计|总数|平均|均值|其中|占比|比例|比率|[率比]$|余额|结余|最[高低大小]|人数|total|sum\b|average|(?<![a-z])mean(?![a-z])|median|percent|%\s*(?:of\b|$)|(?<![a-z])(?:ratios?|rates?|counts?)(?![a-z])|of which|balance|\bmax|\bmin|number of|(?<![a-z])less(?![a-z])|memo/iu;
 
 /** Words of a figure that a series begins with, set before the lines that are added up. */
 const OPENING = /期初|年初|上年|上期|结转|opening|beginning|brought|b\/f\b|forward|previous|prior|start/iu;
