@@ -5,7 +5,8 @@ import type { Candidate } from "./candidate";
 import { addsUpTo } from "./candidate";
 import type { NumericColumn } from "./numeric-columns";
 
-const RATIOS = /率|比|进度|[%％]|人均|户均|均价|单价|(?<![a-z])(?:per|rates?|ratios?|shares?)(?![a-z])|percent|achievement/iu;
+const RATIOS =
+  /率|比|进度|[%％]|人均|户均|均价|单价|(?<![a-z])(?:per|rates?|ratios?|shares?)(?![a-z])|percent|achievement/iu;
 const CHANGES = /增减|增长|增幅|降幅|变动|同比|环比|差异率|change|growth|increase/iu;
 /** What stands after a change, not before it. */
 const AFTERWARDS =
