@@ -134,7 +134,34 @@ const PAYABLE: RowsLiteral = [
   ["合计", 800, 17748252.63, 15352666.92, 2396385.71],
 ];
 
+/** What is set aside for losses is no budget of what is owed. */
+const RECEIVABLES = {
+  rows: [
+    ["类别", "年末余额", null, null, null, null],
+    [null, "账面余额", null, "坏账准备", null, "账面价值"],
+    [null, "金额", "比例（%）", "金额", "计提比例（%）", null],
+    ["按单项计提坏账准备", 693480.7, 34.23, null, null, 693480.7],
+    ["按组合计提坏账准备", 1332684.97, 65.77, 132849.18, 9.97, 1199835.79],
+    ["合计", 2026165.67, 100, 132849.18, "—", 1893316.49],
+  ],
+  merges: ["A1:A3", "B1:F1", "B2:C2", "D2:E2", "F2:F3"],
+} as const;
+
+/** Changes in per cent below one another are no parts of the last one. */
+const VESSELS: RowsLiteral = [
+  [null, null, "Years Ended December 31,", null],
+  ["All figures in USD '000", 2019, 2018, "Variance"],
+  ["Voyage revenue", 317220, 289016, 0.098],
+  ["Less voyage expenses", -141770, -165012, "(14.1%)"],
+  ["Net voyage revenue", 175450, 124004, 0.415],
+  ["Vessel calendar days", 8395, 9747, "(13.9%)"],
+  ["Less off-hire days", 293, 277, 0.058],
+  ["Total days", 8102, 9470, "(14.4%)"],
+];
+
 const SHEETS: DetailedSheets = {
+  应收: RECEIVABLES,
+  Vessels: VESSELS,
   收入: INCOME,
   支出: EXPENSES,
   项目: RAISED_MONEY,

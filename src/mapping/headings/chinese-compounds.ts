@@ -42,9 +42,11 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
     ),
     "budget",
   ],
-  // 项目立项情况 asks why there is a project, not what it was granted.
+  // 项目立项情况 asks why there is a project, not what it was granted; 累计投入 is what was done with it.
   [
-    chinese(`(?!(?:项目)?立项情况)(?:${BEFORE}|拟|建议|应|计划|本次|指标)*(?:${GRANTING})(?:${AFTER}|规模|指标|预算)+`),
+    chinese(
+      `(?!(?:项目)?立项情况|(?:截至期末|截至目前|累计|实际|已)+(?:完成)?投入)(?:${BEFORE}|拟|建议|应|计划|本次|指标)*(?:${GRANTING})(?:${AFTER}|规模|指标|预算)+`,
+    ),
     "budget",
     0.9,
   ],

@@ -11,6 +11,7 @@ import { isNotYet, offersOf } from "./heading-offers";
 
 const AMOUNT = /^\s*(?:增减)?(?:金额|额|数额|数)\s*$|^\s*amount\s*$/i;
 const OF_SPENDING = /(?:支出|支付|执行|使用)(?:情况|数|金额|资金)?$/;
+const OF_ACCOUNTS = /账面(?:余额|价值|原值|净值)|坏账|跌价|减值|折旧|摊销|carrying amount|impairment|depreciation/i;
 const OF_WHICH = /^\s*(?:其中|of which|thereof)\s*[:：]?\s*$/i;
 /** A heading that says less by itself is read by its caption too. */
 const SAYS_ENOUGH = 0.7;
@@ -31,6 +32,8 @@ export function headingCandidates(path: readonly string[], lexicon: HeadingLexic
     if (isNotYet(whole.field, caption)) return [];
     return [{ ...saidTogether(whole.field, path, "heading-with-caption"), score: whole.score }];
   }
+  // 金额 below 账面余额 and below 坏账准备: what an account holds and what is set aside for losses, neither budget nor spending.
+  if (AMOUNT.test(leaf) && OF_ACCOUNTS.test(caption)) return [];
   const read = readWithCaption(caption, leaf, lexicon);
   const placed = asPartOf(path, asSourcesSpent(path, read));
   const isOfChange = lexicon.candidates(caption)[0]?.field === "change";

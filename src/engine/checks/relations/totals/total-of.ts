@@ -1,3 +1,4 @@
+import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { formulaBookOf } from "../../../formulas/formula-book";
 import { speaksOfEverything } from "../../../formulas/layout/lines/labels";
@@ -54,6 +55,8 @@ export function totalOf(
 function isNoSumOfItsLines(total: StatedTotal): boolean {
   const { context, view, line, column, result } = total;
   return (
+    // -14.4% in a column of amounts is the change of one of them.
+    (result.dimension === "rate" && MONEY_FIELDS.has(column.field)) ||
     statesMean(view, line, column) ||
     repeatsAnEnd(view, line, column) ||
     (result.isFormula && isTotalOfPart(total)) ||
