@@ -88,8 +88,8 @@ test.each<[string, RowsLiteral, readonly string[]]>([
   ],
   ["a wrong total of one side", changed(TWO_SIDES, { E7: 45610 }), ["total_mismatch 表!E7"]],
   ["another figure among the totals", changed(ONE_STANDARD, { D8: 95 }), ["hardcoded_in_formula_range 表!D8"]],
-  ["a wrong item", changed(DIVIDED_CODES, { G11: 209, E11: 209 }), ["total_mismatch 表!E10"]],
-  ["a wrong item, codes once", changed(CODES_ONCE, { G11: 209, E11: 209 }), ["total_mismatch 表!E10"]],
+  ["a wrong item", changed(DIVIDED_CODES, { G11: 209, E11: 209 }), ["total_mismatch 表!G10"]],
+  ["a wrong item, codes once", changed(CODES_ONCE, { G11: 209, E11: 209 }), ["total_mismatch 表!G10"]],
 ])("%s is told", (_, rows, expected) => {
   expect(told({ 表: rows })).toEqual(expected);
 });
