@@ -147,6 +147,17 @@ const RECEIVABLES = {
   merges: ["A1:A3", "B1:F1", "B2:C2", "D2:E2", "F2:F3"],
 } as const;
 
+/** What there was at two dates is neither planned nor spent. */
+const ASSETS = {
+  rows: [
+    ["项目", "本期期末", null, "上年期末", null, "变动比例%"],
+    [null, "金额", "占总资产的比重%", "金额", "占总资产的比重%", null],
+    ["货币资金", 195835.42, 0.26, 961826.04, 1.19, -79.64],
+    ["应收账款", 42135000.11, 56.22, 40230111.57, 49.9, 4.74],
+  ],
+  merges: ["A1:A2", "B1:C1", "D1:E1", "F1:F2"],
+} as const;
+
 /** Changes in per cent below one another are no parts of the last one. */
 const VESSELS: RowsLiteral = [
   [null, null, "Years Ended December 31,", null],
@@ -161,6 +172,7 @@ const VESSELS: RowsLiteral = [
 
 const SHEETS: DetailedSheets = {
   应收: RECEIVABLES,
+  资产: ASSETS,
   Vessels: VESSELS,
   收入: INCOME,
   支出: EXPENSES,

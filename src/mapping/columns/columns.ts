@@ -12,6 +12,7 @@ import { LEAST_SCORE } from "./drafts/field-candidate";
 import { headingCandidates } from "./drafts/heading-candidates";
 import { withContents } from "./drafts/told-by-contents";
 import { withKindsOfSpending, withPartsBesideSums, withPartsUnderCaptions } from "./settling/accounts";
+import { withoutAlikeSpending } from "./settling/alike-amounts";
 import { bestAssignment } from "./settling/assignment";
 import { withArithmetic } from "./settling/column-arithmetic";
 import { isDecided } from "./settling/decided";
@@ -49,7 +50,7 @@ export function draftColumns(
     const candidates = withContents({ index, path, profile, candidates: read }, index === table.left);
     drafts.push({ index, path, profile, candidates });
   }
-  const named = withNamedProjects(withoutNumbersOfNames(drafts), table.view.sideways);
+  const named = withNamedProjects(withoutAlikeSpending(withoutNumbersOfNames(drafts)), table.view.sideways);
   const kinds = withKindsOfSpending(named, table.titles.text);
   const ofAccounts = withoutSources(withPartsBesideSums(withPartsUnderCaptions(kinds)));
   const claimed = withoutOtherDifferences(
