@@ -52,11 +52,12 @@ export function readFormFunds(
   const { table: known, said: saidOf } = saidByTemplate(raw, around.template);
   const unit = asMoney(parseUnit(known?.saidUnit ?? "")) ?? around.stated;
   const hasSumOfYears = sumsYears(raw);
+  const lastOfKinds = lastColumnOfKinds(raw);
   const said = (path: readonly string[], index: number): readonly FieldCandidate[] => {
     const ofTemplate = saidOf(index);
     if (ofTemplate.length > 0) return ofTemplate;
     if (isOfEarlierYear(path, around.year) || (hasSumOfYears && isOfYear(path))) return decided("none", "template");
-    return inFunds(headingCandidates(path, lexicon), path, index === raw.left && namesKinds(raw));
+    return inFunds(headingCandidates(path, lexicon), path, index <= lastOfKinds && namesKinds(raw));
   };
   const records = mapTable(raw, id, {
     lexicon,
@@ -90,6 +91,12 @@ const SUM_OF_YEARS = /^(?:累计|[两三四五]年(?:累计|合计)|cumulative)/
 
 function isOfYear(path: readonly string[]): boolean {
   return path.some((heading) => headingParts(heading).year !== undefined);
+}
+
+/** The heading of the kinds of money may be merged over several columns, as their names below it are. */
+function lastColumnOfKinds({ view, headerLines, bodyTop, left }: RawTable): number {
+  const above = view.span(headerLines.at(-1) ?? bodyTop, left).right;
+  return Math.min(above, view.span(bodyTop, left).right);
 }
 
 /** The block's first column says which money a line is about, whatever stands above it: 年度预算数（万元）. */

@@ -665,4 +665,40 @@ export const PROVINCE_FORMS: readonly Layout[] = [
       "  indicators rows of:乡村道路养护项目 head 8 data 9,10 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=score G=explanation",
     ],
   },
+  {
+    name: "the kinds of money and their heading merged over two columns",
+    sheets: {
+      自评表: {
+        rows: [
+          ["部门预算项目支出绩效自评表（2025年度）"],
+          ["项目名称", _, "城乡社区治理试点"],
+          [
+            "预算执行情况（10分）",
+            "年度预算数（万元）",
+            _,
+            "年初预算",
+            "调整后预算数",
+            "预算执行数",
+            "预算执行率",
+            "权重",
+            "得分",
+          ],
+          [_, "总额", _, 460, 428.5, 428.5, "100.00%", 10, 10],
+          [_, "其中：财政资金", _, 460, 428.5, 428.5, "100.00%", "/", "/"],
+          [_, "其他资金", _, _, _, _, _, "/", "/"],
+          ["绩效指标（90分）", "一级指标", "二级指标", "三级指标", "指标值", "度量单位", "完成值", "权重", "得分"],
+          [_, "产出指标", "数量指标", "建成示范社区", "≥18", "个", 18, 60, 60],
+          [_, "满意度指标", "满意度指标", "居民满意度", "≥85", "%", 91, 30, 30],
+          ["合计", _, _, _, _, _, _, 100, 100],
+        ],
+        merges: ["A1:I1", "A2:B2", "C2:I2", "A3:A6", "B3:C3", "B4:C4", "B5:C5", "B6:C6", "A7:A9", "A10:G10"],
+      },
+    },
+    expected: [
+      "自评表: form",
+      "  form form 万元 of:城乡社区治理试点 C2=project_name D4=budget_initial E4=budget F4=spent G4=rate H4=exec_weight I4=exec_score H10=total_weight I10=total_score",
+      "    head 3 data 4 B=category D=budget_initial E=budget F=spent G=rate H=exec_weight I=exec_score C=? of_which:5(4) of_which:6(4)",
+      "    head 7 data 8,9 B=indicator_l1 C=indicator_l2 D=indicator_name E=target F=unit_of_measure G=actual H=weight I=score A=? total:10(8,9)",
+    ],
+  },
 ];
