@@ -6,6 +6,7 @@ test.each([
   ["加分项(5分)", true],
   ["五、加分事项", true],
   ["减分项", true],
+  ["扣分项：逾期报送自评材料", true],
   ["附加分項", true],
   ["Bonus points", true],
   ["扣分", false],

@@ -2,7 +2,7 @@ import { simplified } from "./letters/simplified";
 import { remembered } from "./remembered";
 
 const NUMBERED = String.raw`^(?:[一二三四五六七八九十\d]{1,2}[、.．])?`;
-const THEIR_END = String.raw`(?:项|值|数|指标|事项)*(?:[（(].*[)）])?[:：]?$`;
+const THEIR_END = String.raw`(?:项|值|数|指标|事项)*(?:[（(].*[)）])?(?:[:：].*)?$`;
 const GIVEN = new RegExp(
   `${NUMBERED}(?:附加|奖励|额外|特别)?(?:附加分|加分|奖励分)${THEIR_END}|^(?:bonus|extra|additional)(?:points?|marks?|score)?(?:[（(].*[)）])?$`,
   "iu",
@@ -13,7 +13,7 @@ const TAKEN_OFF = new RegExp(`${NUMBERED}(?:附加|额外|特别)?[减扣]分(?=
 export const namesBonusPoints = remembered((text: string): boolean => GIVEN.test(compared(text)));
 
 /**
- * 附加分, 加分项（5分）, 减分项, bonus points: given or taken off beyond the full marks. They count in a total, and no weights
+ * 附加分, 加分项（5分）, 扣分项：逾期报送, bonus points: given or taken off beyond the full marks. They count in a total, and no weights
  * have to add up with theirs.
  */
 export const namesExtraPoints = remembered((text: string): boolean =>

@@ -1,5 +1,6 @@
 import type { CellAddress } from "./address";
 import type { Exact } from "./exact";
+import type { LineRule } from "./line-rule";
 import type { Field, Grade } from "./lists";
 import type { Quantity } from "./quantity/quantity";
 import type { MoneyUnit } from "./quantity/units";
@@ -84,6 +85,8 @@ export interface Indicator {
   readonly score?: Figure | undefined;
   readonly reason?: Sourced<string> | undefined;
   readonly explanation?: Sourced<string> | undefined;
+  /** What the criterion in its line (评分标准) says of its points. */
+  readonly rule?: LineRule | undefined;
   /** 附加分, 加分项: points beyond the full marks. They count in the total, their full marks in no sum of weights. */
   readonly isExtra?: boolean;
   /** 不适用: the line says so and has no score. Neither its weight nor a score counts. */
@@ -122,7 +125,7 @@ export interface RemainderWeight {
 /** The same indicator with some of it changed. */
 export function changedIndicator(indicator: Indicator, changes: Partial<Indicator>): Indicator {
   const { id, table, line, project, level1, level2, name, target, actual, unitText, weight, score } = indicator;
-  const { impliedWeight, reason, explanation, isExtra, isLeftOut, isExecution, same } = indicator;
+  const { impliedWeight, reason, explanation, rule, isExtra, isLeftOut, isExecution, same } = indicator;
   return {
     id,
     table,
@@ -139,6 +142,7 @@ export function changedIndicator(indicator: Indicator, changes: Partial<Indicato
     score,
     reason,
     explanation,
+    ...(rule === undefined ? {} : { rule }),
     ...(isExtra === true ? { isExtra } : {}),
     ...(isLeftOut === true ? { isLeftOut } : {}),
     isExecution,

@@ -33,6 +33,10 @@ export const RESULT = phrases({
     zh: "满分合计 {weight} 分：等级按百分制划分，仅供参考",
     en: "full marks add up to {weight}: grades are set for 100, this one is indicative only",
   },
+  gradeByConverted: {
+    zh: "有不适用的指标，适用指标满分合计 {weight} 分，折合百分制为 {converted} 分，按此定级",
+    en: "some items do not apply: full marks of those that do add up to {weight}; the grade is that of {converted} points out of 100",
+  },
   assumedWeight: {
     zh: "预算执行率未列分值，按评分规则假定为 {value} 分（满分 {whole} 减各指标 {others}），请核对",
     en: "the budget execution rate states no full marks: {value} assumed by the rules ({whole} less {others}), please confirm",

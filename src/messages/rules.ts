@@ -43,6 +43,7 @@ const RULES: Readonly<Record<ScoreRule, Phrase>> = {
   "tier-reached": { zh: "定性指标达成，{arithmetic}", en: "qualitative, reached: {arithmetic}" },
   "tier-partly": { zh: "定性指标部分达成，{arithmetic}", en: "qualitative, partly reached: {arithmetic}" },
   "tier-missed": { zh: "定性指标未达成，{arithmetic}", en: "qualitative, missed: {arithmetic}" },
+  "own-criterion": { zh: "按本行评分标准：{arithmetic}", en: "by the criterion in its line: {arithmetic}" },
   "execution-rate": { zh: "执行率[ {ratio}]：{arithmetic}", en: "execution rate[ {ratio}]: {arithmetic}" },
   "stated-rate": { zh: "按所填执行率[ {ratio}]：{arithmetic}", en: "execution rate as stated[ {ratio}]: {arithmetic}" },
   stated: { zh: "定性或无从计算，采用原表得分", en: "qualitative or not computable: taken as stated" },
@@ -69,6 +70,7 @@ const ARITHMETIC: Readonly<Record<IndicatorScore["arithmetic"]["kind"], Phrase>>
   "inverse-proportion": { zh: "分值×目标÷实际", en: "weight × target ÷ actual" },
   "linear-to-double": { zh: "分值×（1−超出比例）", en: "weight × (1 − excess)" },
   "pass-mark": { zh: "分值×（完成率−及格线）÷（1−及格线）", en: "weight × (ratio − pass mark) ÷ (1 − pass mark)" },
+  loss: { zh: "分值−偏离÷{per}×{off}分", en: "weight − distance ÷ {per} × {off}" },
   part: { zh: "分值×{part}", en: "weight × {part}" },
   "execution-rate": { zh: "分值×执行率（最高为分值）", en: "weight × rate, at most the weight" },
   "stated-rate": { zh: "分值×执行率（最高为分值）", en: "weight × rate, at most the weight" },
@@ -120,6 +122,7 @@ function factsOf(score: IndicatorScore, profile: Profile): Readonly<Record<strin
   const { overFulfilment } = profile;
   return {
     ...(ratio === undefined ? {} : { ratio: percent(ratio) }),
+    ...(arithmetic.kind === "loss" ? { per: plain(arithmetic.per), off: plain(arithmetic.off) } : {}),
     ...("part" in arithmetic ? { part: percent(arithmetic.part) } : {}),
     ...("above" in overFulfilment ? { above: percentOf(overFulfilment.above) } : {}),
   };

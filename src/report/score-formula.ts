@@ -84,6 +84,8 @@ function arithmeticLive(score: IndicatorScore, weight: Live, input: InputOf): Li
       return input("stated");
     case "evaluator":
       return input("stated") ?? input("tier");
+    case "loss":
+      return lossLive(arithmetic, weight, input);
     case "part":
       return times(weight, constant(arithmetic.part));
     case "execution-rate":
@@ -116,6 +118,22 @@ function arithmeticLive(score: IndicatorScore, weight: Live, input: InputOf): Li
         over(times(weight, upper), actual),
       );
   }
+}
+
+/** The actual is the input itself, its part of the target, or the rate of the money, whichever the arithmetic counted. */
+function lossLive(
+  { from, actual, per, off, over: isOver }: Extract<IndicatorScore["arithmetic"], { kind: "loss" }>,
+  weight: Live,
+  input: InputOf,
+): Live | undefined {
+  const [own, target] = [input("actual"), input("target")];
+  const counted = [own, both(own, target, over), both(input("spent"), input("budget"), over)].find(
+    (live) => live?.value.eq(actual) === true,
+  );
+  if (counted === undefined) return undefined;
+  const bound = target?.value.eq(from) === true ? target : constant(from);
+  const gap = isOver ? minus(counted, bound) : minus(bound, counted);
+  return minus(weight, times(over(gap, constant(per)), constant(off)));
 }
 
 /** Combines two inputs; undefined when one is missing or the result is no number (a divisor of zero). */

@@ -8,6 +8,12 @@ test("full marks that nothing but the rule speaks for are named beside the grade
   ]);
 });
 
+test("what lines that do not apply leave is converted to a hundred, and the grade is that of it", () => {
+  expect(gradeCaveats({ weight: exact(82), unscored: 0, converted: exact("98.9") }, "zh")).toEqual([
+    "有不适用的指标，适用指标满分合计 82 分，折合百分制为 98.9 分，按此定级",
+  ]);
+});
+
 test.each([
   ["100", 0, []],
   ["110", 0, ["满分合计 110 分：等级按百分制划分，仅供参考"]],

@@ -1,4 +1,5 @@
 import { formatPlace } from "../domain/address";
+import type { Exact } from "../domain/exact";
 import { HUNDRED, plain } from "../domain/exact";
 import type { Language } from "../domain/lists";
 import type { ImpliedWeight } from "../domain/model";
@@ -11,20 +12,30 @@ export function cardName({ name, year }: Pick<ScorecardScore, "name" | "year">):
   return year === undefined || name.includes(year) ? name : `${name} ${year}`.trim();
 }
 
+/** What of a scorecard may speak against its grade. */
+export type Caveated = Pick<ScorecardScore, "unscored" | "weight" | "converted" | "assumedWeight">;
+
 /**
  * What speaks against taking the grade as final: items that earned nothing for want of an actual, full marks that are
- * assumed, and full marks other than those the grades are set for.
+ * assumed, and full marks other than those the grades are set for or that were converted to them.
  */
 export function gradeCaveats(
-  { unscored, weight, assumedWeight }: Pick<ScorecardScore, "unscored" | "weight" | "assumedWeight">,
+  { unscored, weight, converted, assumedWeight }: Caveated,
   lang: Language,
 ): readonly string[] {
   const provisional = provisionalWords({ unscored }, lang);
   return [
     ...(provisional === undefined ? [] : [provisional]),
     ...(assumedWeight === undefined ? [] : [assumedWords(assumedWeight, lang)]),
-    ...(weight.eq(HUNDRED) ? [] : [say(RESULT.gradeForHundred, lang, { weight: plain(weight) })]),
+    ...wholeWords(weight, converted, lang),
   ];
+}
+
+function wholeWords(weight: Exact, converted: Exact | undefined, lang: Language): readonly string[] {
+  if (weight.eq(HUNDRED)) return [];
+  const facts = { weight: plain(weight) };
+  if (converted === undefined) return [say(RESULT.gradeForHundred, lang, facts)];
+  return [say(RESULT.gradeByConverted, lang, { ...facts, converted: plain(converted) })];
 }
 
 function assumedWords(weight: ImpliedWeight, lang: Language): string {
@@ -34,7 +45,7 @@ function assumedWords(weight: ImpliedWeight, lang: Language): string {
 }
 
 /** 暂定：2 项未计分; undefined where every indicator was scored. */
-export function provisionalWords({ unscored }: Pick<ScorecardScore, "unscored">, lang: Language): string | undefined {
+function provisionalWords({ unscored }: Pick<ScorecardScore, "unscored">, lang: Language): string | undefined {
   return unscored === 0 ? undefined : say(RESULT.provisional, lang, { count: String(unscored) });
 }
 

@@ -183,3 +183,52 @@ describe("the block of funds", () => {
     expect(found && wordsOf(found, "zh").message).toBe("“燃气管网更新”的指标分值（权重）合计为95，应为100，相差5。");
   });
 });
+
+describe("the criterion in the line of an indicator is its rule", () => {
+  const marked = (satisfaction: number, minutes: number, opinion: string | null = _): RowsLiteral => [
+    ["项目绩效评分表"],
+    ["项目名称：社区微型消防站"],
+    ["三级指标", "分值", "评分标准", "目标值", "完成值", "得分", "复核意见"],
+    ["新建消防站", 30, "完成率×分值", "≥40个", "38个", 28.5, _],
+    ["到场时间", 20, "≤5分钟得满分，每超1分钟扣2分", "≤5分钟", "6分钟", minutes, opinion],
+    ["扑救率", 30, "≥90%得满分，每低1个百分点扣1分", "≥90%", "92%", 30, _],
+    ["居民满意度", 20, "满意度≥90%得满分，每低1个百分点扣0.5分", "≥90%", "84%", satisfaction, _],
+    ["合计", 100, _, _, _, 58.5 + minutes + satisfaction, _],
+  ];
+
+  test("scores that follow it are believed", () => {
+    expect(told({ 评分表: marked(17, 18) })).toEqual([]);
+    expect(totalOf(marked(17, 18))).toBe("93.5 of 100");
+  });
+
+  test("a score that does not is told", () => {
+    expect(toldWithExpected({ 评分表: marked(18, 18) })).toEqual(["score_mismatch 评分表!F7 → 17"]);
+  });
+
+  test("full marks on what the criterion takes points off for are told", () => {
+    expect(toldWithExpected({ 评分表: marked(17, 20) })).toEqual(["target_missed_full_score 评分表!F5 → 18"]);
+  });
+});
+
+test("a basic score, deductions by name and a final score are sums and parts of one whole", () => {
+  const rows = (final: number): RowsLiteral => [
+    ["绩效自评得分汇总"],
+    ["项目名称：校园食堂明厨亮灶"],
+    ["指标", "分值", "目标", "完成", "得分"],
+    ["资金执行率", 10, "100%", "98%", 9.8],
+    ["改造食堂", 50, "≥65家", "65家", 50],
+    ["师生满意度", 40, "≥90%", "88.2%", 39.2],
+    ["基础得分", 100, _, _, 99],
+    ["扣分项：逾期报送自评材料", _, _, _, -2],
+    ["最终得分", _, _, _, final],
+  ];
+  expect(told({ 得分表: rows(97) })).toEqual([]);
+  expect(totalOf(rows(97))).toBe("97 of 100");
+  expect(toldWithExpected({ 得分表: rows(95) })).toEqual(["score_total_mismatch 得分表!E9 → 97"]);
+});
+
+test("weights of what applies add up without what does not", () => {
+  const rows = scored([["适用指标合计", _, _, 90, 86.5, _]], { 7: [_, "组织实施", "政府采购规范性", 10, "不适用", _] });
+  expect(told({ 评分表: rows })).toEqual([]);
+  expect(plain(outcomeOf({ 评分表: rows }).scorecards[0]!.converted!)).toBe("96.11");
+});

@@ -11,6 +11,7 @@ import { CLI, GRADE_COLUMNS } from "../../messages/cli";
 import { say } from "../../messages/fill";
 import { gradeText } from "../../messages/grades";
 import { clauses } from "../../messages/punctuation";
+import type { Caveated } from "../../report/score-words";
 import { cardName, gradeCaveats } from "../../report/score-words";
 import { padded } from "./padded";
 
@@ -21,11 +22,12 @@ const MOST_OPEN = 10;
 export function cardLines(outcome: Outcome, card: ScorecardScore, lang: Language): readonly string[] {
   const { rounding, grades } = outcome.profile.profile;
   const points = (value: Exact) => value.toFixed(rounding.total);
-  const index = grades.bands.findIndex((band) => card.total.gte(band.from));
+  const graded = card.converted ?? card.total;
+  const index = grades.bands.findIndex((band) => graded.gte(band.from));
   const band = grades.bands[index];
   const better = grades.bands[index - 1];
-  const margin = band === undefined ? "" : say(CLI.margin, lang, { above: points(card.total.minus(band.from)) });
-  const next = better === undefined ? "" : say(CLI.toNext, lang, { next: points(card.total.minus(better.from).neg()) });
+  const margin = band === undefined ? "" : say(CLI.margin, lang, { above: points(graded.minus(band.from)) });
+  const next = better === undefined ? "" : say(CLI.toNext, lang, { next: points(graded.minus(better.from).neg()) });
   const total = say(CLI.total, lang, {
     score: points(card.total),
     weight: plain(card.weight),
@@ -110,10 +112,7 @@ export function projectLines(outcome: Outcome, lang: Language): readonly string[
 }
 
 /** The name of a scorecard with what speaks against its grade behind it. */
-function withCaveats(
-  card: Pick<ScorecardScore, "name" | "unscored" | "weight" | "assumedWeight">,
-  lang: Language,
-): string {
+function withCaveats(card: Caveated & Pick<ScorecardScore, "name">, lang: Language): string {
   const caveats = clauses(gradeCaveats(card, lang), lang);
   return clauses([card.name, caveats], lang);
 }

@@ -27,6 +27,15 @@ export type Arithmetic =
   | { readonly kind: "inverse-proportion" } // weight × target ÷ actual
   | { readonly kind: "linear-to-double" } // weight × (1 − (actual − target) ÷ target)
   | { readonly kind: "pass-mark"; readonly passMark: Exact } // weight × (actual ÷ target − pass) ÷ (1 − pass)
+  | {
+      // weight − (from − actual) ÷ per × off, or with actual − from where more costs points
+      readonly kind: "loss";
+      readonly from: Exact;
+      readonly actual: Exact;
+      readonly per: Exact;
+      readonly off: Exact;
+      readonly over: boolean;
+    }
   | { readonly kind: "part"; readonly part: Exact } // weight × part
   | { readonly kind: "execution-rate" } // weight × min(1, spent ÷ budget)
   | { readonly kind: "stated-rate" } // weight × min(1, rate)
@@ -71,6 +80,11 @@ export interface ScorecardScore {
   readonly total: Exact;
   readonly stated?: Exact;
   readonly weight: Exact;
+  /**
+   * The total in points out of the whole that grades are set for, where lines that do not apply left less to be had: the
+   * grade is that of these points.
+   */
+  readonly converted?: Exact;
   readonly grade: Grade;
   readonly statedGrade?: { readonly grade: string; readonly at: CellAddress };
   /** Points of the total by how they came about. */

@@ -38,8 +38,10 @@ interface Ways {
  * For every finding that could change a score: the total and grade if it is settled either way. Those that would change
  * a grade come first, then those that move most points. `findings`: those still open.
  */
-export function gradeRadar(outcome: Scores, findings: readonly Finding[]): readonly RadarEntry[] {
+export function gradeRadar(all: Scores, findings: readonly Finding[]): readonly RadarEntry[] {
   if (findings.length === 0) return [];
+  // The grade of a converted total does not follow from the points that a figure moves.
+  const outcome = { ...all, scorecards: all.scorecards.filter(({ converted }) => converted === undefined) };
   const places = scoredPlaces(outcome, new CellSet(findings.flatMap(({ at, related }) => [at, ...related])));
   const grades = statedGrades(outcome);
   return findings

@@ -25,7 +25,8 @@ export function byExecution(row: IndicatorRow): IndicatorScore | undefined {
   });
 }
 
-function moneyInputs({ context: { execution } }: IndicatorRow): readonly ScoreInput[] {
+/** Budget and spending as inputs of a mark. */
+export function moneyInputs({ context: { execution } }: Pick<IndicatorRow, "context">): readonly ScoreInput[] {
   if (execution === undefined) return [];
   const { budget, budgetAt, spent, spentAt } = execution;
   return [moneyInput("budget", budget, budgetAt), moneyInput("spent", spent, spentAt)];

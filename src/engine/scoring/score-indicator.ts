@@ -11,6 +11,7 @@ import { directionOf } from "./direction";
 import type { IndicatorRow, Proof, ScoringContext } from "./mark";
 import { actualOf, claimInput, figureInput, markOf } from "./mark";
 import { afterOverFulfilment } from "./over-fulfilment";
+import { byCriterion, directionsBy } from "./score-by-criterion";
 import { earnedByDirection } from "./score-by-direction";
 import { byExecution, byStatedRate } from "./score-execution";
 import type { ScoreRule } from "./score-rules";
@@ -37,6 +38,7 @@ export function scoreRow(row: IndicatorRow): IndicatorScore {
   const { stated } = row;
   return (
     byEvaluator(row) ??
+    byCriterion(row) ??
     byExecution(row) ??
     byTarget(row) ??
     byStatedRate(row) ??
@@ -91,7 +93,7 @@ function byComparison(row: IndicatorRow, compared: Compared): IndicatorScore {
   const strict = target.comparison === "gt" || target.comparison === "lt";
   const restored = decision?.kind === "restore-full-marks";
   const earned = afterOverFulfilment(
-    earnedByDirection(direction, pair, strict, profile.directions),
+    earnedByDirection(direction, pair, strict, directionsBy(indicator.rule, profile.directions)),
     { direction, pair, restored },
     profile.overFulfilment,
   );

@@ -19,6 +19,7 @@ export const SCORE_RULES = [
   "tier-reached",
   "tier-partly",
   "tier-missed",
+  "own-criterion",
   "execution-rate",
   "stated-rate",
   "stated",

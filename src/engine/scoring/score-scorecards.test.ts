@@ -36,6 +36,24 @@ test("the total that the sheet states stands beside the computed one", () => {
   expect([plain(mark!.total), plain(mark!.stated!), plain(mark!.indicators[0]!.stated!)]).toEqual(["5", "8", "8"]);
 });
 
+test("a grade is that of the points out of a hundred where some lines do not apply; bonus points come on top", () => {
+  const card = scorecardOf([
+    { weight: 50, score: 46 },
+    { weight: 40, score: 37 },
+    { weight: 10 },
+    { weight: 5, score: 1 },
+  ]);
+  const [first, second, none, bonus] = card.indicators;
+  const indicators = [first!, second!, { ...none!, isLeftOut: true }, { ...bonus!, isExtra: true }];
+  const [mark] = scored({ ...card, indicators }).scorecards;
+  expect([plain(mark!.total), plain(mark!.weight), plain(mark!.converted!), mark!.grade]).toEqual([
+    "84",
+    "90",
+    "93.22",
+    "优",
+  ]);
+});
+
 test("a framework of weights alone is no mark, nor is a list without weights", () => {
   expect(scored(scorecardOf([{ weight: 10, target: "≥4" }])).scorecards).toEqual([]);
   expect(scored(scorecardOf([{ target: "≥4", actual: 4 }])).scorecards).toEqual([]);

@@ -9,6 +9,7 @@ import type { GroupScore, IndicatorScore, ScorecardScore, ScoreMethod, UnfilledS
 import type { Profile } from "../profile/profile";
 import { nameKey } from "../tables/name-key";
 import { points } from "../tables/points";
+import { convertedTotal } from "./converted-total";
 import { gradeOf } from "./grade";
 import type { ScoringContext } from "./mark";
 import { isOpen } from "./open-indicators";
@@ -116,14 +117,17 @@ function scoreScorecard(
   const total = roundHalfUp(sumOf(indicators.map(({ score }) => score)), profile.rounding.total);
   const stated = points(scorecard.stated.find(({ level, score }) => level === 0 && score !== undefined)?.score);
   const statedGrade = context.statedGrade(scorecard);
+  const weight = sumOf(indicators.map((one) => one.weight));
+  const converted = convertedTotal(scorecard, { indicators, weight }, profile);
   return {
     table: scorecard.table,
     ...nameOf(scorecard),
     ...(scorecard.project === undefined ? {} : { project: scorecard.project }),
     total,
     ...(stated === undefined ? {} : { stated }),
-    weight: sumOf(indicators.map(({ weight }) => weight)),
-    grade: gradeOf(total, profile),
+    weight,
+    ...(converted === undefined ? {} : { converted }),
+    grade: gradeOf(converted ?? total, profile),
     ...(statedGrade === undefined ? {} : { statedGrade }),
     points: pointsByMethod(indicators),
     unscored: indicators.filter(isOpen).length,

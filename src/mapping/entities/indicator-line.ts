@@ -1,6 +1,8 @@
 import { namesExtraPoints } from "../../domain/extra-points";
 import { simplified } from "../../domain/letters/simplified";
+import type { LineRule } from "../../domain/line-rule";
 import type { Claim, Figure, Indicator } from "../../domain/model";
+import { saysNotApplicable } from "../../domain/not-applicable";
 import { unitInHeading } from "../../domain/quantity/parse-unit";
 import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
 import { remembered } from "../../domain/remembered";
@@ -8,6 +10,7 @@ import type { Sourced } from "../../domain/sourced";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { cellAt, columnOf } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
+import { lineRuleIn } from "../rules/line-rule";
 import { isPlaceholder } from "../text";
 import { readClaim, unitOfText } from "./claims";
 import { impliedOperators } from "./implied-operator";
@@ -29,11 +32,6 @@ const pointsInName = remembered((name) => {
   const points = POINTS_IN_NAME.exec(simplified(name))?.[1];
   return points === undefined ? undefined : theOneQuantity(points).one;
 });
-
-const NOT_APPLICABLE =
-  /^[（(]?(?:本(?:年度?|项目|单位))?(?:不适用|不涉及|不参评|不参与评价|n[/.]?a\.?|not applicable)[)）]?$/iu;
-
-const isNotApplicable = remembered((text: string): boolean => NOT_APPLICABLE.test(simplified(text.trim())));
 
 /** ★农村低保标准: the mark of a core indicator. */
 const MARKS = /^[★☆▲△●◆※*＊]+\s*(?=\S)/u;
@@ -107,7 +105,15 @@ export class IndicatorCells {
     const { columns, unmapped } = this.table;
     return [...columns, ...unmapped].some(({ index }) => {
       const { row, col } = cellAt(this.table, line, index);
-      return isNotApplicable(this.view.text(row, col));
+      return saysNotApplicable(this.view.text(row, col));
+    });
+  }
+
+  /** 加分项 in a column of the line that no field is known for. */
+  saysExtra(line: number): boolean {
+    return this.table.unmapped.some(({ index }) => {
+      const { row, col } = cellAt(this.table, line, index);
+      return namesExtraPoints(this.view.text(row, col));
     });
   }
 
@@ -202,8 +208,14 @@ export class IndicatorLine implements Indicator {
     return this.#cells.text(this.line, "explanation");
   }
 
+  get rule(): LineRule | undefined {
+    const criterion = this.explanation;
+    return criterion === undefined ? undefined : lineRuleIn(criterion.value);
+  }
+
   get isExtra(): boolean {
-    return [this.name, this.level2, this.level1].some((text) => text !== undefined && namesExtraPoints(text.value));
+    const names = [this.name, this.level2, this.level1];
+    return names.some((text) => text !== undefined && namesExtraPoints(text.value)) || this.#cells.saysExtra(this.line);
   }
 
   /** A line with a score is scored, whatever else stands there. */

@@ -47,12 +47,16 @@ const BY_RATIO = new RegExp(String.raw`${REVERSE}[^。；;]{0,16}?\(?${TARGET}\s
 const BY_EXCESS = new RegExp(
   String.raw`${REVERSE}[^。；;]{0,16}?1\s*[-－—–]\s*\(?\s*(?:${ACTUAL})\s*[-－—–]\s*${TARGET}\s*\)?\s*[÷/]\s*${TARGET}`,
 );
+/** 反向指标按（1-超出目标值的比例）×分值 */
+const BY_SHARE_OF_EXCESS = new RegExp(
+  String.raw`${REVERSE}[^。；;]{0,16}?1\s*[-－—–]\s*(?:超出|超过|超)[^。；;×*]{0,10}?(?:比例|比率|幅度|百分比|率)`,
+);
 /** 反向指标超过目标值的不得分 */
 const BY_NOTHING = new RegExp(`${REVERSE}[^。；;]{0,8}(?:超过|高于|超出|大于)[^。；;]{0,10}(?:不得分|得0分|不计分)`);
 
 /** What a note says that a limit earns which was not kept; undefined where it says nothing of it. */
 export function reverseRuleIn(text: string): "ratio" | "linear-to-double" | "zero" | undefined {
-  if (BY_EXCESS.test(text)) return "linear-to-double";
+  if (BY_EXCESS.test(text) || BY_SHARE_OF_EXCESS.test(text)) return "linear-to-double";
   if (BY_RATIO.test(text)) return "ratio";
   return BY_NOTHING.test(text) ? "zero" : undefined;
 }

@@ -21,6 +21,7 @@ test.each([
 test.each([
   ["反向指标按目标值÷实际值×分值计分。", "ratio"],
   ["反向指标得分=[1-（实际完成值-指标值）/指标值]×分值", "linear-to-double"],
+  ["反向指标按（1-超出目标值的比例）×分值计分。", "linear-to-double"],
   ["反向指标超过目标值的不得分。", "zero"],
   ["反向指标请在备注中注明。", undefined],
 ])("what a limit earns that was not kept is read from a note: %s", (value, expected) => {

@@ -68,10 +68,12 @@ export interface MarkEntry {
   readonly stated?: string;
   /** Full marks, where the file states them. */
   readonly weight?: string;
+  /** The total out of a hundred, where indicators that do not apply leave less to be had; the grade is that of it. */
+  readonly converted?: string;
   readonly grade: Grade;
   readonly statedGrade?: string;
-  /** Indicators that could not be scored; total and grade are provisional while there are any. */
-  readonly unscored: number;
+  /** What speaks against taking the grade as final, in words of the run's language. */
+  readonly caveats: readonly string[];
   /** Empty where the file gives scores by project without indicators. */
   readonly indicators: readonly IndicatorEntry[];
 }

@@ -14,12 +14,12 @@ import { lineRecords } from "./line-records";
  * score. A workbook without either has no records.
  */
 export function extractBook(file: string, workbook: Workbook, outcome: Outcome, lang: Language): ReadEntry {
-  const forms = formRecords(outcome, new TableReader(workbook));
+  const forms = formRecords(outcome, new TableReader(workbook), lang);
   return {
     kind: "read",
     file,
     rule: ruleEntry(outcome, lang),
-    records: forms.length > 0 ? forms : lineRecords(outcome),
+    records: forms.length > 0 ? forms : lineRecords(outcome, lang),
     findings: outcome.findings.map((finding) => findingEntry(finding, lang)),
   };
 }

@@ -1,5 +1,6 @@
 import { containsCell } from "../../domain/address";
 import { plain } from "../../domain/exact";
+import type { Language } from "../../domain/lists";
 import type { FieldTable } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import type { Outcome } from "../../engine/outcome/outcome";
@@ -11,7 +12,7 @@ import { scorecardMark } from "./mark-entry";
 import { moneyEntry } from "./money-entry";
 
 /** One record for each self-evaluation form, in the order of the sheets. Copies set aside are left out. */
-export function formRecords(outcome: Outcome, reader: TableReader): readonly RecordEntry[] {
+export function formRecords(outcome: Outcome, reader: TableReader, lang: Language): readonly RecordEntry[] {
   const { model } = outcome;
   const mentions = new MentionIndex(model);
   const byId = formsById(model);
@@ -44,7 +45,9 @@ export function formRecords(outcome: Outcome, reader: TableReader): readonly Rec
       ...(implementer === undefined ? {} : { implementer }),
       ...(money === undefined ? {} : { money }),
       // A form may state its total in its head instead of below its indicators.
-      ...(card === undefined ? {} : { mark: { ...(stated === undefined ? {} : { stated }), ...scorecardMark(card) } }),
+      ...(card === undefined
+        ? {}
+        : { mark: { ...(stated === undefined ? {} : { stated }), ...scorecardMark(card, lang) } }),
       ...(stated === undefined ? {} : { stated }),
       ...(card === undefined && unfilled.has(form) ? { isUnfilled: true } : {}),
       findings: outcome.findings.filter(({ at }) => containsCell(form.area, at)).length,

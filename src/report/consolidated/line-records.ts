@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../domain/address";
 import { plain } from "../../domain/exact";
+import type { Language } from "../../domain/lists";
 import type { Project } from "../../domain/model";
 import type { ExecutionLine, ExecutionResult } from "../../engine/outcome/execution";
 import type { Outcome } from "../../engine/outcome/outcome";
@@ -13,8 +14,8 @@ import { consolidatedAmount, rateAsShown } from "./money-entry";
  * Records of a workbook without forms: its projects with budget or score, in the order of the workbook; where it has
  * none, the fund with its own mark.
  */
-export function lineRecords(outcome: Outcome): readonly RecordEntry[] {
-  const marks = marksByProject(outcome);
+export function lineRecords(outcome: Outcome, lang: Language): readonly RecordEntry[] {
+  const marks = marksByProject(outcome, lang);
   const money = moneyByProject(outcome.execution);
   const rows = findingsByRow(outcome);
   const records = outcome.model.projects.flatMap((project): readonly RecordEntry[] => {
@@ -24,7 +25,7 @@ export function lineRecords(outcome: Outcome): readonly RecordEntry[] {
       : [projectRecord(project, findingsOf(project, rows), mark, amounts)];
   });
   if (records.length > 0) return records;
-  return outcome.scorecards.flatMap((card) => fundRecord(card, outcome));
+  return outcome.scorecards.flatMap((card) => fundRecord(card, outcome, lang));
 }
 
 function projectRecord(
@@ -66,18 +67,18 @@ function findingsOf({ mentions }: Project, byRow: ReadonlyMap<string, number>): 
   return [...rows].reduce((sum, row) => sum + (byRow.get(row) ?? 0), 0);
 }
 
-function fundRecord(card: ScorecardScore, outcome: Outcome): readonly RecordEntry[] {
+function fundRecord(card: ScorecardScore, outcome: Outcome, lang: Language): readonly RecordEntry[] {
   const at = card.indicators[0]?.indicator.name.at;
   if (at === undefined) return [];
   const findings = outcome.findings.filter((finding) => finding.at.sheet === at.sheet).length;
-  return [{ at, project: card.name, mark: scorecardMark(card), findings }];
+  return [{ at, project: card.name, mark: scorecardMark(card, lang), findings }];
 }
 
 /** A project's own scorecard goes before its line in a table of scores. */
-function marksByProject({ projectScores, scorecards }: Outcome): ReadonlyMap<string, MarkEntry> {
+function marksByProject({ projectScores, scorecards }: Outcome, lang: Language): ReadonlyMap<string, MarkEntry> {
   const marks = new Map<string, MarkEntry>();
   for (const card of scorecards)
-    if (card.project !== undefined && !marks.has(card.project)) marks.set(card.project, scorecardMark(card));
+    if (card.project !== undefined && !marks.has(card.project)) marks.set(card.project, scorecardMark(card, lang));
   for (const score of projectScores) if (!marks.has(score.project)) marks.set(score.project, lineMark(score));
   return marks;
 }

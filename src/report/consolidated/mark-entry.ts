@@ -1,17 +1,20 @@
 import { plain, sumOf } from "../../domain/exact";
+import type { Language } from "../../domain/lists";
 import type { Claim } from "../../domain/model";
 import type { IndicatorScore, ProjectScore, ScorecardScore } from "../../engine/outcome/scores";
+import { gradeCaveats } from "../score-words";
 import type { IndicatorEntry, MarkEntry } from "./book-entry";
 
 /** The mark of a scorecard with its indicators. */
-export function scorecardMark(card: ScorecardScore): MarkEntry {
+export function scorecardMark(card: ScorecardScore, lang: Language): MarkEntry {
   return {
     total: plain(card.total),
     ...(card.stated === undefined ? {} : { stated: plain(card.stated) }),
     weight: plain(card.weight),
+    ...(card.converted === undefined ? {} : { converted: plain(card.converted) }),
     grade: card.grade,
     ...(card.statedGrade === undefined ? {} : { statedGrade: card.statedGrade.grade }),
-    unscored: card.unscored,
+    caveats: gradeCaveats(card, lang),
     indicators: card.indicators.map(indicatorEntry),
   };
 }
@@ -26,7 +29,7 @@ export function lineMark({ total, stated, grade, statedGrade, parts }: ProjectSc
     ...(isKnown ? { weight: plain(sumOf(weights)) } : {}),
     grade,
     ...(statedGrade === undefined ? {} : { statedGrade: statedGrade.grade }),
-    unscored: 0,
+    caveats: [],
     indicators: [],
   };
 }

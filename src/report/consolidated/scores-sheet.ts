@@ -4,12 +4,13 @@ import { GRADES } from "../../domain/lists";
 import { CONSOLIDATION } from "../../messages/consolidation";
 import { say } from "../../messages/fill";
 import { gradeText } from "../../messages/grades";
+import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
 import type { SheetPlan } from "../../sheets/plan";
+import { gradedPoints } from "../graded-points";
 import type { Live } from "../live";
 import { averageOver, countOf, gradeLive, minus, over, placesOf, rankIn, rounded } from "../live";
 import { asGroup, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
-import { provisionalWords } from "../score-words";
 import { gradeColours, gradeWidth } from "../scores/project-columns";
 import type { SheetDraft } from "../sheet-draft";
 import type { Consolidation, FiledRecord, MarkedRecord } from "./consolidation";
@@ -119,17 +120,21 @@ function markLine(
   draft.put(row, COL.name, record.project, TEXT);
   draft.put(row, COL.department, record.department ?? null, TEXT);
   const whole = withFormat(NUMBER, "General");
-  if (indicators === undefined) putFigure(draft, row, COL.weight, mark.weight, whole);
-  else draft.putLive(row, COL.weight, rounded(indicators.weight, WEIGHT_PLACES), whole);
+  const weight =
+    indicators === undefined
+      ? putFigure(draft, row, COL.weight, mark.weight, whole)
+      : draft.putLive(row, COL.weight, rounded(indicators.weight, WEIGHT_PLACES), whole);
   const stated = putFigure(draft, row, COL.stated, mark.stated, points);
   const total = putTotal(draft, one, indicators, points);
   if (stated === undefined) draft.put(row, COL.difference, null, points);
   else draft.putLive(row, COL.difference, rounded(minus(total, stated), totalPlaces), points);
-  const grade = gradeLive(total, bandsOf(book), lang);
+  const converted = mark.converted === undefined ? undefined : exact(mark.converted);
+  const graded = weight === undefined ? total : gradedPoints({ total, weight }, converted, totalPlaces);
+  const grade = gradeLive(graded, bandsOf(book), lang);
   draft.putWord(row, COL.grade, grade, CENTRED);
   draft.put(row, COL.statedGrade, mark.statedGrade ?? null, CENTRED);
   draft.put(row, COL.file, book.file, TEXT);
-  draft.put(row, COL.remark, provisionalWords(mark, lang) ?? null, TEXT);
+  draft.put(row, COL.remark, clauses(mark.caveats, lang) || null, TEXT);
   return { stated, total, grade };
 }
 

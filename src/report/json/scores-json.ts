@@ -37,6 +37,7 @@ function scorecardJson(card: ScorecardScore, places: number): Json {
     score: card.total.toFixed(places),
     stated: figureOrNull(card.stated),
     weight: figure(card.weight),
+    ...(card.converted === undefined ? {} : { converted: card.converted.toFixed(places) }),
     grade: card.grade,
     stated_grade: card.statedGrade?.grade ?? null,
     unscored: card.unscored,

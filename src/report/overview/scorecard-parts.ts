@@ -5,6 +5,7 @@ import { RESULT } from "../../messages/results";
 import type { CellLook } from "../../sheets/plan";
 import { axisUpTo } from "../bar-axis";
 import type { ReportContext } from "../context";
+import { gradedPoints } from "../graded-points";
 import type { Live } from "../live";
 import { constant, gradeLive, minus, rounded } from "../live";
 import { CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
@@ -62,10 +63,11 @@ function conclusionLine(context: ReportContext, draft: SheetDraft, places: Score
   draft.put(row, 0, cardName(card) || RESULT.unnamedFund[context.lang], { ...TEXT, bold: true });
   const total = draft.putLive(row, 1, places.total, big);
   const full = draft.putLive(row, 2, places.weight, withFormat(points, "General"));
+  const graded = gradedPoints({ total, weight: full }, card.converted, rounding.total);
   // The word alone stands out by its size; with its meaning in English it needs the room.
   const size = context.lang === "zh" ? 14 : 11;
-  draft.putWord(row, 3, gradeLive(total, context.bands, context.lang), { ...CENTRED, bold: true, size });
-  const margins = marginsOf(context, total);
+  draft.putWord(row, 3, gradeLive(graded, context.bands, context.lang), { ...CENTRED, bold: true, size });
+  const margins = marginsOf(context, graded);
   draft.putLive(row, 4, rounded(margins.above, rounding.total), points);
   if (margins.toNext === undefined) draft.put(row, 5, "—", CENTRED);
   else draft.putLive(row, 5, rounded(margins.toNext, rounding.total), points);

@@ -3,6 +3,7 @@ import type { Exact } from "../../domain/exact";
 import { ZERO } from "../../domain/exact";
 import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";
+import { gradedPoints } from "../graded-points";
 import { averageOver, constant, gradeLive, over, placesOf, rankIn, rounded } from "../live";
 import { asGroup, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import type { SheetDraft } from "../sheet-draft";
@@ -71,8 +72,9 @@ function putLine(
   for (let col = FIRST_PART; col < totalCol; col += 1) draft.put(row, col, null, NUMBER);
   const got = draft.putLive(row, totalCol, total, withFormat(NUMBER, fixedFormat(rounding.total)));
   draft.putLive(row, RANK, rankIn(got, totals, places), withFormat(CENTRED, "0"));
-  draft.putWord(row, totalCol + 1, gradeLive(got, bands, lang), CENTRED);
   const full = draft.putLive(row, totalCol + 2, weight, withFormat(NUMBER, "General"));
+  const graded = gradedPoints({ total: got, weight: full }, card.converted, rounding.total);
+  draft.putWord(row, totalCol + 1, gradeLive(graded, bands, lang), CENTRED);
   const rate = full.value.isZero() ? constant(ZERO) : over(got, full);
   draft.putLive(
     row,

@@ -11,6 +11,7 @@ import type { CellLook, SheetPlan } from "../../sheets/plan";
 import { claimCell } from "../claim-cell";
 import type { ReportContext } from "../context";
 import { scorecardKey, Shown, sourceLive } from "../context";
+import { gradedPoints } from "../graded-points";
 import type { Live } from "../live";
 import { cellLive, cellWord, gradeLive } from "../live";
 import { asTotal, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
@@ -189,8 +190,9 @@ function totalLine(
     look: asTotal,
     graded: true,
   });
-  const total = agreed(score, card.total, context.outcome.profile.profile.rounding.total);
-  const grade = gradeLive(total, context.bands, context.lang);
+  const places = context.outcome.profile.profile.rounding.total;
+  const total = agreed(score, card.total, places);
+  const grade = gradeLive(gradedPoints({ total, weight }, card.converted, places), context.bands, context.lang);
   draft.putWord(row, COL.method, grade, GRADE);
   return { total, weight, grade: cellWord(draft.at(row, COL.method), grade.value) };
 }

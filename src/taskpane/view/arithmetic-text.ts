@@ -33,6 +33,11 @@ function text(score: IndicatorScore, language: Language): string {
       const pass = plain(arithmetic.passMark);
       return `${weight} × (${input(score, "actual")} ÷ ${input(score, "target")} − ${pass}) ÷ (1 − ${pass})`;
     }
+    case "loss": {
+      const { from, actual, per, off, over } = arithmetic;
+      const [high, low] = (over ? [actual, from] : [from, actual]).map(plain);
+      return `${weight} − (${high ?? ""} − ${low ?? ""}) ÷ ${plain(per)} × ${plain(off)}`;
+    }
     case "part":
       return `${weight} × ${plain(arithmetic.part)}`;
     case "execution-rate": {

@@ -59,8 +59,9 @@ function scorecardView(
   const places = profile.rounding.total;
   const bands = profile.grades.bands.map(({ grade, from }) => ({ grade, from: exact(from) }));
   const own = bands.findIndex(({ grade }) => grade === card.grade);
-  const above = card.total.minus(bands[own]?.from ?? ZERO);
-  const next = own > 0 ? bands[own - 1]?.from.minus(card.total) : undefined;
+  const graded = card.converted ?? card.total;
+  const above = graded.minus(bands[own]?.from ?? ZERO);
+  const next = own > 0 ? bands[own - 1]?.from.minus(graded) : undefined;
   const lost = card.weight.minus(card.total);
   return {
     key: scorecardKey(card),

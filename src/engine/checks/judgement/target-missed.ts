@@ -3,7 +3,7 @@ import { plainFigure } from "../../../domain/shown-figure";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
 import { showStated, statedFigure } from "../reading/figures/show";
-import { hasScoringRule } from "../reading/scores/rule-in-force";
+import { hasRuleFor } from "../reading/scores/rule-in-force";
 
 /** Full marks for a target that was missed. */
 export const targetMissed = defineCheck({
@@ -28,8 +28,8 @@ export const targetMissed = defineCheck({
     },
   },
   silentWhen: {
-    zh: "没有选定或注明评分规则（只注明等级分数线的不算）；定性指标；目标与完成值无法比较。",
-    en: "No rule is chosen or stated (bands of grades are none); qualitative indicators; target and actual cannot be compared.",
+    zh: "没有选定或注明评分规则（只注明等级分数线的不算；本行评分标准写明的算）；定性指标；目标与完成值无法比较。",
+    en: "No rule is chosen or stated (bands of grades are none, the criterion in its own line is one); qualitative indicators; target and actual cannot be compared.",
   },
   example: {
     sheets: {
@@ -38,10 +38,11 @@ export const targetMissed = defineCheck({
     finds: "绩效指标!G5",
   },
   *run(context) {
-    if (!hasScoringRule(context)) return;
     for (const { indicators } of context.scored.scorecards) {
-      for (const { indicator, met, stated, weight, score, ratio, method } of indicators) {
+      for (const scored of indicators) {
+        const { indicator, met, stated, weight, score, ratio, method } = scored;
         if (met !== false || method !== "computed" || stated?.eq(weight) !== true || score.gte(weight)) continue;
+        if (!hasRuleFor(context, scored)) continue;
         const node = indicator.score === undefined ? undefined : context.mentioned(indicator.score);
         if (node === undefined) continue;
         yield {

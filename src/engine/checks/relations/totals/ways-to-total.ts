@@ -1,6 +1,7 @@
 import { HUNDRED, sumOf, ZERO } from "../../../../domain/exact";
 import { namesExtraPoints } from "../../../../domain/extra-points";
 import { POINT_FIELDS } from "../../../../domain/lists";
+import { saysNotApplicable } from "../../../../domain/not-applicable";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
@@ -56,6 +57,8 @@ export function waysToTotal(total: StatedTotal, counted: readonly Line[]): reado
     ...byAllLines(total, counted),
     ...byAmountLines(total, counted),
     ...byLinesWithoutExtras(total, counted),
+    ...byLinesThatApply(total, counted),
+    ...byConvertedScore(total, counted),
     ...last,
   ];
 }
@@ -148,7 +151,35 @@ function byAmountLines(total: StatedTotal, counted: readonly Line[]): readonly C
 /** 分值合计 is a hundred with or without what 附加分 may come to; 得分合计 may be followed by one that holds it. */
 function byLinesWithoutExtras(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
   if (!POINT_FIELDS.has(total.column.field)) return [];
-  const others = counted.filter((line) => !namesExtraPoints(total.view.nameOf(line)));
+  const others = counted.filter((line) => !isExtra(total.view, line));
+  return others.length < counted.length ? sumOver(total, others, FEWEST_OF_A_PART) : [];
+}
+
+/** 加分项 | 获省级表彰: the name of the line or a cell before it says so. */
+function isExtra(view: TableView, line: Line): boolean {
+  if (namesExtraPoints(view.nameOf(line))) return true;
+  const levels = view.columns((field) => field === "indicator_l1" || field === "indicator_l2");
+  return [...levels, ...view.table.unmapped].some((each) => namesExtraPoints(view.word(line, each)));
+}
+
+/** 最终得分 = 折算得分 + 加分 − 扣分: the score out of a hundred that stands above it, and what is given or taken besides. */
+function byConvertedScore(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
+  const { view, line, column } = total;
+  if (column.field !== "score") return [];
+  // What is converted from the lines above is no line of the table.
+  const converted: Line = { index: line.index - 1, kind: "blank" };
+  if (view.lineAt(converted.index) !== undefined || view.figure(converted, column) === undefined) return [];
+  return sumOver(total, [...counted.filter((each) => isExtra(view, each)), converted]);
+}
+
+/** 适用指标合计: what does not apply is worth nothing, and its full marks are no part of the whole. */
+function byLinesThatApply(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
+  const { view, column } = total;
+  if (column.field !== "weight") return [];
+  const { columns, unmapped } = view.table;
+  const applies = (line: Line): boolean =>
+    ![...columns, ...unmapped].some((each) => saysNotApplicable(view.word(line, each)));
+  const others = counted.filter(applies);
   return others.length < counted.length ? sumOver(total, others, FEWEST_OF_A_PART) : [];
 }
 

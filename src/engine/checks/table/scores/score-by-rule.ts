@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../../domain/address";
 import { exact } from "../../../../domain/exact";
 import { displayed, overlap, point, widen } from "../../../../domain/interval";
+import { simplified } from "../../../../domain/letters/simplified";
 import type { Indicator } from "../../../../domain/model";
 import { plainFigure } from "../../../../domain/shown-figure";
 import type { IndicatorScore, ScorecardScore } from "../../../outcome/scores";
@@ -9,7 +10,7 @@ import type { CheckContext } from "../../context";
 import { changed, INDICATORS } from "../../example-sheets";
 import type { Node } from "../../reading/figures/node";
 import { gapFigure, showStated, statedFigure } from "../../reading/figures/show";
-import { hasScoringRule } from "../../reading/scores/rule-in-force";
+import { hasRuleFor } from "../../reading/scores/rule-in-force";
 import { rightWeight } from "../../reading/scores/weight-sums";
 
 /** A stated score must follow from target and actual by the rule in force. */
@@ -47,8 +48,8 @@ export const scoreByRule = defineCheck({
     },
   },
   silentWhen: {
-    zh: "没有选定或注明评分规则（只注明等级分数线的不算；评分标准写明按执行率计分的预算执行率除外）；定性指标；按显示位数四舍五入后相符；同一评分表多数指标不按该规则得分。",
-    en: "No rule is chosen or stated (bands of grades are none; but for an execution rate whose own criterion says that it is scored in proportion); qualitative indicators; the score agrees within its decimals; most indicators of the scorecard follow another rule.",
+    zh: "没有选定或注明评分规则（只注明等级分数线的不算；本行评分标准写明的算）；定性指标；按显示位数四舍五入后相符；同一评分表多数指标不按该规则得分。",
+    en: "No rule is chosen or stated (bands of grades are none, the criterion in its own line is one); qualitative indicators; the score agrees within its decimals; most indicators of the scorecard follow another rule.",
   },
   example: {
     sheets: {
@@ -67,7 +68,7 @@ export const scoreByRule = defineCheck({
       if (followsAnotherRule(judged)) continue;
       for (const { node, fits, scored } of judged)
         if (fits && !node.isFormula && !scored.score.isZero()) context.proved([node.at, ...basisOf(scored)]);
-      for (const one of judged) if (!one.fits && !isToldOtherwise(context, one)) yield contradiction(one);
+      for (const one of judged) if (!one.fits && !isToldOtherwise(context, one)) yield contradiction(context, one);
     }
   },
 });
@@ -83,10 +84,9 @@ interface Judged {
 const ROOM = exact("0.005");
 
 function judgedByRule(context: CheckContext, { indicators }: ScorecardScore): readonly Judged[] {
-  const isByRule = hasScoringRule(context);
   return indicators.flatMap((scored) => {
     const { indicator, method, stated, score } = scored;
-    if (method !== "computed" || stated === undefined || !(isByRule || saysItsRule(scored))) return [];
+    if (method !== "computed" || stated === undefined || !hasRuleFor(context, scored)) return [];
     const node = indicator.score === undefined ? undefined : context.mentioned(indicator.score);
     if (node === undefined) return [];
     const fits = overlap(widen(displayed(node.value, Math.max(2, node.decimals)), ROOM), point(score));
@@ -112,11 +112,11 @@ function isToldOtherwise(context: CheckContext, { node, scored }: Judged): boole
   return rule === "over-fulfilled-flagged" && node.value.lt(score);
 }
 
-function contradiction({ node, scored }: Judged) {
+function contradiction(context: CheckContext, { node, scored }: Judged) {
   const { indicator, score, weight, met, inputs } = scored;
   const { name, target, actual, reason } = indicator;
   // Points taken off for a stated reason although the target was met: the rule alone does not say that this is wrong.
-  const isDeducted = met === true && node.value.lt(score) && reason !== undefined;
+  const isDeducted = met === true && node.value.lt(score) && (reason !== undefined || hasOpinion(context, scored));
   return {
     variant: variantOf(indicator),
     at: node.at,
@@ -142,12 +142,15 @@ function contradiction({ node, scored }: Judged) {
   };
 }
 
-/** 得分=预算执行率×10, 按执行率计分: the criterion itself says how the execution rate is scored, whatever rule is in force. */
-const IN_PROPORTION =
-  /(?:执行|支出|支付)率\s*[×xX*＊]|[×xX*＊]\s*\p{Script=Han}{0,4}(?:执行|支出|支付)率|按(?:预算|资金|实际)?(?:执行|支出|支付)?(?:率|比例)\p{Script=Han}{0,4}(?:计分|得分|计算|折算|赋分)/u;
+const OPINION = /意见|说明|理由|依据|备注|remark|comment|opinion/iu;
 
-function saysItsRule({ rule, indicator }: IndicatorScore): boolean {
-  return rule === "execution-rate" && IN_PROPORTION.test(indicator.explanation?.value ?? "");
+/** 复核意见：2场无签到记录: who took the points off says why, in a column of its own. */
+function hasOpinion({ views }: CheckContext, { indicator: { table, line } }: IndicatorScore): boolean {
+  const view = views.find((each) => each.table.id === table);
+  const own = view?.lineAt(line);
+  if (view === undefined || own === undefined) return false;
+  const opinions = view.table.unmapped.filter(({ heading }) => OPINION.test(simplified(heading)));
+  return [...view.columns((field) => field === "remark"), ...opinions].some((each) => view.word(own, each) !== "");
 }
 
 /** The execution rate has no target, and its actual may follow from spending without standing in a cell. */

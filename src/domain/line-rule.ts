@@ -1,0 +1,31 @@
+import type { Exact } from "./exact";
+import type { Quantity } from "./quantity/quantity";
+
+/** How the criterion of an indicator's own line gives its points. */
+export type LineRule =
+  | LossRule
+  /** 完成率×分值; 完成率≥95%得满分，否则按比例得分 */
+  | { readonly kind: "proportion"; readonly bound?: Quantity; readonly ofCompletion: boolean }
+  /** 达标得满分，否则不得分 */
+  | { readonly kind: "all-or-nothing" };
+
+/** ≥90%得满分，每低1个百分点扣0.5分: points lost for each step away from a bound. */
+export interface LossRule {
+  readonly kind: "loss";
+  /** Whether more than the bound costs points (每超, 每延期) and not less (每低, 每少). */
+  readonly over: boolean;
+  /** The step, per cents as parts of one. */
+  readonly per: Exact;
+  /** "%", else the unit as written. */
+  readonly unit: string;
+  /** Points for each step. */
+  readonly off: Exact;
+  /** From where on nothing is lost; missing: the target. */
+  readonly bound?: Quantity;
+  /** 低于60%不得分: below it nothing is left. */
+  readonly least?: Exact;
+  /** 最多扣3分 */
+  readonly most?: Exact;
+  /** The criterion counts in 完成率, the actual as a part of its target. */
+  readonly ofCompletion: boolean;
+}

@@ -1,0 +1,40 @@
+import { plain } from "../../domain/exact";
+import { lineRuleIn } from "./line-rule";
+
+function told(criterion: string): string {
+  const rule = lineRuleIn(criterion);
+  if (rule?.kind !== "loss") return rule === undefined ? "none" : [rule.kind, boundOf(rule)].join(" ").trim();
+  const { over, per, unit, off, least, most } = rule;
+  return [
+    `${plain(off)} for each ${plain(per)} ${unit} ${over ? "above" : "below"}`,
+    boundOf(rule),
+    ...(least === undefined ? [] : [`nothing below ${plain(least)}`]),
+    ...(most === undefined ? [] : [`at most ${plain(most)}`]),
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function boundOf(rule: NonNullable<ReturnType<typeof lineRuleIn>>): string {
+  return "bound" in rule && rule.bound !== undefined ? `from ${plain(rule.bound.value)}` : "";
+}
+
+test.each([
+  ["满意度≥90%得满分，每降低1个百分点扣0.5分，低于60%不得分", "0.5 for each 0.01 % below, from 0.9, nothing below 0.6"],
+  ["≥95%得满分；每低1%扣1分，扣完为止", "1 for each 0.01 % below, from 0.95"],
+  ["每少1个扣0.5分，扣完为止", "0.5 for each 1 个 below"],
+  ["≤2小时得满分；每超0.5小时扣2分", "2 for each 0.5 小时 above, from 2"],
+  ["每延期一个月扣2分，最多扣6分", "2 for each 1 个月 above, at most 6"],
+  ["完成率×分值", "proportion"],
+  ["得分=执行率×10", "proportion"],
+  ["驗收達標率100%得滿分，否則按比例扣分", "proportion from 1"],
+  ["完成率≥95%得满分，低于95%按比例得分", "proportion from 0.95"],
+  ["达标得满分，否则不得分", "all-or-nothing"],
+  ["程序规范得满分，缺一项扣1分", "none"],
+  ["发现一处问题扣2分，扣完为止", "none"],
+  ["90%以上得10分，80%—90%得8分", "none"],
+  ["每低1个百分点扣0.5分，每超期一天扣1分", "none"],
+  ["查看会议纪要和批复文件", "none"],
+])("a criterion of a line says how its points come about: %s", (criterion, expected) => {
+  expect(told(criterion)).toBe(expected);
+});
