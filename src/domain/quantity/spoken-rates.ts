@@ -15,7 +15,7 @@ export function ratesInDigits(text: string): string {
 function inPercent(written: string, whole: string, decimals?: string): string {
   const value = chineseNumber(whole === "百" ? "一百" : whole);
   if (value === undefined) return written;
-  const digits = [...(decimals ?? "")].map((digit) => String(chineseNumber(digit) ?? "")).join("");
+  const digits = Array.from(decimals ?? "", (digit) => String(chineseNumber(digit) ?? "")).join("");
   return `${value}${digits === "" ? "" : `.${digits}`}%`;
 }
 

@@ -16,7 +16,8 @@ function told(criterion: string): string {
 }
 
 function boundOf(rule: NonNullable<ReturnType<typeof lineRuleIn>>): string {
-  return "bound" in rule && rule.bound !== undefined ? `from ${plain(rule.bound.value)}` : "";
+  const bound = rule.kind === "all-or-nothing" ? undefined : rule.bound;
+  return bound === undefined ? "" : `from ${plain(bound.value)}`;
 }
 
 test.each([
