@@ -61,6 +61,27 @@ test("two codes before one name in a table are two projects", () => {
   ]);
 });
 
+test.each([
+  ["tells its former name", "供水二号", "原名“临海县供水管网改造项目”，6月更名"],
+  ["bears its former name in brackets", "供水二号（原临海县供水管网改造项目）", ""],
+])("a project that %s is the registered one", (_case, name, remark) => {
+  const model = mapWorkbook(
+    workbookOf({
+      清单: REGISTER,
+      执行: [
+        ["项目名称", "支出金额（万元）", "备注"],
+        [name, 50, remark],
+        ["临海县污水处理厂一期工程", 60, "原计划6月完工"],
+      ],
+    }),
+  );
+  expect(model.projects.map((project) => project.mentions.map(({ match }) => match))).toEqual([
+    ["same", "same"],
+    ["same", "same"],
+    ["same"],
+  ]);
+});
+
 test("a user's word joins two names", () => {
   const workbook = workbookOf({
     清单: REGISTER,

@@ -80,6 +80,21 @@ function signBefore(
   return { negative: false, start, end };
 }
 
+/** What the words around a number say of it, and the stretch of text that it makes with them. */
+export function qualifiersAround(
+  half: string,
+  start: number,
+  end: number,
+): Pick<Piece, "start" | "end" | "comparison" | "comparisonText" | "hedge"> {
+  const before = qualifiersBefore(half, start);
+  const after = qualifierBehind(half, end);
+  return {
+    start: before.start,
+    end: after?.end ?? end,
+    ...merged([...before.qualifiers, ...(after === undefined ? [] : [after.qualifier])]),
+  };
+}
+
 function qualifiersBefore(
   half: string,
   end: number,

@@ -6,6 +6,7 @@ import type { Piece } from "./number-pieces";
 import { digitPieces } from "./number-pieces";
 import type { Quantity } from "./quantity";
 import { joinRanges } from "./ranges";
+import { sharesInWords } from "./shares-in-words";
 import { unitAt } from "./unit-at";
 
 /** A quantity and the stretch of text it was read from, with sign, operator, hedge and unit; end excluded. */
@@ -26,14 +27,21 @@ export interface ParsedText {
 
 /** Full-width commas group digits only where nothing but decoration stands before them. */
 const GROUPED_BY_FULL_WIDTH_COMMA = /^[^\p{L}\d]*\d{1,3}(?:，\d{3})+(?![\d，])/u;
-const HAS_NUMERAL = /[\d二两三四五六七八九十]/;
+const HAS_NUMERAL = /[\d二两三四五六七八九十]|百分之|一成/;
 /** Reads every number of a text with what stands around it. */
 export function parseQuantities(text: string): ParsedText {
   const half = HAS_NUMERAL.test(halfWidth(text)) ? groupDigits(halfWidth(text)) : "";
   if (half === "") return { text, found: [], quantities: [] };
-  const pieces = joinRanges(half, digitPieces(text, half));
-  const found = [...pieces.map((piece) => finish(text, piece)), ...chineseNumerals(text, half)];
+  const pieces = joinRanges(half, inOrder([...digitPieces(text, half), ...sharesInWords(half)]));
+  const isRead = ({ start }: FoundQuantity): boolean =>
+    pieces.some((piece) => piece.start <= start && start < piece.end);
+  const inWords = [...chineseNumerals(text, half)].filter((one) => !isRead(one));
+  const found = [...pieces.map((piece) => finish(text, piece)), ...inWords];
   return { text, found, quantities: found.map((one) => one.quantity) };
+}
+
+function inOrder(pieces: readonly Piece[]): readonly Piece[] {
+  return [...pieces].sort((a, b) => a.start - b.start);
 }
 
 function groupDigits(half: string): string {
@@ -80,15 +88,14 @@ const NAMING_UNITS = new Set([
   "分",
   "层",
 ]);
-const HAN_NUMERAL = /(?<![第周星期百分之])(百分之)?([一二两三四五六七八九十][零〇一二两三四五六七八九十百千万]*)/g;
+const HAN_NUMERAL = /(?<![第周星期百分之])[一二两三四五六七八九十][零〇一二两三四五六七八九十百千万]*/g;
 
-/** 三项, 十二个, 百分之九十五. A single 一 is prose more often than a number. */
+/** 三项, 十二个. A single 一 is prose more often than a number. */
 function* chineseNumerals(text: string, half: string): Generator<FoundQuantity> {
   for (const match of half.matchAll(HAN_NUMERAL)) {
-    const value = chineseNumber(match[2] ?? "");
+    const value = chineseNumber(match[0]);
     if (value === undefined || value < 2) continue;
-    const end = match.index + match[0].length;
-    const unit = match[1] === undefined ? unitAt(half, end) : { unit: { kind: "percent", text: "%" } as const, end };
+    const unit = unitAt(half, match.index + match[0].length);
     if (unit === undefined || NAMING_UNITS.has(unit.unit.text)) continue;
     const piece = { start: match.index, end: unit.end, value: exact(value), decimals: 0, unit: unit.unit };
     yield finish(text, piece, { inChineseNumerals: true });

@@ -1,3 +1,4 @@
+import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
 import type { FieldColumn, ProjectColumns, RecordTable } from "../../domain/table";
 import { tableOfProject } from "../../domain/table";
@@ -5,9 +6,13 @@ import { withoutMeasure } from "../layout/header/name-label";
 import type { SheetView } from "../layout/view/sheet-view";
 import { projectCaptions } from "./caption-projects";
 import { isFigureField, LineReader } from "./line-reader";
+import { otherNamesIn } from "./other-names";
 import { projectNumber } from "./project-names";
 import type { RawMention } from "./projects";
 import { statedFigures } from "./stated-amounts";
+
+/** Columns in which a line says what has become of its project. */
+const EXPLAINS: ReadonlySet<Field> = new Set<Field>(["remark", "explanation", "deviation_reason"]);
 
 /** The projects that the records of a table name, or captions over its indicators, each with its figures and texts. */
 export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMention[] {
@@ -26,6 +31,7 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
     ({ field }) => !ofIndicators && !isFigureField(field) && field !== "project_name" && field !== "seq",
   );
   const inTexts = ofIndicators ? undefined : view;
+  const remarks = table.columns.filter(({ field }) => EXPLAINS.has(field));
   const mentions: RawMention[] = [];
   let last: string | undefined;
   for (const { index, kind } of table.lines) {
@@ -37,12 +43,14 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
     if (name === undefined) continue;
     last = words;
     const number = projectNumber(reader.text(index, seq)?.value ?? "");
+    const otherNames = [name.value, ...remarks.map((one) => reader.words(index, one) ?? "")].flatMap(otherNamesIn);
     const cells = new CellsOfLine(reader, index, figureColumns, textColumns, inTexts);
     mentions.push({
       table: table.id,
       line: index,
       name,
       ...(number === undefined || repeats ? {} : { number }),
+      ...(otherNames.length === 0 ? {} : { otherNames }),
       get figures() {
         return cells.figures;
       },

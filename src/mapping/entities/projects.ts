@@ -14,6 +14,8 @@ export interface RawMention {
   readonly number?: string;
   readonly figures: readonly Figure[];
   readonly texts: ProjectMention["texts"];
+  /** What its line says that it was called before, or is called now. */
+  readonly otherNames?: readonly string[];
 }
 
 interface Entry extends NearProject {
@@ -40,6 +42,8 @@ export class ProjectRegister {
   #byCode: ReadonlyMap<string, string> | undefined;
   readonly #tables = new Set<string>();
   readonly #aliases: ReadonlyMap<string, string>;
+  /** Projects by the other names that their lines tell of. */
+  readonly #byOtherName = new Map<string, Entry>();
 
   /** `aliases`: names that a user said mean the same project. */
   constructor(aliases: readonly { readonly name: string; readonly sameAs: string }[] = []) {
@@ -126,10 +130,12 @@ export class ProjectRegister {
       this.#byKey.get(key) ??
       (alias === undefined ? undefined : this.#byKey.get(alias)) ??
       this.#byReference(mention.name.value) ??
+      this.#byOtherNames(key, mention, exactHere) ??
       this.#byBareName(key, mention, exactHere);
     const near = known === undefined ? (this.#nearMiss(key, mention, exactHere) ?? shortened) : undefined;
     const entry = known ?? near ?? this.#open(key, mention);
     const match = near === undefined ? "same" : "variant";
+    for (const other of mention.otherNames ?? []) this.#byOtherName.set(nameKey(other), entry);
     entry.mentions.push(withMatch(mention, match));
     entry.tables.add(mention.table);
     this.#keyOf.set(`${mention.table}\n${key}`, entry.key);
@@ -140,6 +146,16 @@ export class ProjectRegister {
     const number = projectNumber(name);
     const found = number === undefined ? undefined : this.#byNumber.get(number);
     return found === "several" ? undefined : found;
+  }
+
+  /** The project that a line names by its former name, or that told of this name itself, where no table has both. */
+  #byOtherNames(
+    key: string,
+    { otherNames = [], table }: RawMention,
+    exactHere: ReadonlySet<string>,
+  ): Entry | undefined {
+    const told = [this.#byOtherName.get(key), ...otherNames.map((name) => this.#byKey.get(nameKey(name)))];
+    return told.find((entry) => entry !== undefined && !entry.tables.has(table) && !exactHere.has(entry.key));
   }
 
   /** One of the two names has the code of the budget system before it: they are the same where no table has both. */
