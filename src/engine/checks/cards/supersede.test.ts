@@ -2,6 +2,7 @@ import { outcomeOf } from "../../../../test/support/outcome-of";
 import { FOUR_PROJECTS } from "../../../../test/support/project-names";
 import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
 import { formatPlace } from "../../../domain/address";
+import { exact } from "../../../domain/exact";
 import type { Finding } from "../../../domain/finding";
 import type { FindingKind, Severity } from "../../../domain/lists";
 import { grouped, supersede } from "./supersede";
@@ -80,4 +81,25 @@ test("a total whose stored result is out of date is told once", () => {
       [null, "合计", { f: "SUM(C4:C6)", v: 15 }],
     ]),
   ).toEqual(["error stale_cached_value 执行情况!C7"]);
+});
+
+test.each([
+  ["as much as is lacking there", "32", ["formula"]],
+  ["more than is lacking there", "40", ["formula", "spending"]],
+])("spending above a budget that a wrong formula made too small, by %s", (_, excess, kept) => {
+  const shown = (text: string) => ({ value: exact(text), text, isPercent: false });
+  const limit = { sheet: "执行", row: 4, col: 2 };
+  const formula: Finding = {
+    ...finding("formula_inconsistent", "error"),
+    id: "formula",
+    at: { sheet: "执行", row: 4, col: 1 },
+    figures: { stated: shown("29"), expected: shown("62") },
+  };
+  const spending: Finding = {
+    ...finding("spend_exceeds_budget", "error"),
+    id: "spending",
+    related: [limit],
+    figures: { difference: shown(excess) },
+  };
+  expect(supersede([formula, spending], [{ cell: limit, by: "formula" }]).map(({ id }) => id)).toEqual(kept);
 });

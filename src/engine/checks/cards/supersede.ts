@@ -3,6 +3,7 @@ import { addressKey, uniqueCells } from "../../../domain/address";
 import type { Finding } from "../../../domain/finding";
 import { addTo } from "../../../domain/groups";
 import type { FindingKind, Severity } from "../../../domain/lists";
+import { amountOf } from "./gap";
 
 /** Kinds that formula checks find, without regard to other figures. */
 export const FORMULA_FAULTS: ReadonlySet<FindingKind> = new Set<FindingKind>([
@@ -47,6 +48,7 @@ export function supersede(
     if (CAUSES.has(finding.kind) && !isEquationOfFormula(finding)) causes.set(addressKey(finding.at), finding);
   }
   const followers = new Map(derived.map(({ cell, by }) => [addressKey(cell), by]));
+  const isHeldByRightLimit = rightLimits(findings, followers);
   const extra = new Map<string, CellAddress[]>();
   const kept = findings.filter((finding) => {
     if (!EFFECTS.has(finding.kind) && !isEquationOfFormula(finding)) return true;
@@ -56,6 +58,7 @@ export function supersede(
       extra.set(cause.id, [...(extra.get(cause.id) ?? []), ...finding.related]);
       return false;
     }
+    if (isHeldByRightLimit(finding)) return false;
     const by = followers.get(place);
     return by === undefined || by === finding.id;
   });
@@ -63,6 +66,22 @@ export function supersede(
     const more = extra.get(finding.id);
     return more === undefined ? finding : { ...finding, related: uniqueCells([...finding.related, ...more]) };
   });
+}
+
+/** Whether spending is above a budget only because another finding's formula gives that budget too little. */
+function rightLimits(
+  findings: readonly Finding[],
+  followers: ReadonlyMap<string, string>,
+): (finding: Finding) => boolean {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  return ({ kind, related: [limit], figures }) => {
+    const source = limit && byId.get(followers.get(addressKey(limit)) ?? "");
+    const [given, due] = [amountOf(source?.figures?.stated), amountOf(source?.figures?.expected)];
+    const excess = amountOf(figures?.difference);
+    if (kind !== "spend_exceeds_budget" || given === undefined || due === undefined || excess === undefined)
+      return false;
+    return excess.lte(due.minus(given));
+  };
 }
 
 /** Graver ones have the lower number. */

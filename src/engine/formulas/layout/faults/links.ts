@@ -32,3 +32,23 @@ export function readsSameName(book: FormulaBook, target: CellAddress, usual: Cel
   });
   return name !== "" && own === name && due !== name;
 }
+
+/** Whether a link into another sheet reads there the line that bears the name of its own, here and at all of `neighbours`. */
+export function followsNames(
+  book: FormulaBook,
+  template: FormulaTemplate,
+  at: CellAddress,
+  neighbours: readonly CellAddress[],
+): boolean {
+  const { expression } = template;
+  if (expression?.kind !== "reference" || expression.reference.sheet === undefined) return false;
+  return [at, ...neighbours].every((cell) => {
+    const area = areaOf(expression.reference, cell);
+    const [here, there] = [book.bySheet.get(cell.sheet), book.bySheet.get(area?.sheet ?? "")];
+    if (area === undefined || here === undefined || there === undefined) return false;
+    const name = labelOf(here, { axis: "column" }, cell);
+    return (
+      name !== "" && name === labelOf(there, { axis: "column" }, { sheet: area.sheet, row: area.top, col: area.left })
+    );
+  });
+}

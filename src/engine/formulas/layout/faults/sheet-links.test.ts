@@ -89,3 +89,35 @@ test.each<[string, Workbook, readonly string[]]>([
 ])("links to three sheets beside their names: %s", (_, book, findings) => {
   expect(told(book)).toEqual(findings);
 });
+
+/** A summary that links to a sheet of the same names, line by line; the last line's figure may be typed. */
+function linkedByName(names: readonly string[], last: PlainCell): Workbook {
+  const projects = ["Roof", "Gym", "Kitchen", "Bus", "Library", "Lab"];
+  return calculated({
+    Summary: [
+      ["No.", "Project", "County"],
+      ...projects.map((name, i) => [i + 1, name, i === 5 ? last : `=County!C${String(i + 2)}`]),
+    ],
+    County: [["No.", "Project", "Amount"], ...names.map((name, i) => [i + 1, name, 40 + 7 * i])],
+  });
+}
+
+test.each<[string, readonly string[], readonly string[]]>([
+  [
+    "the names beside the figures are the same there",
+    ["Roof", "Gym", "Kitchen", "Bus", "Library", "Lab"],
+    ["error C7 hardcoded_in_formula_range"],
+  ],
+  ["the list linked to has other names", ["a", "b", "c", "d", "e", "f"], []],
+])("a figure typed behind links in the last line of a list is told where %s", (_, names, findings) => {
+  expect(told(linkedByName(names, 80))).toEqual(findings);
+});
+
+test("a number kept as text is an operand like any other", () => {
+  const lines = [3, 4, 5, 6, 7].map((row) => [`L${String(row)}`, row, row === 5 ? "12.5" : row * 2]);
+  const sums = lines.map((line, i) => [
+    ...line,
+    i === 2 ? `=B${String(i + 2)}` : `=B${String(i + 2)}+C${String(i + 2)}`,
+  ]);
+  expect(told(calculated({ A: [["", "x", "y", "z"], ...sums] }))).toContain("warning D4 formula_inconsistent");
+});

@@ -23,6 +23,7 @@ import { makesSenseLikeNeighbours, wouldMakeSense } from "../lines/operands";
 import { addsUpOwnLine, holdsForAllLines } from "../lines/own-line";
 import { countsOn } from "../lines/reach";
 import { likeSheetFaults } from "./like-sheets";
+import { followsNames } from "./links";
 import { oneNameFaults } from "./one-name";
 import { sheetLinkFaults } from "./sheet-links";
 import { twinFaults } from "./twin-lines";
@@ -83,7 +84,12 @@ function isTelling(book: FormulaBook, fault: LineFault): boolean {
   if (!couldStandHere(book, fault, stored)) return false;
   if (expected !== undefined && differsByRounding(book, it.expected, it.at, stored, expected)) return false;
   if (inside) return it.run.length <= MOST_SLIPS && it.around >= Math.max(FEWEST_NEIGHBOURS, 2 * it.run.length);
-  return expected !== undefined && isAlone(it) && !isOfItsOwn(it, stored, expected) && endsLine(it, stored, expected);
+  return (
+    expected !== undefined &&
+    isAlone(it) &&
+    !isOfItsOwn(book, it, stored, expected) &&
+    endsLine(book, it, stored, expected)
+  );
 }
 
 /** Why a typed figure may stand among copies of a formula, whatever the formula gives. */
@@ -111,11 +117,11 @@ function startsFromNothing({ sheet, at, expected }: Break): boolean {
 }
 
 /** A figure beside the formulas of its line that belongs to something else: a year, the number of the line, last year's total. */
-function isOfItsOwn(it: Break, stored: number, expected: number): boolean {
+function isOfItsOwn(book: FormulaBook, it: Break, stored: number, expected: number): boolean {
   const isYear = Number.isInteger(stored) && stored >= 1900 && stored <= 2100;
   return (
     isYear ||
-    isLink(it.expected) ||
+    (isLink(it.expected) && !linksByName(book, it)) ||
     isBehindTotal(it) ||
     isUnderOtherHeading(it) ||
     isNumbering(it, stored) ||
@@ -123,9 +129,14 @@ function isOfItsOwn(it: Break, stored: number, expected: number): boolean {
   );
 }
 
+/** The list linked to has a line of the same name for this one, as it has for those beside it. */
+function linksByName(book: FormulaBook, { expected, at, before, after }: Break): boolean {
+  return followsNames(book, expected, at, [...before, ...after]);
+}
+
 /** The formulas would go on here; else only a value that is near to the expected one, yet not the same, tells of a slip. */
-function endsLine(it: Break, stored: number, expected: number): boolean {
-  if (!readsOnlyKnown(it)) return false;
+function endsLine(book: FormulaBook, it: Break, stored: number, expected: number): boolean {
+  if (!readsOnlyKnown(it) && !linksByName(book, it)) return false;
   return (
     (it.around >= FEWEST_NEIGHBOURS && isOrdinaryEnd(it)) ||
     (isWithin(NEAR, stored, expected) && (it.around >= FEWEST_ON_ONE_SIDE || isTotalOfItsRecord(it)))

@@ -45,11 +45,16 @@ function arithmeticOperands(template: FormulaTemplate): readonly Reference[] {
   return operands;
 }
 
+/** Arithmetic reads such a text as the number that it shows; only functions pass it over. */
+const NUMBER_AS_TEXT = /^\s*-?\d[\d,]*(?:\.\d+)?\s*$/;
+
 function isFilled(book: FormulaBook, { sheet, top, left }: CellRange): boolean {
   const grid = book.bySheet.get(sheet)?.grid;
   const value = grid === undefined ? null : valueAt(grid, top, left);
   return (
-    typeof value === "number" || (grid !== undefined && value === null && formulaAt(grid, top, left) !== undefined)
+    typeof value === "number" ||
+    (typeof value === "string" && NUMBER_AS_TEXT.test(value)) ||
+    (grid !== undefined && value === null && formulaAt(grid, top, left) !== undefined)
   );
 }
 
