@@ -138,7 +138,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "年度支出|全年执行数(B)|执行数(B)|截至目前支出|已使用金额|实际拨付|拨付金额|累计拨付|" +
         "Spent|Actual expenditure|Expenditure|Actual spending|Spending|Actual spend|Disbursed|Disbursement|Disbursements|Executed|Expended|" +
         "Total spent|Total expenditure|Amount spent|Actual outturn|Outturn|Utilised|Utilized|Used|Cumulative expenditure|Cumulative spending|Paid|Total paid|Expenditures|Spend|Year-to-date spent|YTD|Execution amount|Spent to date|Expenditure to date|Total disbursed|" +
-        "已用|已花|已支|已付|实发金额|实发放金额|已发放|已发放金额|已付款|已列支|列支数|列支金额|已报销|报销金额|报销数|已报销金额|完成投入|实际投入|实际投入金额|使用资金|实际开支|开支数|实际发生额|已用资金|支用金额|资金支付数|实现数|累计实现数|Funds utilised|Funds utilized|Funds used|Actual disbursement|Actual expenses|Expenses|Amount disbursed|Amount utilised|Amount utilized|Amount used|Actual outlay",
+        "已用|已花|已支|已付|实发金额|实发放金额|已发放|已发放金额|已付款|已列支|列支数|列支金额|已报销|报销金额|报销数|已报销金额|完成投入|实际投入|实际投入金额|使用资金|实际开支|开支数|实际发生额|已用资金|支用金额|资金支付数|支付资金|实现数|累计实现数|Funds utilised|Funds utilized|Funds used|Actual disbursement|Actual expenses|Expenses|Amount disbursed|Amount utilised|Amount utilized|Amount used|Actual outlay",
     ),
     likely: words(
       "执行|实际|实际金额|实际数|完成投资|完成金额|支付|发放金额|实际发放|Actual|Actuals|Execution|Cumulative|YTD total",

@@ -27,11 +27,19 @@ const counted = (sentence: string): Sheets => ({
   ],
 });
 
+/** The list without numbers; its total's line counts the projects. */
+const totalled = (count: string): RowsLiteral =>
+  list(PLAIN)
+    .slice(1)
+    .map((row, index) => [index === 6 ? "合计" : row[2], index === 6 ? count : row[1], row[3], row[4], row[5]]);
+
 const PLAIN = "2024年度重点项目支出情况表";
 const report = (sentence: string): Sheets => ({ 情况说明: [["资金使用情况说明"], [sentence]], 明细: list(PLAIN) });
 
 test.each<[string, Sheets, readonly string[]]>([
   ["its own title counts rightly", { 清单: list("项目清单（共5个）") }, []],
+  ["its total's line counts rightly", { 清单: totalled("5个项目") }, []],
+  ["its total's line counts one more", { 清单: totalled("6个项目") }, ["count_mismatch 清单!B7 → 5"]],
   ["its own title counts one more", { 清单: list("项目清单（共6个）") }, ["count_mismatch 清单!A1 → 5"]],
   [
     "the title's amount is another one",

@@ -17,11 +17,13 @@ export function withMarksApart(drafts: readonly ColumnDraft[]): readonly ColumnD
   const parts = partsOfHundred(drafts.map(leafOf));
   if (parts.size > 0) return drafts.map((draft) => (parts.has(leafOf(draft)) ? without(draft, isOfMoney) : draft));
   return isAboutMoney(drafts)
-    ? drafts.map((draft) => (BARE_SUM.test(leafOf(draft)) ? without(draft, (field) => field === "score") : draft))
+    ? drafts.map((draft) => (SUM_OF_GROUP.test(leafOf(draft)) ? without(draft, (field) => field === "score") : draft))
     : drafts;
 }
 
 const BARE_SUM = /^(?:合计|总计|total|sum)$/iu;
+/** 部门合计 beside the amounts of a department's projects is money as they are. */
+const SUM_OF_GROUP = /^(?:[^\P{Script=Han}分]{0,4}(?:合计|总计|小计)|total|sum)$/iu;
 
 function leafOf(draft: ColumnDraft): string {
   return (draft.path.at(-1) ?? "").trim();

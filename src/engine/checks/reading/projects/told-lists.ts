@@ -90,10 +90,26 @@ export function* placesOf(context: ReadingContext, lists: readonly ProjectList[]
     const here = lists.filter(({ view }) => view.table.sheet === sheet);
     const titles = here.map((list) => ({ list, texts: titlesOf(context, list.view) }));
     for (const { list, texts } of titles) yield { texts, lists: [list], isOwn: here.length === 1 };
+    // A line that adds up all lines shows, as numbers do, that nothing of the list is elsewhere.
+    for (const list of here)
+      yield { texts: wordsOfTotals(list.view), lists: [{ ...list, isNumbered: true }], isOwn: true };
     const told = new Set(titles.flatMap((title) => title.texts.map(({ at }) => addressKey(at))));
     const others = texts.filter(({ at }) => !told.has(addressKey(at)));
     yield { texts: others, lists: here.length > 0 ? here : lists, isOwn: false };
   }
+}
+
+/** 合计 | 12个项目: what a line of totals says in words is about its own list. */
+function wordsOfTotals(view: TableView): Place["texts"] {
+  const names = view.column("project_name");
+  return view.stated
+    .filter(({ kind, covers = [] }) => kind === "total" && covers.length >= view.data.length)
+    .flatMap((line) => {
+      const word = names === undefined ? "" : view.said(line, names);
+      // A bare 12个项目 tells of all of them because it stands in this line.
+      const text = /^\s*\d/u.test(word) ? `合计${word}` : word;
+      return names === undefined || word === "" ? [] : [{ text, at: view.at(line, names) }];
+    });
 }
 
 function titlesOf(context: ReadingContext, { table }: TableView): Place["texts"] {

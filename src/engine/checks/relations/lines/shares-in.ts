@@ -2,10 +2,12 @@ import { sumOf } from "../../../../domain/exact";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { isShareOfPart } from "../../reading/figures/common-base";
 import type { Node } from "../../reading/figures/node";
+import { sumNode } from "../../reading/figures/sum-node";
 import type { ReadingContext } from "../../reading/reading-context";
 import { isAmount } from "../../reading/tables/amounts";
 import { divisionsOf } from "../../reading/tables/divisions";
 import { freeColumns } from "../../reading/tables/free-columns";
+import { linesOfCell, nameOfCell } from "../../reading/tables/merged-lines";
 import type { TableView } from "../../reading/tables/table-view";
 import { establish } from "../equation/establish";
 import { evenedOut } from "../equation/evened-out";
@@ -29,11 +31,12 @@ export function* sharesIn(context: ReadingContext, view: TableView, check: strin
   const amounts = [...view.columns(isAmount), ...freeColumns(view).filter(({ field }) => isAmount(field))].map(
     (amount): Divided => ({ amount, wholes: wholesOf(view, amount, divisions) }),
   );
-  for (const column of columns) yield* ofColumn(view, column, amounts, check);
+  for (const column of columns) yield* ofColumn(context, view, column, amounts, check);
 }
 
 /** What is stated goes before what is only inferred, and that before a heading that alone tells it. */
 function ofColumn(
+  context: ReadingContext,
   view: TableView,
   column: FieldColumn,
   amounts: readonly Divided[],
@@ -41,7 +44,7 @@ function ofColumn(
 ): readonly Relation[] {
   const shares = view.data.flatMap((line) => view.figure(line, column) ?? []);
   const ofWhole = (amount: FieldColumn, wholeOf: WholeOf): readonly Relation[] =>
-    relationsOf(view, { column, amount, wholeOf, check });
+    relationsOf(context, view, { column, amount, wholeOf, check });
   const stated = amounts.flatMap(({ amount, wholes }) => wholes.map((wholeOf) => ofWhole(amount, wholeOf)));
   const ways = stated.filter((way) => way.length > 0);
   const byLines = establish(ways, { tellingHeading: false });
@@ -83,10 +86,16 @@ interface Way {
   readonly check: string;
 }
 
-function relationsOf(view: TableView, { column, amount, wholeOf, check }: Way): readonly Relation[] {
+function relationsOf(
+  context: ReadingContext,
+  view: TableView,
+  { column, amount, wholeOf, check }: Way,
+): readonly Relation[] {
   const relations: Relation[] = [];
   for (const line of [...view.data, ...view.stated.filter(isAmountLine)]) {
-    const [result, part] = [view.figure(line, column), view.figure(line, amount)];
+    // One share of a department beside all of its projects is theirs together.
+    const lines = linesOfCell(context, view, line, column);
+    const [result, part] = [view.figure(line, column), sumOfLines(view, lines, amount)];
     const { figure: whole, group = "", kind = "total" } = wholeOf(line);
     if (result === undefined || part === undefined || whole === undefined || part.dimension !== whole.dimension)
       continue;
@@ -96,10 +105,16 @@ function relationsOf(view: TableView, { column, amount, wholeOf, check }: Way): 
       result,
       inputs: [part, whole],
       form: { kind: "ratio" },
-      facts: { name: view.nameOf(line), over: part.heading, group, whole: kind },
+      facts: { name: nameOfCell(context, view, line, column), over: part.heading, group, whole: kind },
     });
   }
   return relations;
+}
+
+function sumOfLines(view: TableView, lines: readonly Line[], amount: FieldColumn): Node | undefined {
+  const [first, ...others] = lines;
+  if (first === undefined || others.length === 0) return first && view.figure(first, amount);
+  return sumNode(lines.flatMap((line) => view.figure(line, amount) ?? []));
 }
 
 function isAmountLine({ kind }: Line): boolean {

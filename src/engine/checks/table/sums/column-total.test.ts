@@ -1,5 +1,5 @@
 import { toldWithExpected } from "../../../../../test/support/outcome-of";
-import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+import type { RowsLiteral, SheetLiteral } from "../../../../adapters/memory/memory-workbook";
 
 type Cell = RowsLiteral[number][number];
 
@@ -285,4 +285,34 @@ test.each(["Up to 1 year", "1 year"])("amounts that are due within %s are no yea
     ["Total", 74875, 41944, 116819],
   ];
   expect(toldWithExpected({ Sheet: rows })).toEqual(["total_mismatch Sheet!B5 → 70375"]);
+});
+
+/** Departments merged over their projects, with one total and one share each. */
+function departments({ traffic = 680, share = "43.87%", all = 1550 }: Readonly<Record<string, Cell>>): SheetLiteral {
+  return {
+    merges: [3, 5, 8].flatMap((top, i) =>
+      ["A", "B", "F"].map((col) => `${col}${String(top)}:${col}${String([4, 7, 9][i])}`),
+    ),
+    rows: [
+      ["部门专项资金安排（单位：万元）"],
+      ["部门", "部门合计", "项目名称", "安排数", "使用数", "部门占比"],
+      ["教体局", 390, "校舍加固", 160, 90, "25.16%"],
+      [null, null, "操场改造", 230, 180],
+      ["交通局", traffic, "村道硬化", 120, 120, share],
+      [null, null, "便民桥重建", 130, 60],
+      [null, null, "公交站台", 430, 400],
+      ["林业局", 480, "防火道路", 290, 90, "30.97%"],
+      [null, null, "苗圃基地", 190, 75],
+      ["总计", all, "", 1550, 1015, "100.00%"],
+    ],
+  };
+}
+
+test.each<[string, Readonly<Record<string, Cell>>, readonly string[]]>([
+  ["right", {}, []],
+  ["wrong", { traffic: 740 }, ["total_mismatch 表!B5 → 680"]],
+  ["wrong in its share", { share: "34.87%" }, ["share_mismatch 表!F5 → 43.87%"]],
+  ["wrong in the total of all", { all: 1500 }, ["total_mismatch 表!B10 → 1550"]],
+])("a department's total merged over its projects that is %s", (_, changed, expected) => {
+  expect(toldWithExpected({ 表: departments(changed) })).toEqual(expected);
 });

@@ -25,6 +25,7 @@ import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { listsInPart } from "../../relations/lines/listed-in-part";
 import { followsAsCorrected } from "../../relations/patterns/as-corrected";
+import { mergedTotals } from "../../relations/totals/merged-totals";
 import { sumToFormTotal } from "../../relations/totals/sum-to-form-total";
 import { COLUMN_TOTAL, totalOf } from "../../relations/totals/total-of";
 
@@ -83,6 +84,7 @@ export const columnTotal = defineCheck({
         }
       }
       yield* ofFreeColumns(context, view);
+      yield* mergedTotals(context, view);
       yield* sumToFormTotal(context, view);
     }
   },

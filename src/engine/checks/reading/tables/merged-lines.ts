@@ -1,0 +1,65 @@
+import type { CellRange } from "../../../../domain/address";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import type { Grid } from "../../../../sheets/workbook";
+import { gridOf } from "../../../../sheets/workbook";
+import type { ReadingContext } from "../reading-context";
+import type { TableView } from "./table-view";
+
+/** The merge that holds each row of a column, for merges that go down over several rows of it. */
+type MergesDown = ReadonlyMap<number, ReadonlyMap<number, CellRange>>;
+
+const known = new WeakMap<Grid, MergesDown>();
+
+function mergesDown(grid: Grid): MergesDown {
+  const before = known.get(grid);
+  if (before !== undefined) return before;
+  const merges = new Map<number, Map<number, CellRange>>();
+  for (const merge of grid.merges) {
+    if (merge.bottom === merge.top || merge.left !== merge.right) continue;
+    let rows = merges.get(merge.left);
+    if (rows === undefined) merges.set(merge.left, (rows = new Map<number, CellRange>()));
+    for (let row = merge.top; row <= merge.bottom && row < grid.rowCount; row += 1) rows.set(row, merge);
+  }
+  known.set(grid, merges);
+  return merges;
+}
+
+/** The records that a cell merged downwards stands for: those of a department beside its one total. The line alone where it is not merged. */
+export function linesOfCell(
+  context: ReadingContext,
+  view: TableView,
+  line: Line,
+  column: Pick<FieldColumn, "index">,
+): readonly Line[] {
+  const merge = mergeAt(context, view, line, column);
+  if (merge === undefined) return [line];
+  const lines: Line[] = [];
+  for (let row = merge.top; row <= merge.bottom; row += 1) {
+    const own = view.lineAt(row);
+    if (own?.kind === "data") lines.push(own);
+  }
+  return lines;
+}
+
+/** What the records of a merged cell are called together: the words that are merged over the same rows. */
+export function nameOfCell(context: ReadingContext, view: TableView, line: Line, column: FieldColumn): string {
+  const merge = mergeAt(context, view, line, column);
+  if (merge === undefined) return view.nameOf(line);
+  const columns = [...view.table.columns, ...view.table.unmapped].sort((a, b) => a.index - b.index);
+  const named = columns.find((other) => {
+    const own = mergeAt(context, view, line, other);
+    return own?.top === merge.top && own.bottom === merge.bottom && view.word(line, other) !== "";
+  });
+  return named === undefined ? view.nameOf(line) : view.word(line, named);
+}
+
+function mergeAt(
+  { workbook }: ReadingContext,
+  { table }: TableView,
+  { index }: Line,
+  column: Pick<FieldColumn, "index">,
+): CellRange | undefined {
+  const grid = table.orientation === "rows" ? gridOf(workbook, table.sheet) : undefined;
+  if (grid === undefined) return undefined;
+  return mergesDown(grid).get(column.index)?.get(index);
+}
