@@ -2,7 +2,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
 import { isAmount } from "../../reading/tables/amounts";
-import { freeColumns } from "../../reading/tables/free-columns";
+import { freeColumns, saysMoney } from "../../reading/tables/free-columns";
 import { linesOfCell, nameOfCell } from "../../reading/tables/merged-lines";
 import type { TableView } from "../../reading/tables/table-view";
 import { establish } from "../equation/establish";
@@ -14,13 +14,10 @@ const FEWEST_GROUPS = 2;
 
 /** 部门合计 merged over the projects of each department: what a column of amounts makes of them, if it does so in most groups. */
 export function* mergedTotals(context: ReadingContext, view: TableView): Iterable<Relation> {
-  const unread = view.table.unmapped.map(({ index, heading }): FieldColumn => ({
-    index,
-    heading,
-    field: "budget",
-    confidence: 0,
-    reasons: [],
-  }));
+  if (!view.table.columns.some(({ field }) => isAmount(field))) return;
+  const unread = view.table.unmapped
+    .filter(({ heading }) => saysMoney(heading) || SUM_OF_GROUP.test(heading))
+    .map(({ index, heading }): FieldColumn => ({ index, heading, field: "budget", confidence: 0, reasons: [] }));
   for (const column of [...unread, ...view.columns(isAmount)]) {
     // A figure that was read once is known to all checks: of columns without such cells none is read here.
     if (!view.data.some((line) => linesOfCell(context, view, line, column).length > 1)) continue;
@@ -30,6 +27,9 @@ export function* mergedTotals(context: ReadingContext, view: TableView): Iterabl
     if (sums.length > 0) yield* totalsOver(view, column, groups);
   }
 }
+
+/** Points are summed up by levels, in a check of their own. */
+const SUM_OF_GROUP = /^[^分]*(?:[合小总]计|总额)$|^(?:sub|group |department )?totals?$/iu;
 
 /** A figure, and the records that it stands for. */
 interface Group {
