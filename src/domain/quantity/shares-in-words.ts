@@ -42,6 +42,6 @@ function percentOf({
   }
   const whole = percent === "百" ? 100 : chineseNumber(percent ?? "");
   if (whole === undefined) return undefined;
-  const digits = [...decimals].map((sign) => chineseNumber(sign)).join("");
+  const digits = Array.from(decimals, (sign) => chineseNumber(sign)).join("");
   return digits === "" ? String(whole) : `${String(whole)}.${digits}`;
 }

@@ -19,6 +19,8 @@ const SAYS: readonly RegExp[] = [
 export function otherNamesIn(text: string): readonly string[] {
   if (!/原|名|改称|变更|formerly|previously|renamed|\bnow\b/iu.test(text)) return [];
   return SAYS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(([, ...names]) => names.filter((name) => name !== undefined)),
+    [...text.matchAll(pattern)].flatMap(([, ...names]: readonly (string | undefined)[]) =>
+      names.filter((name) => name !== undefined),
+    ),
   ).map((name) => name.trim());
 }
