@@ -76,13 +76,6 @@ function spokenOf({ lead, others }: FindingGroup): readonly PlaceView[] {
   return [...lead.related, ...others.map(({ place }) => place), ...lead.explanations.flatMap(({ cells }) => cells)];
 }
 
-/** Scrolls so that an opened card is seen from its beginning, and to its end where there is room. */
-function showWhole(card: HTMLElement | null): void {
-  const list = card?.closest("[role=region]");
-  if (!card || !list) return;
-  card.scrollIntoView({ block: card.clientHeight > list.clientHeight ? "start" : "nearest" });
-}
-
 /** How bad it is, where it stands, whether the grade turns on it, what was decided; an open card can be copied. */
 function CardHead({ group, open }: { readonly group: FindingGroup; readonly open: boolean }): ReactElement {
   const { lead } = group;
@@ -123,17 +116,15 @@ function CardHead({ group, open }: { readonly group: FindingGroup; readonly open
 }
 
 /**
- * An opened card is seen whole and has the focus where the walk asks for it; letters decide about it, Escape folds it, and
+ * An opened card has the focus where the walk asks for it; letters decide about it, Escape folds it, and
  * its title takes the focus.
  */
 function useOpenedCard(open: boolean, { takeFocus, close }: Walk) {
-  const card = useRef<HTMLElement>(null);
   const title = useRef<HTMLButtonElement>(null);
   const isFoldedByKey = useRef(false);
   useEffect(() => {
     if (open) {
       if (takeFocus()) title.current?.focus({ preventScroll: true });
-      showWhole(card.current);
       return;
     }
     // What had the focus in the card is gone.
@@ -154,7 +145,7 @@ function useOpenedCard(open: boolean, { takeFocus, close }: Walk) {
     event.preventDefault();
     button.click();
   };
-  return { card, title, onKeyDown };
+  return { title, onKeyDown };
 }
 
 /** One card a cause: what is stated, what was computed, the difference; opened: why, what to do, likely cause, decision. */
@@ -171,10 +162,9 @@ export function FindingCard(props: {
   const { lead } = group;
   const styles = useStyles();
   const id = useId("finding");
-  const { card, title, onKeyDown } = useOpenedCard(open, walk);
+  const { title, onKeyDown } = useOpenedCard(open, walk);
   return (
     <article
-      ref={card}
       className={mergeClasses(styles.card, open ? styles.open : styles.closed, styles[lead.severity])}
       data-finding={lead.id}
       aria-labelledby={id}

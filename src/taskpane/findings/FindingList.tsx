@@ -7,6 +7,7 @@ import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";
 import type { PaneWords } from "../words/pane-words";
+import { alignmentOf } from "./alignment-of";
 import type { Arrangement, Section } from "./arrange-findings";
 import { CoverageNote } from "./CoverageNote";
 import { FindingCard } from "./FindingCard";
@@ -74,7 +75,9 @@ function useRowsInPage(rows: readonly Row[], open: number | undefined) {
   });
   const { scrollToIndex } = virtual;
   useEffect(() => {
-    if (open !== undefined) scrollToIndex(open, { align: "auto" });
+    if (open === undefined) return;
+    const card = scroll.current?.querySelector(`[data-index="${open}"]`);
+    scrollToIndex(open, { align: alignmentOf(card?.clientHeight ?? 0, scroll.current?.clientHeight ?? 0) });
   }, [open, scrollToIndex]);
   return { scroll, virtual };
 }
