@@ -1,9 +1,11 @@
+import type { CellAddress } from "../../../../domain/address";
 import { containsCell } from "../../../../domain/address";
 import { Exact, exact } from "../../../../domain/exact";
 import { groupedBy } from "../../../../domain/groups";
 import type { Standing } from "../../../../domain/standing";
 import { standings } from "../../../../domain/standing";
 import type { Line } from "../../../../domain/table";
+import type { Workbook } from "../../../../sheets/workbook";
 import { areasRead, formulaBookOf, templateAt } from "../../../formulas/formula-book";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
@@ -36,8 +38,8 @@ export const rank = defineCheck({
     },
   },
   silentWhen: {
-    zh: "同分并列或顺延均可；按表内分类分组排名；多数行不按得分排列的表；排名公式所依据的是另一列。",
-    en: "Ties may share a rank or follow each other; ranks within the groups of the table; tables where most ranks do not follow the score; a formula that ranks by another column.",
+    zh: "同分并列或顺延均可；按表内分类分组排名；多数行不按得分排列的表；排名公式所依据的是另一列；得分是由名次换算的。",
+    en: "Ties may share a rank or follow each other; ranks within the groups of the table; tables where most ranks do not follow the score; a formula that ranks by another column; points that a formula gives for the rank.",
   },
   example: {
     sheets: {
@@ -261,10 +263,19 @@ function* ranked(context: CheckContext): Iterable<RankedTable> {
   }
 }
 
-/** A formula that ranks another figure of the line: the total, where the mean was taken for the score. */
+/**
+ * A formula that ranks another figure of the line: the total, where the mean was taken for the score. Or points that are given
+ * for a place: the place is not told by them.
+ */
 function ranksOther({ workbook }: CheckContext, stated: Node, score: Node): boolean {
-  const book = formulaBookOf(workbook);
-  const sheet = book.bySheet.get(stated.at.sheet);
-  const template = sheet === undefined ? undefined : templateAt(sheet, stated.at.row, stated.at.col);
-  return template !== undefined && !areasRead(template, stated.at).some((area) => containsCell(area, score.at));
+  const ranking = readsCell(workbook, stated.at, score.at);
+  return ranking === false || (ranking === undefined && readsCell(workbook, score.at, stated.at) === true);
+}
+
+/** Whether the formula of a cell reads another one; undefined where it has none. */
+function readsCell(workbook: Workbook, { sheet, row, col }: CellAddress, cell: CellAddress): boolean | undefined {
+  const ofSheet = formulaBookOf(workbook).bySheet.get(sheet);
+  const template = ofSheet === undefined ? undefined : templateAt(ofSheet, row, col);
+  if (template === undefined) return undefined;
+  return areasRead(template, { sheet, row, col }).some((area) => containsCell(area, cell));
 }
