@@ -142,3 +142,24 @@ test("cells that read others are meant where each of them bears a remark", () =>
   expect(told(instalments("interest only"))).toEqual(["info C6:C7 formula_inconsistent"]);
   expect(told(instalments(null))).toEqual(["error C6:C7 formula_inconsistent"]);
 });
+
+/** Three bids for each thing; the lowest is taken, but for one. */
+function bids(taken: string, remark: PlainCell): PlainRows {
+  return [
+    ["Thing", "A", "B", "C", "Lowest", "Taken", "Remark"],
+    ...Array.from({ length: 9 }, (_, i) => {
+      const row = String(i + 2);
+      const prices = [310 + 17 * i, 325 + 13 * i, 298 + 21 * i];
+      return [`T${row}`, ...prices, `=MIN(B${row}:D${row})`, i === 4 ? taken : `=E${row}`, i === 4 ? remark : null];
+    }),
+  ];
+}
+
+test.each<[string, string, PlainCell, string]>([
+  ["another one is taken, as the remark says", "=B6", "lowest model out of stock", "info F6 formula_inconsistent"],
+  ["another one is taken without a word", "=B6", null, "error F6 formula_inconsistent"],
+  ["the price of another thing, whatever the remark says", "=E7", "out of stock", "error F6 formula_inconsistent"],
+  ["the cell beside the right one", "=D6", "out of stock for weeks", "error F6 formula_inconsistent"],
+])("a price chosen among several: %s", (_, taken, remark, finding) => {
+  expect(told(bids(taken, remark))).toEqual([finding]);
+});

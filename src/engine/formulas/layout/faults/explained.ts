@@ -1,10 +1,12 @@
 import type { FormulaTemplate } from "../../formula-book";
 import type { Reference } from "../../syntax/reference";
 import { adjustmentOf } from "../lines/adjustment";
-import { overlapsExpected } from "../lines/areas-compared";
+import { isNextToExpected, overlapsExpected } from "../lines/areas-compared";
 import type { Break } from "../lines/breaks";
 import { likenessOf } from "../lines/likeness";
+import { isLink } from "../lines/line-faults";
 import { citesFigure, hasRemarkOfItsOwn, isNamedInNote, UNREMARKED_FOR_ONE_ADDED } from "../lines/notes";
+import { staysOnItsLine } from "../lines/reach";
 import { isRemarkedBehindRow } from "../lines/row-remarks";
 
 /**
@@ -27,7 +29,9 @@ export function isExplained(it: Break): boolean {
 }
 
 /** The same operations on other cells, which no remark excuses; where a $ came or went with them, it was written anew. */
-function isMiscopied({ at, expected }: Break, found: FormulaTemplate): boolean {
+function isMiscopied({ at, axis, expected }: Break, found: FormulaTemplate): boolean {
+  // Another cell of the same line across, and not the one beside the right one: the second bid, where the lowest is withdrawn.
+  if (isLink(found) && staysOnItsLine(found, axis) && !isNextToExpected(found, expected, at)) return false;
   return (
     likenessOf(found, expected, at) === "references" &&
     !overlapsExpected(found, expected, at) &&
