@@ -8,6 +8,7 @@ import { linkBlockFaults } from "./link-blocks";
 import { rangeListFaults } from "./range-lists";
 import { recordFaults } from "./records-alike";
 import { sheetLinkFaults } from "./sheet-links";
+import { steppingLinkFaults } from "./stepping-links";
 import { findsNothing, isSlipAtEnd, isSuspectFormula } from "./suspect-formula";
 import { twinFaults } from "./twin-lines";
 import { wrongWaySums } from "./wrong-way";
@@ -41,6 +42,7 @@ function findDiffering(book: FormulaBook): readonly LineFault[] {
     ...twins,
     ...rangeListFaults(book),
     ...recordFaults(book),
+    ...steppingLinkFaults(book),
     ...likeSheetFaults(book).filter((fault) => fault.break.found !== undefined),
   ].filter((fault) => !told.has(addressKey(fault.break.at)));
   return [...along, ...onceEach(others)];

@@ -60,6 +60,7 @@ test.each<[string, readonly string[], readonly string[]]>([
     ["B2:B4", "B5:B7", "B8:B11", "B11:B13"],
     ["error D2 formula_inconsistent"],
   ],
+  ["a single month in place of a quarter", ["B2:B4", "B5:B7", "B8:B8", "B11:B13"], ["error D2 sum_range_incomplete"]],
   ["stretches of several lengths", ["B2:B4", "B5:B6", "B8:B10", "B11:B12"], []],
 ])("sums over stretches that follow each other: %s", (_, ranges, findings) => {
   expect(told(quarters(ranges))).toEqual(findings);

@@ -3,7 +3,8 @@ import { containsCell, formatRangeA1 } from "../../../../domain/address";
 import { addTo } from "../../../../domain/groups";
 import { formulaAt, valueAt } from "../../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
-import { areasRead, cellsOf, templateOf } from "../../formula-book";
+import { areaOf, cellsOf, templateOf } from "../../formula-book";
+import type { Reference } from "../../syntax/reference";
 import type { Axis } from "../lines/cells";
 import { otherAxis, positionOn } from "../lines/cells";
 import type { LineFault } from "../lines/line-faults";
@@ -52,13 +53,20 @@ export function rangeListFaults(book: FormulaBook): readonly LineFault[] {
 
 function readRanged(at: CellAddress, template: FormulaTemplate): readonly Ranged[] {
   if (template.expression?.kind !== "call") return [];
-  const [area, other] = areasRead(template, at).filter(
-    ({ top, bottom, left, right }) => top !== bottom || left !== right,
+  const [area, other] = template.references.flatMap((reference) =>
+    isRange(reference) ? (areaOf(reference, at) ?? []) : [],
   );
-  if (area === undefined || other !== undefined || (area.top !== area.bottom && area.left !== area.right)) return [];
-  const runs: Axis = area.left === area.right ? "column" : "row";
-  const [from, to] = runs === "column" ? [area.top, area.bottom] : [area.left, area.right];
-  return [{ at, template, area, runs, from, to }];
+  if (area === undefined || other !== undefined) return [];
+  const ranged: Ranged[] = [];
+  // D4:D4 may run either way.
+  if (area.left === area.right) ranged.push({ at, template, area, runs: "column", from: area.top, to: area.bottom });
+  if (area.top === area.bottom) ranged.push({ at, template, area, runs: "row", from: area.left, to: area.right });
+  return ranged;
+}
+
+/** Written with a colon, be it for a single cell. */
+function isRange({ top, left, bottom, right }: Reference): boolean {
+  return top !== bottom || left !== right;
 }
 
 /** Formulas along one line that follow each other closely and whose ranges lie on one sheet and run one way. */
