@@ -7,7 +7,9 @@ export type LineRule =
   /** 完成率×分值; 完成率≥95%得满分，否则按比例得分 */
   | { readonly kind: "proportion"; readonly bound?: Quantity; readonly ofCompletion: boolean }
   /** 达标得满分，否则不得分 */
-  | { readonly kind: "all-or-nothing" };
+  | { readonly kind: "all-or-nothing" }
+  /** ≥10%得20分，5%—10%得12分: points of its own, which nobody works out here. */
+  | { readonly kind: "bands" };
 
 /** ≥90%得满分，每低1个百分点扣0.5分: points lost for each step away from a bound. */
 export interface LossRule {

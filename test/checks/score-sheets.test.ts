@@ -227,6 +227,37 @@ test("a basic score, deductions by name and a final score are sums and parts of 
   expect(toldWithExpected({ 得分表: rows(95) })).toEqual(["score_total_mismatch 得分表!E9 → 97"]);
 });
 
+test("a final score is the converted one and what is given besides", () => {
+  const rows = (final: number): RowsLiteral => [
+    ["自评得分表"],
+    ["项目名称：口袋公园建设"],
+    ["指标", "分值", "目标", "完成", "得分"],
+    ["建成口袋公园", 40, "≥12个", "12个", 40],
+    ["拆迁补偿到位率", 20, "—", "—", "不适用"],
+    ["绿化成活率", 40, "≥95%", "93.1%", 39.2],
+    ["小计", 80, _, _, 79.2],
+    ["折算得分", _, _, _, 99],
+    ["加分项：获省级示范", _, _, _, 0.5],
+    ["最终得分", _, _, _, final],
+  ];
+  expect(told({ 得分表: rows(99.5) })).toEqual([]);
+  expect(plain(outcomeOf({ 得分表: rows(99.5) }).scorecards[0]!.converted!)).toBe("99.5");
+  expect(told({ 得分表: rows(99) })).toEqual(["score_total_mismatch 得分表!E10"]);
+});
+
+test("bands of points in a criterion are no claim, and the stated score is taken", () => {
+  const rows: RowsLiteral = [
+    ["绩效评分表"],
+    ["项目名称：村级卫生室标准化"],
+    ["三级指标", "分值", "评分标准", "目标值", "完成值", "得分"],
+    ["改造卫生室", 60, "完成率×60", "≥60所", "57所", 57],
+    ["门诊量增长率", 40, "增长≥10%得40分，5%—10%得24分，低于5%不得分", "≥10%", "8%", 24],
+    ["合计", 100, _, _, _, 81],
+  ];
+  expect(told({ 评分表: rows })).toEqual([]);
+  expect(totalOf(rows)).toBe("81 of 100");
+});
+
 test("weights of what applies add up without what does not", () => {
   const rows = scored([["适用指标合计", _, _, 90, 86.5, _]], { 7: [_, "组织实施", "政府采购规范性", 10, "不适用", _] });
   expect(told({ 评分表: rows })).toEqual([]);

@@ -63,6 +63,10 @@ test.each<[string, string | undefined, string | number, LineRule, string]>([
   expect(told({ ...(target === undefined ? {} : { target }), actual }, rule)).toBe(expected);
 });
 
+test("bands of points are worked out by nobody: the stated score is taken", () => {
+  expect(told({ target: "≥10%", actual: "8%", score: 6 }, { kind: "bands" })).toBe("6 stated stated");
+});
+
 test("whether a step that was only begun costs its points is not said: the stated score is taken", () => {
   expect(told({ target: "≥90%", actual: "85.5%", score: 7.5 }, loss)).toBe("7.5 stated stated");
   expect(told({ target: "≥90%", actual: "85.5%" }, loss)).toBe("7.75 computed own-criterion");

@@ -18,6 +18,7 @@ import { moneyInputs } from "./score-execution";
 export function byCriterion(row: IndicatorRow): IndicatorScore | undefined {
   const { rule } = row.indicator;
   if (rule === undefined || rule.kind === "all-or-nothing" || !row.isWeighed) return undefined;
+  if (rule.kind === "bands") return row.stated === undefined ? undefined : takenAsStated(row, row.stated);
   if (rule.kind === "proportion") return byBound(row, rule);
   const span = spanIn(row, rule);
   if (span === undefined) return undefined;
@@ -102,7 +103,6 @@ function takenAsStated(row: IndicatorRow, stated: Exact): IndicatorScore {
     arithmetic: { kind: "stated" },
     score: stated,
     inputs: () => (score === undefined ? [] : [figureInput("stated", score, stated)]),
-    met: false,
   });
 }
 

@@ -16,7 +16,7 @@ function told(criterion: string): string {
 }
 
 function boundOf(rule: NonNullable<ReturnType<typeof lineRuleIn>>): string {
-  const bound = rule.kind === "all-or-nothing" ? undefined : rule.bound;
+  const bound = "bound" in rule ? rule.bound : undefined;
   return bound === undefined ? "" : `from ${plain(bound.value)}`;
 }
 
@@ -33,7 +33,9 @@ test.each([
   ["达标得满分，否则不得分", "all-or-nothing"],
   ["程序规范得满分，缺一项扣1分", "none"],
   ["发现一处问题扣2分，扣完为止", "none"],
-  ["90%以上得10分，80%—90%得8分", "none"],
+  ["90%以上得10分，80%—90%得8分", "bands"],
+  ["增长≥10%得20分，5%—10%得12分，低于5%不得分", "bands"],
+  ["制度健全得10分，缺一项扣2分", "none"],
   ["每低1个百分点扣0.5分，每超期一天扣1分", "none"],
   ["查看会议纪要和批复文件", "none"],
 ])("a criterion of a line says how its points come about: %s", (criterion, expected) => {

@@ -29,6 +29,7 @@ const MOST = new RegExp(String.raw`(?:最多|最高|至多)扣(?:减)?(${NUMBER}
 const MOST_LETTERS = 300;
 /** Bands of points (90%—95%得8分) are another rule. */
 const BANDS = /得\s*[1-9]\d*(?:\.\d+)?\s*分/u;
+const SEVERAL_BANDS = /\d%?[^;。]{0,12}得\s*\d[\d.]*\s*分.{0,20}\d%?[^;。]{0,12}得\s*\d[\d.]*\s*分/u;
 
 const FULL_POINTS = String.raw`(?:该?(?:项)?(?:指标)?(?:分值|权重|满分|标准分)|${NUMBER}分?)`;
 const RATE = String.raw`[\p{Script=Han}]{0,8}(?:率|完成比例|完成程度)`;
@@ -47,6 +48,7 @@ export const lineRuleIn = remembered((criterion: string): LineRule | undefined =
   if (text.split("每").length > 2) return undefined;
   const [loss] = text.matchAll(LOSS);
   if (loss !== undefined) return lossIn(text, loss);
+  if (SEVERAL_BANDS.test(text)) return { kind: "bands" };
   if (/每/u.test(text) || BANDS.test(text)) return undefined;
   if (PROPORTION.some((way) => way.test(text)))
     return { kind: "proportion", ...boundIn(text), ofCompletion: speaksOfCompletion(text) };

@@ -46,8 +46,9 @@ export const claim = defineCheck({
   *run(context) {
     for (const { indicators } of context.model.scorecards) {
       for (const indicator of indicators) {
-        const { explanation } = indicator;
-        if (explanation === undefined) continue;
+        const { explanation, rule } = indicator;
+        // A criterion says what would be given, and not what was.
+        if (explanation === undefined || rule !== undefined) continue;
         const { name, score } = indicator;
         if (score === undefined) continue;
         const node = context.mentioned(score);

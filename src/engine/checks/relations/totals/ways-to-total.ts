@@ -167,9 +167,13 @@ function byConvertedScore(total: StatedTotal, counted: readonly Line[]): readonl
   const { view, line, column } = total;
   if (column.field !== "score") return [];
   // What is converted from the lines above is no line of the table.
-  const converted: Line = { index: line.index - 1, kind: "blank" };
-  if (view.lineAt(converted.index) !== undefined || view.figure(converted, column) === undefined) return [];
-  return sumOver(total, [...counted.filter((each) => isExtra(view, each)), converted]);
+  const [first = line.index] = (line.covers ?? []).map(Number);
+  for (let index = line.index - 1; index > first; index -= 1) {
+    const converted: Line = { index, kind: "blank" };
+    if (view.lineAt(index) === undefined && view.figure(converted, column) !== undefined)
+      return sumOver(total, [...counted.filter((each) => isExtra(view, each)), converted]);
+  }
+  return [];
 }
 
 /** 适用指标合计: what does not apply is worth nothing, and its full marks are no part of the whole. */
