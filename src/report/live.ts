@@ -85,6 +85,11 @@ export function smallest(a: Live, b: Live): Live {
   return call("MIN", Exact.min(a.value, b.value), (own) => `${a.write(own)},${b.write(own)}`);
 }
 
+/** MAX of two figures. */
+export function largest(a: Live, b: Live): Live {
+  return call("MAX", Exact.max(a.value, b.value), (own) => `${a.write(own)},${b.write(own)}`);
+}
+
 function rangeText(range: CellRange, own: string): string {
   return on(range.sheet, own, formatRangeA1(range));
 }

@@ -6,7 +6,7 @@ import { LEDGER_VALUE_COLUMN, rowOfScoreDecision } from "../ledger/ledger-sheet"
 import type { ReportContext } from "./context";
 import { Shown, sourceLive } from "./context";
 import type { Live } from "./live";
-import { constant, minus, over, rounded, smallest, times } from "./live";
+import { constant, largest, minus, over, rounded, smallest, times } from "./live";
 import type { InputOf } from "./rule-formula";
 import { ruleLive } from "./rule-formula";
 
@@ -133,7 +133,8 @@ function lossLive(
   if (counted === undefined) return undefined;
   const bound = target?.value.eq(from) === true ? target : constant(from);
   const gap = isOver ? minus(counted, bound) : minus(bound, counted);
-  return minus(weight, times(over(gap, constant(per)), constant(off)));
+  const lost = largest(constant(ZERO), times(over(gap, constant(per)), constant(off)));
+  return largest(constant(ZERO), minus(weight, lost));
 }
 
 /** Combines two inputs; undefined when one is missing or the result is no number (a divisor of zero). */
