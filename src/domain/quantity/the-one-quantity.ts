@@ -3,7 +3,6 @@ import { halfWidth } from "../letters/half-width";
 import type { FoundQuantity } from "./parse-quantity";
 import { parseQuantities } from "./parse-quantity";
 import type { Quantity } from "./quantity";
-import { ratesInDigits } from "./spoken-rates";
 
 /** What a text says in number: one quantity beyond doubt, or candidates among which nobody may choose by guess. */
 export interface TextMeaning {
@@ -59,16 +58,9 @@ function withoutThousandsBlanks(text: string): string {
 
 /**
  * The number that a text is: "1,628.73万元", "≥5个", "约30亿元", "180-260元/平方米". A sentence is not a number, even
- * with a single number in it: then its numbers are candidates. Rates may be written in words: 九成以上, 百分之百.
+ * with a single number in it: then its numbers are candidates.
  */
 export function theOneQuantity(said: string): TextMeaning {
-  const inDigits = ratesInDigits(said);
-  if (inDigits === said) return meaningOf(said);
-  const meaning = meaningOf(inDigits);
-  return meaning.one === undefined ? meaningOf(said) : { ...meaning, one: { ...meaning.one, text: said.trim() } };
-}
-
-function meaningOf(said: string): TextMeaning {
   const text = withoutThousandsBlanks(withoutRemark(said));
   const { found, quantities } = parseQuantities(text);
   const inDigits = found.filter((one) => !one.inChineseNumerals);
