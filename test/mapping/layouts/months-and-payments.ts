@@ -200,4 +200,30 @@ export const MONTHS_AND_PAYMENTS: readonly Layout[] = [
       "  expenditures rows 万元 head 2,3 data 4,5 A=project_name B=budget E=spent F=rate C=? D=?",
     ],
   },
+  {
+    name: "months as bare numbers under a caption, and twelve of them without any",
+    sheets: {
+      各月: {
+        rows: [
+          ["项目名称", "预算数", "各月支出", _, _, "累计支出"],
+          [_, _, 1, 2, 3, _],
+          ["甲县道路改造工程", 100, 10, 20, 30, 60],
+          ["乙县供水工程", 200, 15, 25, 50, 90],
+        ],
+        merges: ["A1:A2", "B1:B2", "C1:E1", "F1:F2"],
+      },
+      全年: [
+        ["2024年度项目支出进度（单位：万元）"],
+        ["项目", "全年预算", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, "合计"],
+        ["甲县道路改造工程", 100, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 60],
+        ["乙县供水工程", 200, 6, 7, 8, 9, 6, 7, 8, 9, 6, 7, 8, 9, 90],
+      ],
+    },
+    expected: [
+      "各月: expenditures",
+      "  expenditures rows head 1,2 data 3,4 A=project_name B=budget C=month_1 D=month_2 E=month_3 F=spent",
+      "全年: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4 A=project_name B=budget C=month_1 D=month_2 E=month_3 F=month_4 G=month_5 H=month_6 I=month_7 J=month_8 K=month_9 L=month_10 M=month_11 N=month_12 O=spent",
+    ],
+  },
 ];

@@ -405,4 +405,16 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
       "  lookup rows head 1 data 2,3,4 A=? B=? C=?",
     ],
   },
+  {
+    name: "the numbers of twelve columns are no months",
+    sheets: {
+      编号: [
+        ["单位", "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸", "子", "丑"],
+        ["栏次", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+        ["一中", 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5],
+        ["二中", 6, 7, 8, 9, 6, 7, 8, 9, 6, 7, 8, 9],
+      ],
+    },
+    expected: ["编号: lookup", "  lookup rows head 1,2 data 3,4 A=? B=? C=? D=? E=? F=? G=? H=? I=? J=? K=? L=? M=?"],
+  },
 ];

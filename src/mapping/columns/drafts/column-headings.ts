@@ -2,6 +2,8 @@ import { withoutLetterSpacing } from "../../../domain/letters/letter-spacing";
 import { simplified } from "../../../domain/letters/simplified";
 import { parseUnit } from "../../../domain/quantity/parse-unit";
 import { COLUMN_NUMBER_WORDS } from "../../layout/header/column-numbers";
+import { lineFacts } from "../../layout/view/line-facts";
+import { monthNumbers } from "../../layout/view/month-numbers";
 import type { RawTable } from "../../layout/view/raw-table";
 import type { SheetView } from "../../layout/view/sheet-view";
 import { isMaximum, oneLine } from "../../text";
@@ -19,7 +21,10 @@ export function headingPath(table: RawTable, field: number, as: Reading = "text"
     const later = headerLines.slice(place + 1);
     const text = withoutLetterSpacing(
       oneLine(
-        shown(view, line, field, as) || yearAt(table, line, field) || captionAtLeft(table, line, field, later, as),
+        monthAt(table, line, field) ||
+          shown(view, line, field, as) ||
+          yearAt(table, line, field) ||
+          captionAtLeft(table, line, field, later, as),
       ),
     );
     if (text === "" || text === path.at(-1)) return;
@@ -85,6 +90,13 @@ function captionAtLeft(table: RawTable, line: number, field: number, later: read
     if (view.span(line, at).top !== line) return "";
   }
   return "";
+}
+
+/** A month typed as a number: 3 below 各月支出, or among twelve of them. */
+function monthAt({ view, left, right }: RawTable, line: number, field: number): string {
+  const { left: first } = view.span(line, field);
+  const month = monthNumbers(view, line, lineFacts(view, line, { top: line, bottom: line, left, right })).get(first);
+  return month === undefined ? "" : `${month}月`;
 }
 
 /** A year typed as a number: 2024 over a column of amounts. */

@@ -4,6 +4,7 @@ import { MEANS_IT_SURELY } from "../../headings/heading-lexicon";
 import type { CellClass } from "./cell-class";
 import { CELL } from "./cell-class";
 import { isLabelled, isNote, isSignature } from "./line-words";
+import { monthNumbers } from "./month-numbers";
 import type { Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
 
@@ -120,7 +121,7 @@ export interface HeaderLikeness {
 
 const NO_HEADER: HeaderLikeness = { hits: 0, strong: false };
 
-/** Judges a line as a heading by its words; a line of figures is none, whatever years stand in it. */
+/** Judges a line as a heading by its words; a line of figures is none, whatever years stand in it; months may be numbers. */
 export function headerLikeness(
   view: SheetView,
   line: number,
@@ -130,7 +131,7 @@ export function headerLikeness(
   const { words, filled } = facts;
   if (words.length < 2) return NO_HEADER;
   const years = facts.numbers === 0 || facts.numbers > 6 ? 0 : yearsIn(view, line, filled);
-  const strangers = facts.numbers - years;
+  const strangers = facts.numbers - years - monthNumbers(view, line, facts).size;
   if (strangers > 1) return NO_HEADER;
   // A heading line begins with headings; asking the first three words keeps long sheets of text cheap.
   if (!words.slice(0, 3).some((field) => lexicon.likeness(view.text(line, field)) >= MEANS_IT_SURELY)) return NO_HEADER;
