@@ -215,3 +215,21 @@ test("a comparison of two years leaves the figures of the later one in force", (
   ]);
   expect(projects).toHaveLength(1);
 });
+
+test("a number before each name says where it stands, and is no part of the name", () => {
+  const { projects } = mapWorkbook(
+    workbookOf({
+      支出: [
+        ["项目", "预算数", "决算数"],
+        ["1.校舍维修", 10, 9],
+        ["2.食堂改造", 20, 17],
+      ],
+      说明: [
+        ["项目名称", "主管部门"],
+        ["校舍维修", "教育局"],
+        ["食堂改造", "教育局"],
+      ],
+    }),
+  );
+  expect(projects.map(({ name }) => name.value)).toEqual(["校舍维修", "食堂改造"]);
+});

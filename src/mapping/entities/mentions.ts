@@ -32,6 +32,7 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
   );
   const inTexts = ofIndicators ? undefined : view;
   const remarks = table.columns.filter(({ field }) => EXPLAINS.has(field));
+  const shown = areNumbered(reader, column) ? (name: string) => withoutNumber(withoutMeasure(name)) : withoutMeasure;
   const mentions: RawMention[] = [];
   let last: string | undefined;
   for (const { index, kind } of table.lines) {
@@ -39,7 +40,7 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
     // Indicators and payments name the project in each of their lines: one mention for each run of lines.
     const words = reader.words(index, column);
     if (repeats && words === last && table.role === "indicators") continue;
-    const name = words === undefined ? undefined : reader.text(index, column, withoutMeasure);
+    const name = words === undefined ? undefined : reader.text(index, column, shown);
     if (name === undefined) continue;
     last = words;
     const number = projectNumber(reader.text(index, seq)?.value ?? "");
@@ -60,6 +61,21 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
     });
   }
   return mentions;
+}
+
+/** 1.某工程, （2）某项目: a number with its mark before the name. */
+const NUMBERED = /^\s*(?:\d{1,2}\s*[.、．](?!\d)|[（(]\d{1,2}[）)])\s*(?=\S)/u;
+
+function withoutNumber(name: string): string {
+  return name.replace(NUMBERED, "");
+}
+
+/** Whether all names of a table begin with a number: then it says where each stands, and is no part of it. */
+function areNumbered(reader: LineReader, column: FieldColumn): boolean {
+  const names = reader.table.lines.flatMap(({ index, kind }) =>
+    kind === "data" ? (reader.words(index, column) ?? []) : [],
+  );
+  return names.length > 1 && names.every((name) => NUMBERED.test(name));
 }
 
 /** A project that stands over columns: what it got in all is in the total's line. */

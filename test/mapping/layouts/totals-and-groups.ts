@@ -557,4 +557,28 @@ export const TOTALS_AND_GROUPS: readonly Layout[] = [
       "  expenditures rows 万元 head 2 data 3,4,6,7 A=seq B=project_name C=category D=budget E=spent subtotal:5(3,4) subtotal:8(6,7) total:9(3,4,6,7)",
     ],
   },
+  {
+    name: "names numbered on three levels, each a sum of the next, and the whole at the end",
+    sheets: {
+      支出: [
+        ["项目", "预算数", "决算数"],
+        ["一、教育支出", 60, 52],
+        ["（一）普通教育", 30, 26],
+        ["1.校舍维修", 10, 9],
+        ["2.食堂改造", 20, 17],
+        ["（二）职业教育", 30, 26],
+        ["1.实训基地", 14, 12],
+        ["2.设备更新", 16, 14],
+        ["二、农林水支出", 50, 41],
+        ["（一）农业", 50, 41],
+        ["1.良种补贴", 21, 19],
+        ["2.农机购置", 29, 22],
+        ["支出合计", 110, 93],
+      ],
+    },
+    expected: [
+      "支出: expenditures",
+      "  expenditures rows head 1 data 4,5,7,8,11,12 A=project_name B=budget C=spent subtotal:2(4,5,7,8) subtotal:3(4,5) subtotal:6(7,8) subtotal:9(11,12) subtotal:10(11,12) total:13(4,5,7,8,11,12)",
+    ],
+  },
 ];

@@ -10,6 +10,7 @@ import { totalsByKind } from "./kinds-of-lines";
 import type { KnownFields } from "./known-fields";
 import { leadingCaptions } from "./leading-captions";
 import { leadingSums } from "./leading-sums";
+import { levelsByNumbers } from "./levels-by-numbers";
 import { withNamedWhole } from "./named-wholes";
 import { partsNumberedAnew } from "./numbered-anew";
 import { continuedParts } from "./of-which-runs";
@@ -33,7 +34,9 @@ export function bodyLines(table: RawTable, known: KnownFields, draft: BodyDraft)
   const parted = partsOfOthers(table, unfilledAsBlank(table, lines, known, facts), known, numbered);
   const continued = numbered > 0 ? parted : continuedParts(table, parted, known.seq);
   const whole = totalsByKind(table, partsNumberedAnew(table, continued));
-  const totalled = withOnlySumAsTotal(leadingCaptions(table, levelsByCode(table, whole), known));
+  const totalled = withOnlySumAsTotal(
+    leadingCaptions(table, levelsByNumbers(table, levelsByCode(table, whole), known), known),
+  );
   const captioned = sumsOfLevels(table, unnamedSums(table, withNamedWhole(table, totalled), facts), known);
   const { sums, alone } = leadingSums(table, captioned, known.seq);
   if (sums.size === 0) return captioned;
