@@ -7,7 +7,7 @@ import { readTitles, titleTop } from "./header/titles";
 import { independentBands } from "./side-by-side";
 import { aboveOtherHeading, aboveStatedPairs, hasTotalAbove, lastRecord } from "./table-end";
 import { filledFields, textsBetween } from "./view/line-facts";
-import { saysContinued } from "./view/line-words";
+import { saysContinued, saysPage } from "./view/line-words";
 import type { RawTable, Rect } from "./view/raw-table";
 import type { SheetView } from "./view/sheet-view";
 
@@ -58,7 +58,7 @@ function stackedTables(
 }
 
 /**
- * Nothing between two tables of the same headings but the word 续表, or the first one's titles once more. What follows a
+ * Nothing between two tables of the same headings but the word 续表, the number of a page, or the first one's titles once more. What follows a
  * total under its own title is a table of its own.
  */
 function isPageBreak(
@@ -69,7 +69,7 @@ function isPageBreak(
 ): boolean {
   if (top > bottom) return true;
   const texts = textsBetween(view, top, bottom, rect);
-  if (texts.some(saysContinued)) return true;
+  if (texts.some(saysContinued) || texts.some(saysPage)) return true;
   const titles = textsBetween(view, before.top, (before.heading.lines[0] ?? 0) - 1, rect);
   return texts.every((text) => titles.includes(text)) && !hasTotalAbove(view, top, rect);
 }

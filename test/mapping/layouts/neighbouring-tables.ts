@@ -269,4 +269,30 @@ export const NEIGHBOURING_TABLES: readonly Layout[] = [
       "  summary rows head 1 data 2,3 K=department L=project_count",
     ],
   },
+  {
+    name: "two heading rows come again on each printed page, below the number of the page",
+    sheets: {
+      打印: {
+        rows: [
+          ["项目执行情况表"],
+          ["单位：万元"],
+          ["序号", "项目名称", "资金", _],
+          [_, _, "预算数", "支出数"],
+          [1, "甲县道路改造工程", 100, 99],
+          [2, "乙县供水工程", 200, 150],
+          ["第1页 共2页"],
+          ["序号", "项目名称", "资金", _],
+          [_, _, "预算数", "支出数"],
+          [3, "丙县学校食堂", 300, 300],
+          ["合计", _, 600, 549],
+          ["第2页 共2页"],
+        ],
+        merges: ["A3:A4", "B3:B4", "C3:D3", "A8:A9", "B8:B9", "C8:D8"],
+      },
+    },
+    expected: [
+      "打印: expenditures",
+      "  expenditures rows 万元 head 3,4 data 5,6,10 A=seq B=project_name C=budget D=spent total:11(5,6,10)",
+    ],
+  },
 ];

@@ -3,7 +3,7 @@ import { saysColumnNumbers } from "../header/column-numbers";
 import type { LineFacts } from "../view/line-facts";
 import { filledFields, isLoneText, lineFacts } from "../view/line-facts";
 import type { LabelKind } from "../view/line-words";
-import { labelKind, saysContinued } from "../view/line-words";
+import { labelKind, saysContinued, saysPage } from "../view/line-words";
 import type { RawTable } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
 import type { BodyLine } from "./body-line";
@@ -56,7 +56,7 @@ function draftLine(table: RawTable, index: number, facts: LineFacts): BodyLine |
   const line: BodyLine = { index, kind: isBlank ? "blank" : "data", labelField, label, rank: 0, numbers };
   if (isBlank) return line;
   if (repeatsHeading(table, index, filled)) return undefined;
-  if (isLoneText(facts) && (saysContinued(label) || repeatsTitle(table, label))) return undefined;
+  if (isLoneText(facts) && (saysContinued(label) || saysPage(label) || repeatsTitle(table, label))) return undefined;
   if (saysColumnNumbers(view, index, facts)) return undefined;
   return numbers === 0 && filled.length > 1 && isGradeLabel(label) ? undefined : line;
 }

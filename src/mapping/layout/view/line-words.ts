@@ -106,6 +106,13 @@ export function saysContinued(text: string): boolean {
   );
 }
 
+/** 第1页, 第 2 页 共 3 页, Page 2 of 3: printed at the edge of a page. */
+export function saysPage(text: string): boolean {
+  return /^[-—–\s]*(?:(?:第\s*\d{1,3}\s*页|共\s*\d{1,3}\s*页|page\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?)[-—–\s,，、/]*){1,2}$/iu.test(
+    simplified(text.trim()),
+  );
+}
+
 /** "编制单位：市财政局": a label and its value in one cell. */
 export function isLabelled(text: string): boolean {
   if (
