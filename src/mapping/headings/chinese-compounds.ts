@@ -42,6 +42,8 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
     ),
     "budget",
   ],
+  // 预算 | 调整 | 调后: what the change came to, whatever word for money is left out.
+  [chinese("调整?(?:以)?后(?:的)?(?:预算|指标)?(?:数|额|金额|资金)*"), "budget", 0.9],
   // 项目立项情况 asks why there is a project, not what it was granted; 累计投入 is what was done with it.
   [
     chinese(

@@ -10,6 +10,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     avail: "available",
     avg: "average",
     bal: "balance",
+    bud: "budget",
     budg: "budget",
     bgt: "budget",
     cat: "category",

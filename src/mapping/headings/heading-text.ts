@@ -57,6 +57,9 @@ const PERIOD =
 /** 截至三季度完成 → 完成: up to when a figure counts. */
 const UP_TO = /^\s*截[至止](?:第?[一二三四1-4]季度|\d{1,2}月)(?:份|底|末)?(?=[^\s/].)/;
 
+/** 求和项:预算数, Sum of budget: a pivot table's heading is that of the column it adds up. */
+const ADDED_UP = /^\s*(?:求和项\s*:|sum of(?=\s))/i;
+
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+(?:19|20)\\d{2})?`;
 /** "to 31 December 2024", "for the year ending March 31, 2025", "at quarter-end": up to when a figure counts. "Actual to 31 March" is spending only by its date. */
@@ -69,7 +72,12 @@ const MONEY_BEHIND = /\s(?:(?:US|[A-Z]{1,3})?[£$€¥₹]|R(?=['’]?0))\s?['�
 
 /** 1-6月累计支出 → 累计支出: how much of the year a figure covers does not change what it is. */
 function withoutPeriod(text: string): string {
-  return text.replace(PERIOD, "").replace(UP_TO, "").replace(ENGLISH_PERIOD, " ").replace(MONEY_BEHIND, " ");
+  return text
+    .replace(ADDED_UP, "")
+    .replace(PERIOD, "")
+    .replace(UP_TO, "")
+    .replace(ENGLISH_PERIOD, " ")
+    .replace(MONEY_BEHIND, " ");
 }
 
 /** The form in which headings are compared: no punctuation, blanks, width or case. */

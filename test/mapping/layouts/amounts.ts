@@ -630,4 +630,25 @@ export const AMOUNTS: readonly Layout[] = [
     },
     expected: ["合同清单: projects", "  projects rows head 1 data 2,3,4 A=seq B=project_name C=? D=? E=?"],
   },
+  {
+    name: "预算, 调整 and 调后: the first is the initial budget",
+    sheets: {
+      执行: [
+        ["#", "项目", "预算", "调整", "调后", "支出", "余额"],
+        [1, "甲县道路改造工程", 100, -10, 90, 80, 10],
+        [2, "乙县供水工程", 200, 0, 200, 150, 50],
+      ],
+      Execution: [
+        ["Proj. name", "Orig. bud.", "Rev. bud.", "Exp. YTD"],
+        ["Bus shelters", 100, 90, 80],
+        ["Street trees", 200, 200, 150],
+      ],
+    },
+    expected: [
+      "执行: expenditures",
+      "  expenditures rows head 1 data 2,3 A=seq B=project_name C=budget_initial D=adjustment E=budget F=spent G=balance",
+      "Execution: expenditures",
+      "  expenditures rows head 1 data 2,3 A=project_name B=budget_initial C=budget D=spent",
+    ],
+  },
 ];

@@ -768,4 +768,22 @@ export const HEADINGS: readonly Layout[] = [
       "  expenditures rows 万元 head 3 data 5,6,8 A=project_name B=department C=budget D=spent E=rate total:4(5,6,8) of_which:7(6)",
     ],
   },
+  {
+    name: "a pivot table with its filters above",
+    sheets: {
+      透视: [
+        ["年度", "2024"],
+        ["主管部门", "(全部)"],
+        [],
+        ["行标签", "求和项:预算数（万元）", "求和项:支出数（万元）"],
+        ["道路改造", 100, 99],
+        ["古树保护", 200, 150],
+        ["总计", 300, 249],
+      ],
+    },
+    expected: [
+      "透视: expenditures",
+      "  expenditures rows 万元 head 4 data 5,6 A=project_name B=budget C=spent total:7(5,6)",
+    ],
+  },
 ];

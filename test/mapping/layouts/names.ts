@@ -102,4 +102,20 @@ export const NAMES: readonly Layout[] = [
       "  scores rows head 2 data 3,4,5,6,7,8,9,10,11 A=project_name B=score_input C=score_process D=score_output E=score_outcome F=score average:12(3,4,5,6,7,8,9,10,11) rate:13(3,4,5,6,7,8,9,10,11)",
     ],
   },
+  {
+    name: "what is built names the projects where nothing else does",
+    sheets: {
+      执行: [
+        ["编号", "建设内容", "建设单位", "投资计划", "完成投资", "完成比例"],
+        [_, _, _, "万元", "万元", "%"],
+        [1, "派出所业务用房", "一所", 238, 219, 92],
+        [2, "交警指挥中心升级", "交警队", 213, 187, 87.8],
+        [3, "禁毒教育基地", "禁毒办", 701, 589, 84],
+      ],
+    },
+    expected: [
+      "执行: expenditures",
+      "  expenditures rows 万元 head 1,2 data 3,4,5 A=seq B=project_name C=department D=budget E=spent F=rate",
+    ],
+  },
 ];
