@@ -126,7 +126,7 @@ export const FORMS: readonly Layout[] = [
     expected: [
       "自评表: form",
       "  form form 万元 of:青石县卫片执法补助项目 B2=project_name B3=department F3=implementing_unit B7=goal G12=total_score B5=budget_initial C5=budget D5=spent E5=exec_weight F5=rate G5=exec_score F12=total_weight H12=grade",
-      "    head 4 data 5 B=budget_initial C=budget D=spent E=exec_weight F=rate G=exec_score A=?",
+      "    head 4 data 5 B=budget_initial C=budget D=spent E=exec_weight F=rate G=exec_score",
       "    head 8 data 9,10 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score",
     ],
   },
