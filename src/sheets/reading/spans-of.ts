@@ -1,5 +1,6 @@
 import type { CellRange } from "../../domain/address";
 import type { CellValue, Grid } from "../workbook";
+import { heldNames } from "./held-names";
 
 /** A word that says what a line of several holds: 计划, 实际, 中央资金, planned. */
 const LONGEST_WORD = 12;
@@ -12,18 +13,20 @@ const known = new WeakMap<Grid, readonly CellRange[]>();
 
 /**
  * The merges of a sheet, and with them what stands for one: where a column says 计划, 实际, 计划, 实际 by turns and a name stands
- * beside the first of each turn alone, the name holds for all of its lines, whether or not anybody merged them.
+ * beside the first of each turn alone, and where names are written in the first of their lines alone, the name holds for all
+ * of its lines, whether or not anybody merged them.
  */
 export function spansOf(grid: Grid): readonly CellRange[] {
   const before = known.get(grid);
   if (before !== undefined) return before;
-  const implied = impliedSpans(grid);
+  const byTurns = spansByTurns(grid);
+  const implied = byTurns.length > 0 ? byTurns : heldNames(grid);
   const spans = implied.length === 0 ? grid.merges : [...grid.merges, ...implied];
   known.set(grid, spans);
   return spans;
 }
 
-function impliedSpans(grid: Grid): readonly CellRange[] {
+function spansByTurns(grid: Grid): readonly CellRange[] {
   for (let col = 1; col < Math.min(grid.colCount, COLUMNS_LOOKED_AT); col += 1) {
     const spans = turnsIn(grid, col).flatMap((turns) => heldDownBeside(grid, col, turns));
     if (spans.length > 0) return spans;
@@ -79,11 +82,13 @@ function heldDownBeside(grid: Grid, col: number, { top, words, rounds }: Turns):
   const isFilled = (row: number, at: number): boolean => (grid.values[row]?.[at] ?? "") !== "";
   const spans: CellRange[] = [];
   for (let at = 0; at < col; at += 1) {
+    // 合计 over the last turn has no name in the columns beside it.
+    const named = isFilled(top + words * (rounds - 1), at) ? rounds : rounds - 1;
     const isHeldDown = Array.from({ length: words * rounds }, (_, line) => line).every(
-      (line) => isFilled(top + line, at) === (line % words === 0),
+      (line) => isFilled(top + line, at) === (line % words === 0 && line < words * named),
     );
-    if (!isHeldDown || isMerged(grid, top, at)) continue;
-    for (let round = 0; round < rounds; round += 1) {
+    if (!isHeldDown || named < 2 || isMerged(grid, top, at)) continue;
+    for (let round = 0; round < named; round += 1) {
       const start = top + round * words;
       spans.push({ sheet: grid.sheet, top: start, left: at, bottom: start + words - 1, right: at });
     }

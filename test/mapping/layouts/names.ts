@@ -118,4 +118,21 @@ export const NAMES: readonly Layout[] = [
       "  expenditures rows 万元 head 1,2 data 3,4,5 A=seq B=project_name C=department D=budget E=spent F=rate",
     ],
   },
+  {
+    name: "a project is named in the first of its lines alone",
+    sheets: {
+      明细: [
+        ["序号", "项目名称", "建设内容", "预算", "支出"],
+        [1, "移民新村", "土建", 100, 95],
+        [_, _, "设备", 60, 50],
+        [2, "灌区改造", "渠道", 60, 60],
+        [_, _, "监理", 6, 6],
+        ["合计", _, _, 226, 211],
+      ],
+    },
+    expected: [
+      "明细: expenditures",
+      "  expenditures rows head 1 data 2,3,4,5 A=seq B=project_name C=goal D=budget E=spent total:6(2,3,4,5)",
+    ],
+  },
 ];
