@@ -1,6 +1,6 @@
 import type { RawTable } from "../view/raw-table";
 import type { BodyLine } from "./body-line";
-import { isSumOf } from "./code-levels";
+import { isNear } from "./is-near";
 import type { KnownFields } from "./known-fields";
 
 /** How official papers number what stands inside what: 一、 （一） 1. （1）. */
@@ -11,7 +11,7 @@ const LEVELS: readonly RegExp[] = [
   /^[(]\d{1,2}[)]/u,
 ];
 /** Of the lines that head others so many must be their sums; the others may be wrong. */
-const MOST = 2 / 3;
+const MOST = 3 / 4;
 
 /**
  * 一、教育支出 over （一）普通教育 over 1. and 2.: a line is the sum of those right below it that are numbered one level deeper.
@@ -28,13 +28,31 @@ export function levelsByNumbers(table: RawTable, lines: readonly BodyLine[], kno
   const parts = partsByLine(levels);
   const heads = [...parts.keys()];
   if (!heads.some((head) => parts.get(head)?.some((part) => parts.has(part)))) return lines;
-  const sums = heads.filter((head) => isSumOf(table, head, parts.get(head) ?? []));
+  const sums = heads.filter((head) => isMostlySumOf(table, head, parts.get(head) ?? []));
   if (sums.length < MOST * heads.length) return lines;
   const last = lines.at(-1);
   return lines.map((line): BodyLine => {
     if (parts.has(line)) return { ...line, kind: "subtotal", rank: rankOf(line, parts), leads: true };
     return line === last && line.kind === "subtotal" ? { ...line, kind: "total", rank: 3 } : line;
   });
+}
+
+/** Whether the parts make at least half of the amounts that a line states: an account of which only some items are listed does not. */
+function isMostlySumOf({ view, left, right }: RawTable, line: BodyLine, parts: readonly BodyLine[]): boolean {
+  let [stated, met] = [0, 0];
+  for (let field = left; field <= right; field += 1) {
+    const whole = view.isPercent(line.index, field) ? undefined : view.number(line.index, field);
+    if (whole === undefined || whole === 0) continue;
+    stated += 1;
+    if (
+      isNear(
+        parts.reduce((sum, { index }) => sum + (view.number(index, field) ?? 0), 0),
+        whole,
+      )
+    )
+      met += 1;
+  }
+  return met > 0 && met * 2 >= stated;
 }
 
 /** How deep a line is numbered, in the column of numbers or before its name. */
