@@ -171,7 +171,7 @@ function fundsTable(form: RawForm): RawTable | undefined {
 /** 项目资金（万元） with nothing below it, merged or not, is the caption of the block: the kinds of money stand right of it. */
 function leftOfFirstLine({ view, rect }: RawForm, line: number, caption: number): number {
   const [first = caption] = filledFields(view, line, caption, rect.right);
-  return first > caption && view.text(line, first) !== "" && view.number(line, first) === undefined ? first : caption;
+  return first;
 }
 
 /** 任务名称, merged down beside 预算数 over 总额 | 财政拨款: an upper level of the same headings, and no line of labels. */

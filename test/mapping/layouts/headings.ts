@@ -786,4 +786,45 @@ export const HEADINGS: readonly Layout[] = [
       "  expenditures rows 万元 head 4 data 5,6 A=project_name B=budget C=spent total:7(5,6)",
     ],
   },
+  {
+    name: "years typed as numbers over headings that nobody merged, and captions on four levels",
+    sheets: {
+      近两年: [
+        ["两年资金情况"],
+        ["项目", 2023, _, 2024, _, _],
+        [_, "预算数", "支出数", "预算数", "支出数", "支出率"],
+        ["森林防火通道建设", 655, 576, 342, 247, "72.22%"],
+        ["山洪灾害防治", 413, 313, 594, 586, "98.65%"],
+      ],
+      多层: [
+        ["序号", "项目名称", "资金（万元）", _, _, _, _, _],
+        [_, _, "财政资金", _, _, _, "合计", _],
+        [_, _, "中央", _, "省级", _, _, _],
+        [_, _, "预算", "执行", "预算", "执行", "预算", "执行"],
+        [1, "中小河流治理", 800, 780, 200, 200, 1000, 980],
+        [2, "农村电网升级", 520, 520, 130, 117, 650, 637],
+      ],
+    },
+    expected: [
+      "近两年: expenditures",
+      "  expenditures rows head 2,3 data 4,5 A=project_name C=spent_prev_year D=budget E=spent F=rate B=?",
+      "多层: expenditures",
+      "  expenditures rows 万元 head 1,2,3,4 data 5,6 A=seq B=project_name G=budget H=spent C=? D=? E=? F=?",
+    ],
+  },
+  {
+    name: "two blocks that nobody merged, with an empty column between them",
+    sheets: {
+      来源: [
+        ["序号", "项目名称", "预算数", _, _, _, "执行数", _, _, "执行率"],
+        [_, _, "合计", "一般公共预算", "单位自有", _, "合计", "一般公共预算", "单位自有", _],
+        [1, "客运站改造", 360, 300, 60, _, 352.5, 300, 52.5, "97.92%"],
+        [2, "校园食堂提升", 298, 265, 33, _, 293.4, 260.4, 33, "98.46%"],
+      ],
+    },
+    expected: [
+      "来源: expenditures",
+      "  expenditures rows head 1,2 data 3,4 A=seq B=project_name C=budget G=spent J=rate D=? E=? H=? I=?",
+    ],
+  },
 ];

@@ -432,4 +432,24 @@ export const UNUSUAL_FORMS: readonly Layout[] = [
       "    head 5 data 6,7 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=unit_of_measure F=actual G=weight H=score",
     ],
   },
+  {
+    name: "a caption of the funds beside its headings, with nothing below it and nothing merged",
+    sheets: {
+      评价表: [
+        ["财政支出项目绩效评价表"],
+        ["基本情况", "项目名称", "残疾人辅具适配", _, "实施单位", "市残联"],
+        ["资金情况", "年初预算（万元）", "调整预算（万元）", "实际支出（万元）", "执行率", "结转（万元）"],
+        [_, 280, 265, 259.7, "98%", 5.3],
+        ["指标完成", "一级指标", "二级指标", "三级指标", "目标值", "实际值", "分值", "得分"],
+        [_, "产出指标", "数量指标", "发放辅具", "≥1300件", "1342件", 60, 60],
+        [_, "效益指标", "社会效益", "辅具适配率", "≥95%", "97%", 40, 40],
+      ],
+    },
+    expected: [
+      "评价表: form",
+      "  form form 万元 of:残疾人辅具适配 C2=project_name F2=implementing_unit B4=budget_initial C4=budget D4=spent E4=rate F4=balance",
+      "    head 3 data 4 B=budget_initial C=budget D=spent E=rate F=balance",
+      "    head 5 data 6,7 B=indicator_l1 C=indicator_l2 D=indicator_name E=target F=actual G=weight H=score A=?",
+    ],
+  },
 ];

@@ -82,12 +82,13 @@ function isLineOfUnits({ view, left, right }: RawTable, line: number): boolean {
 function captionAtLeft(table: RawTable, line: number, field: number, later: readonly number[], as: Reading): string {
   if (later.length === 0) return "";
   const { view } = table;
-  const hasOwnHeading = (at: number): boolean => later.some((below) => view.text(below, at) !== "");
+  const hasOwnHeading = (at: number): boolean => later.some((below) => !view.isEmpty(below, at));
   for (let at = field; at >= table.left; at -= 1) {
     if (!hasOwnHeading(at)) return "";
-    if (!view.isEmpty(line, at)) return view[as](line, at);
-    // A heading merged downwards from above the gap ends the search.
+    if (!view.isEmpty(line, at)) return view[as](line, at) || yearAt(table, line, at);
+    // A heading merged downwards from above the gap ends the search, and so does a caption of a higher level.
     if (view.span(line, at).top !== line) return "";
+    if (table.headerLines.some((above) => above < line && !view.isEmpty(above, at))) return "";
   }
   return "";
 }

@@ -158,9 +158,29 @@ function captionsOverGaps(
     else if (above.some((at) => !view.isEmpty(at, field))) captions.push([]);
     else captions.at(-1)?.push(field);
   }
-  const divided = captions.filter((fields) => fields.some((field) => filled.includes(field)));
+  const divided = captions
+    .filter((fields) => fields.some((field) => filled.includes(field)))
+    .map((fields) => withoutSpacers(view, above, fields, rect));
   const covered = divided.flat();
   return divided.every(({ length }) => length > 1) && filled.every((field) => covered.includes(field)) ? divided : [];
+}
+
+/** The fields of a caption without those behind its last heading that hold nothing at all, as between two blocks of one table. */
+function withoutSpacers(
+  view: SheetView,
+  above: readonly number[],
+  fields: readonly number[],
+  { bottom }: Rect,
+): readonly number[] {
+  const from = (above.at(-1) ?? 0) + 1;
+  const to = Math.min(bottom, from + LOOK_BELOW);
+  let last = fields.length - 1;
+  const isBare = (field: number): boolean => {
+    for (let line = from; line <= to; line += 1) if (!view.isEmpty(line, field)) return false;
+    return true;
+  };
+  while (last > 0 && isBare(fields[last] ?? 0)) last -= 1;
+  return fields.slice(0, last + 1);
 }
 
 /** Words of the trade, or evaluators and criteria, in the unfilled fields to the right of captions that were not merged. */

@@ -42,10 +42,11 @@ export function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean
   return isFirstHalf(view, line, rect) || isDividedBelow(view, line, rect);
 }
 
-/** 2023 typed as a number over 预算 and 决算. */
+/** 2023 typed as a number over 预算 and 决算, merged over both or beside a blank above the second. */
 function isYearOverSeveral(view: SheetView, line: number, field: number): boolean {
   const { left, right } = view.span(line, field);
-  return right > left && isYear(view, line, field);
+  const isOverGap = view.isEmpty(line, field + 1) && !view.isEmpty(line + 1, field + 1);
+  return (right > left || isOverGap) && isYear(view, line, field);
 }
 
 /**
