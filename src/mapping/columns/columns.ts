@@ -23,6 +23,7 @@ import { withMarksApart } from "./settling/marks-and-money";
 import { withNamedProjects } from "./settling/named-projects";
 import { withoutNumbersOfNames } from "./settling/numbers-of-names";
 import { withoutPassedOn } from "./settling/passed-on";
+import { withoutReviewed } from "./settling/reviewed-amounts";
 import { isHalfOfAdjustment, withRivals } from "./settling/rival-columns";
 import { withoutSources } from "./settling/sources-of-money";
 import { earlierStretches, earlierYears, loneMonth, targetsOfOnePeriod } from "./settling/year-columns";
@@ -54,7 +55,9 @@ export function draftColumns(
   const kinds = withKindsOfSpending(named, table.titles.text);
   const ofAccounts = withoutSources(withPartsBesideSums(withPartsUnderCaptions(kinds)));
   const claimed = withoutOtherDifferences(
-    withRivals(earlierStretches(earlierYears(targetsOfOnePeriod(withMarksApart(withoutPassedOn(ofAccounts)))))),
+    withRivals(
+      earlierStretches(earlierYears(targetsOfOnePeriod(withMarksApart(withoutPassedOn(withoutReviewed(ofAccounts)))))),
+    ),
   );
   const told = withIndicatorContents(withArithmetic(loneMonth(claimed), lines), table, lines);
   return withEvaluators(told, table.titles.text);

@@ -125,4 +125,26 @@ export const PARTS_AND_STAGES: readonly Layout[] = [
       "  expenditures rows EUR thousand head 2,3 data 4,5,6 A=project_name C=spent_prev_year D=budget B=?",
     ],
   },
+  {
+    name: "what a review left of the sum asked for stands before what was allotted, and is no budget",
+    sheets: {
+      安排: [
+        ["项目名称", "申报金额", "专家审定金额", "下达金额", "支出金额"],
+        ["文创园改造", 180, 150, 135, 120],
+        ["古村落展馆", 120, 96, 96, 90],
+      ],
+    },
+    expected: ["安排: expenditures", "  expenditures rows head 1 data 2,3 A=project_name D=budget E=spent B=? C=?"],
+  },
+  {
+    name: "what a review found after the work takes nothing from what was allotted before",
+    sheets: {
+      结算: [
+        ["项目名称", "下达金额", "结算审定金额", "支出金额"],
+        ["文创园改造", 180, 150, 120],
+        ["古村落展馆", 120, 96, 90],
+      ],
+    },
+    expected: ["结算: expenditures", "  expenditures rows head 1 data 2,3 A=project_name B=budget D=spent C=?"],
+  },
 ];

@@ -1,0 +1,51 @@
+import type { ColumnDraft } from "../drafts/column-draft";
+
+/** What a review left of the sum that was asked for. */
+const REVIEWED = /审定|评审|审核|核定|评估|\b(?:reviewed|appraised|assessed)\b/iu;
+/** 评审得分 is no sum of money. */
+const AMOUNT = /金额|资金|经费|预算|投资|额$|\b(?:amount|budget|funds?|cost)\b/iu;
+/** The sum itself: no budget where anything was given. */
+const ASKED = /申报|申请|\b(?:requested|applied)\b/iu;
+/** What was given after it. */
+const ALLOTTED = /下达|安排|分配|拨款|资助|立项|\b(?:allotted|allocated|granted|awarded)\b/iu;
+/** A claim to the budget counts from here on. */
+const CLAIMS = 0.6;
+const MOSTLY = 0.5;
+
+/**
+ * 申报 | 审定 | 下达: what was allotted after the review is the budget, and what was asked for and proposed is none. No more is given
+ * than the review found right; where figures say otherwise, or the review follows (结算审定), headings decide as before.
+ */
+export function withoutReviewed(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const amounts = drafts.filter(isBudget);
+  const allotted = amounts.filter((draft) => ALLOTTED.test(leaf(draft)) && !REVIEWED.test(leaf(draft)));
+  const [only, ...others] = allotted;
+  if (only === undefined || others.length > 0) return drafts;
+  const isReviewed = (draft: ColumnDraft): boolean => REVIEWED.test(leaf(draft)) && AMOUNT.test(leaf(draft));
+  if (!drafts.some((draft) => draft.index < only.index && isReviewed(draft))) return drafts;
+  const isPassed = (draft: ColumnDraft): boolean =>
+    draft.index < only.index &&
+    (isReviewed(draft) || ASKED.test(leaf(draft))) &&
+    !ALLOTTED.test(leaf(draft)) &&
+    draft.profile.numeric >= MOSTLY &&
+    [...only.profile.numbers].every(([line, figure]) => figure <= (draft.profile.numbers.get(line) ?? Infinity));
+  return drafts.map((draft) =>
+    isPassed(draft)
+      ? {
+          ...draft,
+          candidates: draft.candidates.filter(({ field }) => field !== "budget" && field !== "budget_initial"),
+        }
+      : draft,
+  );
+}
+
+function isBudget({ candidates, profile }: ColumnDraft): boolean {
+  const claims = candidates.some(
+    ({ field, score }) => (field === "budget" || field === "budget_initial") && score >= CLAIMS,
+  );
+  return claims && profile.numeric >= MOSTLY;
+}
+
+function leaf({ path }: ColumnDraft): string {
+  return path.at(-1) ?? "";
+}
