@@ -827,4 +827,24 @@ export const HEADINGS: readonly Layout[] = [
       "  expenditures rows head 1,2 data 3,4 A=seq B=project_name C=budget G=spent J=rate D=? E=? H=? I=?",
     ],
   },
+  {
+    name: "计划 and 完成 below 资金（万元） are amounts",
+    sheets: {
+      资金表: {
+        rows: [
+          ["序号", "工程名称", "资金（万元）", _, _, _],
+          [_, _, "计划", _, "完成", _],
+          [_, _, "上级", "合计", "上级", "合计"],
+          [1, "东干渠衬砌", 60, 87, 54, 78],
+          [2, "南闸更新", 50, 75, 45, 67],
+          [3, "北库清淤", 40, 63, 36, 57],
+        ],
+        merges: ["A1:A3", "B1:B3", "C1:F1", "C2:D2", "E2:F2"],
+      },
+    },
+    expected: [
+      "资金表: expenditures",
+      "  expenditures rows 万元 head 1,2,3 data 4,5,6 A=seq B=project_name D=budget F=spent C=? E=?",
+    ],
+  },
 ];

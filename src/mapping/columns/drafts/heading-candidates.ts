@@ -1,5 +1,6 @@
 import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
+import { unitInHeading } from "../../../domain/quantity/parse-unit";
 import type { MappingReasonCode } from "../../../domain/table";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../../headings/heading-lexicon";
@@ -20,6 +21,18 @@ const IF_OF_WHICH = 0.6;
 
 /** What the headings alone say: the lowest heading most, with its captions where it is too short to tell; best first. */
 export function headingCandidates(path: readonly string[], lexicon: HeadingLexicon): readonly FieldCandidate[] {
+  const read = readPath(path, lexicon);
+  return path.slice(0, -1).some((text) => unitInHeading(text)?.kind === "money") ? bestFirst(asAmounts(read)) : read;
+}
+
+/** What is planned and what is done below 资金（万元）: figures of money, whatever indicators call theirs. */
+const AMOUNT_OF: Readonly<Partial<Record<Field, Field>>> = { target: "budget", actual: "spent" };
+
+function asAmounts(candidates: readonly FieldCandidate[]): readonly FieldCandidate[] {
+  return bestOfEachField(candidates.map((one) => ({ ...one, field: AMOUNT_OF[one.field] ?? one.field })));
+}
+
+function readPath(path: readonly string[], lexicon: HeadingLexicon): readonly FieldCandidate[] {
   const leaf = path.at(-1);
   const caption = path.at(-2);
   if (leaf === undefined) return [];
