@@ -18,6 +18,9 @@ module.exports = {
   testEnvironment: "node",
   globalSetup: "<rootDir>/test/support/temporary/setup.cjs",
   globalTeardown: "<rootDir>/test/support/temporary/teardown.cjs",
+  // The tests reckon, they do not wait: a worker for each core, where jest would leave one core to itself.
+  maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/support/longest-first.cjs",
   // A busy machine is slow, not wrong: how long something takes is measured by benchmarks, never by tests.
   testTimeout: 120_000,
 };

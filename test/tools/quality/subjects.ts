@@ -14,16 +14,27 @@ export interface Subject {
   readonly workbook: Workbook;
 }
 
-/** The workbooks of a folder with labels/*.json and xlsx/*.xlsx of the same names, in the order of their names. */
+/** The names of the workbooks of a folder with labels/*.json and xlsx/*.xlsx of the same names, in order. */
+export function namesIn(folder: string): readonly string[] {
+  const files = readdirSync(path.join(folder, "labels")).sort();
+  return files.flatMap((file) => (file.endsWith(".json") ? [path.basename(file, ".json")] : []));
+}
+
+/** What is known of a workbook of the folder. */
+export function labelsIn(folder: string, name: string): Labels {
+  return readLabels(readFileSync(path.join(folder, "labels", `${name}.json`), "utf8"));
+}
+
+/** One workbook of the folder. */
+export function subjectIn(folder: string, name: string): Subject {
+  const opened = openXlsx(readFileSync(path.join(folder, "xlsx", `${name}.xlsx`)));
+  if (!opened.ok) throw new Error(`${name}: ${opened.refusal.code}`);
+  return { name, labels: labelsIn(folder, name), workbook: opened.value.read() };
+}
+
+/** All workbooks of a folder, in the order of their names. */
 export function* folderSubjects(folder: string): Generator<Subject> {
-  for (const file of readdirSync(path.join(folder, "labels")).sort()) {
-    if (!file.endsWith(".json")) continue;
-    const name = path.basename(file, ".json");
-    const labels = readLabels(readFileSync(path.join(folder, "labels", file), "utf8"));
-    const opened = openXlsx(readFileSync(path.join(folder, "xlsx", `${name}.xlsx`)));
-    if (!opened.ok) throw new Error(`${name}: ${opened.refusal.code}`);
-    yield { name, labels, workbook: opened.value.read() };
-  }
+  for (const name of namesIn(folder)) yield subjectIn(folder, name);
 }
 
 /** `count` generated workbooks with the seeds `seed`, `seed` + 1 … */
