@@ -28,6 +28,17 @@ test("each indicator is rounded before the total is made", () => {
   expect(plain(mark!.total)).toBe("9.99");
 });
 
+test("an indicator that is said not to apply is not scored, and its weight does not count", () => {
+  const card = scorecardOf([
+    { weight: 10, target: "≥4", actual: 4 },
+    { weight: 10, target: "≥4", actual: 4 },
+  ]);
+  const [first, second] = card.indicators;
+  const left: Scorecard = { ...card, indicators: [first!, { ...second!, isLeftOut: true }] };
+  const [mark] = scored(left).scorecards;
+  expect([plain(mark!.weight), plain(mark!.total), mark!.indicators.length]).toEqual(["10", "10", 1]);
+});
+
 test("the total that the sheet states stands beside the computed one", () => {
   const card = scorecardOf([{ weight: 10, target: "≥4", actual: 2, score: 8 }], {
     stated: [statedScore(0, "合计", 8)],
