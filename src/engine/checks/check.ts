@@ -101,6 +101,8 @@ export interface Check {
   readonly variants: VariantWords;
   /** For the catalogue: in which honest sheets it stays silent. */
   readonly silentWhen: InLanguages;
+  /** What it finds becomes a hint once a remark in the sheet gives its ground. Elsewhere contradictions stay what they are. */
+  readonly yieldsToRemark?: true;
   /** A minimal sheet that shows it: rows of literal cells, and the place of the finding in A1. */
   readonly example?: CheckExample;
   readonly relations?: (context: StatingContext) => Iterable<Relation>;

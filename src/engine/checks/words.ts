@@ -2,15 +2,11 @@ import type { Facts, Finding } from "../../domain/finding";
 import { listingIn } from "../../domain/listing";
 import type { InLanguages, Language } from "../../domain/lists";
 import type { Check, Words } from "./check";
-import { checks } from "./registry";
+import { checkOf } from "./check-of";
 
-const byCode = new Map<string, Check>(checks.map((check) => [check.code, check]));
-
-/** The words of a finding in a language. Throws for a finding of no registered check: that is a bug. */
+/** The words of a finding in a language. */
 export function wordsOf(finding: Pick<Finding, "check" | "variant" | "facts">, language: Language): Words {
-  const check = byCode.get(finding.check);
-  if (check === undefined) throw new Error(`no check "${finding.check}" in the registry`);
-  return wordsFrom(check, finding, language);
+  return wordsFrom(checkOf(finding), finding, language);
 }
 
 /** The words of a check's variant with the facts filled in. */

@@ -8,12 +8,12 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactElement, RefObject } from "react";
-import { useEffect, useRef, useState } from "react";
+import type { ReactElement } from "react";
+import { useRef, useState } from "react";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services/pane-services";
 import type { Session } from "../session/session";
-import type { FindingVerdict, FindingView } from "../view/book/findings-view";
+import type { FindingVerdict, FindingView, WhyNotExplained } from "../view/book/findings-view";
 import { TAKE_BACK_KEY, VERDICT_KEYS } from "./card-keys";
 import { ReasonForm } from "./ReasonForm";
 
@@ -72,13 +72,13 @@ function Decided(props: {
 
 /** The verdicts to choose from. A contradiction cannot be explained away: the form says why that verdict is missing. */
 function Verdicts(props: {
-  readonly row: RefObject<HTMLDivElement | null>;
   readonly explainable: boolean;
   readonly onDecide: (verdict: FindingVerdict, reason: string) => void;
 }): ReactElement {
-  const { row, explainable, onDecide } = props;
+  const { explainable, onDecide } = props;
   const { actions } = useWords().findings;
   const styles = useStyles();
+  const row = useRef<HTMLDivElement>(null);
   const [explaining, setExplaining] = useState(false);
   if (explaining) {
     const cancel = (): void => {
@@ -118,7 +118,7 @@ function Verdicts(props: {
 }
 
 /** Why no explanation is offered. Its key goes there, so that it is seen and read out. */
-function WhyNotExplained({ kind }: { readonly kind: string }): ReactElement {
+function NotExplained({ why }: { readonly why: WhyNotExplained }): ReactElement {
   const { findings } = useWords();
   const styles = useStyles();
   return (
@@ -129,20 +129,9 @@ function WhyNotExplained({ kind }: { readonly kind: string }): ReactElement {
       tabIndex={-1}
       onClick={({ currentTarget }) => currentTarget.focus()}
     >
-      <Caption1>{findings.cannotExplain[kind === "hardcoded_in_formula_range" ? "typedOver" : "figures"]}</Caption1>
+      <Caption1>{findings.cannotExplain[why]}</Caption1>
     </p>
   );
-}
-
-/** The row of buttons; where the pressed one is gone, the focus goes to the one that takes it back, or decides anew. */
-function useFocusedRow(decided: boolean): RefObject<HTMLDivElement | null> {
-  const row = useRef<HTMLDivElement>(null);
-  const before = useRef(decided);
-  useEffect(() => {
-    if (before.current !== decided) row.current?.querySelector("button")?.focus({ preventScroll: true });
-    before.current = decided;
-  }, [decided]);
-  return row;
 }
 
 /** Deciding about a finding: to correct, explained with a reason, seen. */
@@ -157,20 +146,18 @@ export function VerdictForm(props: {
   const words = useWords();
   const styles = useStyles();
   const { preferences, today } = useServices();
-  const { decision, fallen } = finding;
-  const row = useFocusedRow(decision !== undefined);
+  const { decision, fallen, notExplained } = finding;
   const ids = [finding, ...others].map(({ id }) => id);
 
   if (decision !== undefined) {
     return (
       <div className={styles.box}>
-        <div ref={row} className={styles.row}>
+        <div className={styles.row}>
           <Decided decision={decision} onTakeBack={() => session.change({ kind: "take-back-finding", ids })} />
         </div>
       </div>
     );
   }
-  const logical = finding.class === "logical";
   const decide = (verdict: FindingVerdict, reason: string): void => {
     onDecided();
     session.change({ kind: "finding", ids, verdict, reason, by: preferences.get("name") ?? "", on: today() });
@@ -189,8 +176,8 @@ export function VerdictForm(props: {
       <Caption1Strong as="h4" className={styles.label}>
         {words.findings.decide}
       </Caption1Strong>
-      <Verdicts row={row} explainable={!logical} onDecide={decide} />
-      {logical && <WhyNotExplained kind={finding.kind} />}
+      <Verdicts explainable={notExplained === undefined} onDecide={decide} />
+      {notExplained !== undefined && <NotExplained why={notExplained} />}
     </div>
   );
 }

@@ -21,9 +21,9 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
     const remember = ({ target }: FocusEvent): void => {
       last = target instanceof Node ? target : undefined;
     };
-    // A press of the mouse says where to go on, if only that it is nowhere.
-    const forget = (): void => {
-      last = undefined;
+    // A press of the mouse says where to go on, if only that it is nowhere. Safari focuses no button that is pressed.
+    const rememberPressed = ({ target }: PointerEvent): void => {
+      last = target instanceof Element ? (target.closest(STOPS) ?? undefined) : undefined;
     };
     const watch = new MutationObserver((records) => {
       const lost = last;
@@ -35,11 +35,11 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
     });
     watch.observe(root, { childList: true, subtree: true });
     root.addEventListener("focusin", remember);
-    document.addEventListener("pointerdown", forget, true);
+    document.addEventListener("pointerdown", rememberPressed, true);
     return () => {
       watch.disconnect();
       root.removeEventListener("focusin", remember);
-      document.removeEventListener("pointerdown", forget, true);
+      document.removeEventListener("pointerdown", rememberPressed, true);
     };
   }, []);
   return pane;

@@ -56,3 +56,26 @@ test("the entries of a form are listed as one reads them, its total last of them
   const rows = cells.map((position) => Number(position.replace(/\D/g, "")));
   expect(rows).toEqual([...rows].sort((a, b) => a - b));
 });
+
+test("a contradiction is explained nowhere, a typed figure by a remark in the sheet, what may be right with the decision", () => {
+  const rates = [90, 80, 70, 60, 50, 40].map((spent, index) => {
+    const row = index + 2;
+    return [`第${row}项目`, 100, spent, index === 3 ? 0.95 : { f: `C${row}/B${row}`, v: spent / 100 }];
+  });
+  const workbook = workbookOf({
+    执行: [["项目名称", "预算数", "支出数", "执行率"], ...rates],
+    余额: [
+      ["项目名称", "预算数", "支出数", "执行率"],
+      ["河道整治工程", 500, 499.9, "100%"],
+      ["校舍维修工程", 80, 50, "50%"],
+    ],
+  });
+  const evaluation = evaluateWorkbook(workbook, { lang: "zh" });
+  if (!evaluation.ok) throw new Error(evaluation.refusal.code);
+  const { findings } = buildView(evaluation.value.outcome, EMPTY_LEDGER, "zh");
+  expect(findings.map(({ kind, notExplained }) => [kind, notExplained])).toEqual([
+    ["hardcoded_in_formula_range", "remark"],
+    ["rate_mismatch", "figures"],
+    ["rate_rounding_hides_gap", undefined],
+  ]);
+});

@@ -4,6 +4,8 @@ import { exact, plain } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
 import { SHIPPED_PROFILES, shippedProfile } from "../../engine/profile/shipped-profiles";
+import { gradeRadar } from "../../engine/radar/grade-radar";
+import { openFindings } from "../../ledger/decision-evidence";
 import type { Ledger } from "../../ledger/ledger";
 import { betterRuleWords } from "../../messages/better-rule";
 import { partIn } from "../../messages/punctuation";
@@ -21,6 +23,7 @@ import { averageViews, executionViews, projectViews, scorecardViews, unfilledVie
 export function buildView(outcome: Outcome, ledger: Ledger, language: Language): BookView {
   const { model, coverage } = outcome;
   const score = scoreInShort(outcome, outcome.profile.profile);
+  const radar = gradeRadar(outcome, openFindings(ledger, outcome.findings));
   return {
     language,
     ...(model.fundName && {
@@ -44,8 +47,8 @@ export function buildView(outcome: Outcome, ledger: Ledger, language: Language):
     execution: executionViews(outcome, language),
     panels: panelViews(outcome, language),
     progress: progressViews(outcome, language),
-    findings: findingViews(outcome, ledger, language),
-    radar: radarViews(outcome, ledger, language),
+    findings: findingViews(outcome, ledger, radar, language),
+    radar: radarViews(outcome, radar, language),
     coverage: {
       numbers: coverage.numbers,
       ...coverage.counts,

@@ -1,25 +1,30 @@
 import type { Finding } from "../../domain/finding";
 import type { Language } from "../../domain/lists";
+import { checkOf } from "../../engine/checks/check-of";
 import { differenceWords, wordsOf } from "../../engine/checks/words";
 import type { Outcome } from "../../engine/outcome/outcome";
-import { gradeRadar } from "../../engine/radar/grade-radar";
 import type { RadarEntry } from "../../engine/radar/radar-entry";
-import { findingDecisions, openFindings } from "../../ledger/decision-evidence";
+import { findingDecisions } from "../../ledger/decision-evidence";
 import type { FindingDecision, Ledger } from "../../ledger/ledger";
 import { comparedWith } from "../../messages/compared-with";
 import { explanationWords } from "../../messages/explanations";
 import { radarText } from "../../messages/radar";
-import type { FindingView, RadarView } from "./book/findings-view";
+import type { FindingView, RadarView, WhyNotExplained } from "./book/findings-view";
 import { cellPlace, namedPlaces, placeOf } from "./places";
 
-/** All findings, with what was decided about each and what it could do to the grade. */
-export function findingViews(outcome: Outcome, ledger: Ledger, language: Language): readonly FindingView[] {
+/** All findings, with what was decided about each and what it could do to the grade by the radar's entries. */
+export function findingViews(
+  outcome: Outcome,
+  ledger: Ledger,
+  radar: readonly RadarEntry[],
+  language: Language,
+): readonly FindingView[] {
   const { findings } = outcome;
   const { standing, fallen } = findingDecisions(ledger, findings);
   const places = outcome.profile.profile.rounding.total;
-  const radar = new Map(openRadar(outcome, ledger).map((entry) => [entry.finding, entry]));
+  const entries = new Map(radar.map((entry) => [entry.finding, entry]));
   return findings.map((finding) => {
-    const entry = radar.get(finding.id);
+    const entry = entries.get(finding.id);
     return {
       ...findingView(finding, language),
       ...decided("decision", standing.get(finding.id)),
@@ -29,15 +34,11 @@ export function findingViews(outcome: Outcome, ledger: Ledger, language: Languag
   });
 }
 
-function openRadar(outcome: Outcome, ledger: Ledger): readonly RadarEntry[] {
-  return gradeRadar(outcome, openFindings(ledger, outcome.findings));
-}
-
-/** The open findings that could change a score, those that would change a grade first. */
-export function radarViews(outcome: Outcome, ledger: Ledger, language: Language): readonly RadarView[] {
+/** The radar's entries in words, in its order. */
+export function radarViews(outcome: Outcome, radar: readonly RadarEntry[], language: Language): readonly RadarView[] {
   const places = outcome.profile.profile.rounding.total;
   const findings = new Map(outcome.findings.map((finding) => [finding.id, finding]));
-  return openRadar(outcome, ledger).flatMap((entry) => {
+  return radar.flatMap((entry) => {
     const finding = findings.get(entry.finding);
     if (finding === undefined) return [];
     return {
@@ -55,12 +56,17 @@ function decided(as: "decision" | "fallen", decision: FindingDecision | undefine
   return decision === undefined ? {} : { [as]: { verdict: decision.kind, reason: decision.reason, by: decision.by } };
 }
 
+function whyNotExplained(contradiction: Finding): WhyNotExplained {
+  return checkOf(contradiction).yieldsToRemark === true ? "remark" : "figures";
+}
+
 function findingView(finding: Finding, language: Language): FindingView {
   const words = wordsOf(finding, language);
   return {
     id: finding.id,
     kind: finding.kind,
     class: finding.class,
+    ...(finding.class === "logical" && { notExplained: whyNotExplained(finding) }),
     severity: finding.severity,
     title: words.title,
     message: words.message,

@@ -380,7 +380,7 @@ export const en: PaneWords = {
     reasonHint: "Say why it is no error, for example which document it follows. Ctrl+Enter saves.",
     cannotExplain: {
       figures: "The two figures cannot both be true: an explanation does not replace the correction.",
-      typedOver:
+      remark:
         "An explanation here alone is not enough: put the formula back, or state the reason in the remarks of that line and check again; it then counts as a note.",
     },
     takeBack: "Take back",

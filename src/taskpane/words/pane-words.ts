@@ -4,7 +4,7 @@ import type { Field, Grade, Severity, SheetRole } from "../../domain/lists";
 import type { ScoreMethod } from "../../engine/outcome/scores";
 import type { RefusalCode } from "../../sheets/port";
 import type { FieldMatter } from "../view/book/field-groups";
-import type { FindingVerdict } from "../view/book/findings-view";
+import type { FindingVerdict, WhyNotExplained } from "../view/book/findings-view";
 import type { SelectionVerdict } from "../view/book/panel-view";
 import type { ScoreInShort } from "../view/book/scores-view";
 
@@ -297,8 +297,8 @@ export interface PaneWords {
     readonly fallen: (decided: string) => string;
     readonly fallenShort: string;
     readonly reasonHint: string;
-    /** Why no explanation is taken: of two figures, and of one that stands where its neighbours are calculated. */
-    readonly cannotExplain: Record<"figures" | "typedOver", string>;
+    /** Why no explanation is taken here. */
+    readonly cannotExplain: Record<WhyNotExplained, string>;
     readonly takeBack: string;
     readonly coverage: string;
     readonly coverageWhat: string;

@@ -327,7 +327,7 @@ export const zh: PaneWords = {
     reasonHint: "写明为什么不是差错，例如依据哪份文件。按 Ctrl+Enter 保存。",
     cannotExplain: {
       figures: "两个数字不可能都对，不能用说明代替改正。",
-      typedOver: "只在这里说明不够：请恢复公式，或在该行备注中写明依据后重新核对，核对后降为提示。",
+      remark: "只在这里说明不够：请恢复公式，或在该行备注中写明依据后重新核对，核对后降为提示。",
     },
     takeBack: "撤回处理",
     coverage: "核对范围",

@@ -5,6 +5,9 @@ import type { PlaceView } from "./place-view";
 /** What a reviewer decided about a finding. A logical contradiction can only be marked for correction or accepted as seen. */
 export type FindingVerdict = "to-correct" | "explained" | "accepted";
 
+/** Why a finding is not explained where it is decided: its figures cannot both be true, or its check reads a remark in the sheet. */
+export type WhyNotExplained = "figures" | "remark";
+
 /** What was decided about a finding, and by whom. */
 export interface DecisionView {
   readonly verdict: FindingVerdict;
@@ -17,6 +20,8 @@ export interface FindingView {
   readonly id: string;
   readonly kind: string;
   readonly class: FindingClass;
+  /** Undefined where an explanation is taken. */
+  readonly notExplained?: WhyNotExplained;
   readonly severity: Severity;
   readonly title: string;
   readonly message: string;
