@@ -170,6 +170,24 @@ const VESSELS: RowsLiteral = [
   ["Total days", 8102, 9470, "(14.4%)"],
 ];
 
+/** Only the larger projects of each county are listed; its sum is that of all. */
+const LARGER_PROJECTS: RowsLiteral = [
+  ["重点项目资金安排表（单位：万元）"],
+  ["序号", "项目名称", "县区", "预算数"],
+  [1, "云溪镇河道整治工程", "临海县", 820],
+  [2, "白石乡校舍安全加固项目", "临海县", 415],
+  [null, "临海县小计", null, 1680],
+  [3, "平湖区应急广播体系建设项目", "平湖区", 236],
+  [4, "平湖区社区养老设施建设项目", "平湖区", 512],
+  [null, "平湖区小计", null, 1043],
+  [5, "金沙镇冷链仓储物流项目", "金沙县", 398],
+  [6, "金沙镇农村公路提升工程", "金沙县", 677],
+  [null, "金沙县小计", null, 1527],
+  [7, "青田村污水管网建设项目", "青田县", 289],
+  [8, "青田村卫生室改造项目", "青田县", 143],
+  [null, "青田县小计", null, 911],
+];
+
 const SHEETS: DetailedSheets = {
   应收: RECEIVABLES,
   资产: ASSETS,
@@ -183,6 +201,12 @@ const SHEETS: DetailedSheets = {
   专利: PATENTS,
   薪酬: PAYABLE,
 };
+
+test("sums of which none is that of the lines above it are those of a longer list", () => {
+  expect(told({ 重点项目: LARGER_PROJECTS })).toEqual([]);
+  const one = changed(LARGER_PROJECTS, { D5: 1235, D8: 748, D11: 1075 });
+  expect(told({ 重点项目: one })).toEqual(["total_mismatch 重点项目!D14"]);
+});
 
 test("published accounts in which all is right are silent", () => {
   expect(told(SHEETS)).toEqual([]);

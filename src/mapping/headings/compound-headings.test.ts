@@ -40,6 +40,8 @@ test.each<[string, readonly string[]]>([
   ["spent", ["Outlays", "Total drawdowns", "Actual to date", "Expenditure incurred", "Payments to date"]],
   ["spent", ["累计投入金额", "截至期末累计投入金额", "已投入资金"]],
   ["budget", ["调整后投资总额"]],
+  ["spent", ["Claimed to date", "Total claimed"]],
+  ["rate", ["% claimed"]],
   ["balance", ["未支数", "未拨付金额", "剩余额度", "结转下年数", "可用指标"]],
   [
     "rate",

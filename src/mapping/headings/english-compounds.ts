@@ -1,7 +1,7 @@
 import type { Compound } from "./compound";
 
 const SPENT_WORDS =
-  "expenditures?|spend(?:ing)?|spent|outlays?|outturn|disbursements?|disbursed|drawdowns?|drawn(?: down)?|payments?|paid|expenses?|expensed|expended|liquidated|liquidations?|costs? incurred|utili[sz]ed|used|reimbursed|reimbursements?";
+  "expenditures?|spend(?:ing)?|spent|outlays?|outturn|disbursements?|disbursed|drawdowns?|drawn(?: down)?|payments?|paid|expenses?|expensed|expended|liquidated|liquidations?|costs? incurred|utili[sz]ed|used|reimbursed|reimbursements?|claimed|claims? (?:paid|approved)";
 const BUDGET_WORDS =
   "budget|allocations?|allocated|allotments?|appropriations?|awards?|awarded|estimates?|ceiling|funding|authori[sz]ed|authori[sz]ation|entitlement|envelope|contracted";
 const AROUND =

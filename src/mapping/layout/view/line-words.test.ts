@@ -1,5 +1,9 @@
 import { labelKind } from "./line-words";
 
+test.each(["A.P Certified Testing LLC", "J.T. Builders"])("%s begins with initials, not with a number", (text) => {
+  expect(labelKind(text)).toBeUndefined();
+});
+
 test.each([
   ["合  计", "total"],
   ["总计", "total"],

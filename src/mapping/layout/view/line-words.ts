@@ -44,6 +44,9 @@ const IN_ENGLISH_TOO = /(?<=[\u3400-\u9fff])\/?(?:(?:grand|sub-?)?total(?:score)
 
 const MAY_SAY_SOMETHING = /^\s*[（(第一二三四五六七八九十其①-⑳*★●○▲△◆■·—-]|^\s*[a-z]|[计計lL:：）)]\s*$/i;
 
+/** A.P Certified Testing, J.T. Builders: letters of a name, and no numbering. */
+const INITIALS = /^[A-Z]\.[A-Z](?:[.\s]|$)/;
+
 /** Reads the words a line begins with; undefined for anything that is just a name. */
 export const labelKind = remembered((text: string): LabelKind | undefined => {
   if (text === "" || text.length > 60) return undefined;
@@ -53,7 +56,8 @@ export const labelKind = remembered((text: string): LabelKind | undefined => {
     .replace(/^[*★●○▲△◆■·\-—]+/, "")
     .replace(IN_ENGLISH_TOO, "");
   if (OF_WHICH.test(label)) return { kind: "of_which" };
-  if (label.length > 32) return GROUP.test(label) ? { kind: "group" } : undefined;
+  const isGroup = GROUP.test(label) && !INITIALS.test(text.trim());
+  if (label.length > 32) return isGroup ? { kind: "group" } : undefined;
   if (RATE.test(label)) return { kind: "rate" };
   if (AVERAGE.test(label)) return { kind: "average" };
   if (FULL_MARKS.test(label)) return { kind: "full_marks" };
@@ -63,7 +67,7 @@ export const labelKind = remembered((text: string): LabelKind | undefined => {
   if (TOTAL_2.test(label)) return { kind: "total", rank: 2, name: "" };
   if (NAMED_TOTAL.test(label)) return { kind: "subtotal", rank: 1, name: totalName(label) };
   if (/^total/.test(label) && label.length > 5) return { kind: "subtotal", rank: 1, name: totalName(label) };
-  return GROUP.test(label) ? { kind: "group" } : undefined;
+  return isGroup ? { kind: "group" } : undefined;
 });
 
 /** Whether a label is that of a total or subtotal. */

@@ -68,8 +68,8 @@ export const columnTotal = defineCheck({
     },
   },
   silentWhen: {
-    zh: "合计的公式本身求的是另一些行之和，或并非求和；附注写明重复的只计一次（个数）；合计的名称写明另含某项（如“含执行率10分”）；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差；以千元、百万元、亿元填列的整数，或本表另有多处合计只差末位1的整数，合计与明细相差末位1，五项以上相差2；明细中有读不出的数字；合计的公式另加减一个数，备注写明了缘由。",
-    en: "The total's own formula adds up other lines, or is no sum; a note says that what stands under several lines is counted once; its name says that it holds something besides; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings; a difference of one among whole amounts in thousands or millions, or where other sums of the sheet miss by one too, of two among five and more; lines with a figure that cannot be read; its formula adds or takes off a figure that a remark explains.",
+    zh: "合计的公式本身求的是另一些行之和，或并非求和；附注写明重复的只计一次（个数）；合计的名称写明另含某项（如“含执行率10分”）；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差；以千元、百万元、亿元填列的整数，或本表另有多处合计只差末位1的整数，合计与明细相差末位1，五项以上相差2；明细中有读不出的数字；合计的公式另加减一个数，备注写明了缘由；一列有四处以上小计与所列各行都不符（所列只是其中一部分，或“合计”只是名称）。",
+    en: "The total's own formula adds up other lines, or is no sum; a note says that what stands under several lines is counted once; its name says that it holds something besides; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings; a difference of one among whole amounts in thousands or millions, or where other sums of the sheet miss by one too, of two among five and more; lines with a figure that cannot be read; its formula adds or takes off a figure that a remark explains; four and more sums of a column that all differ from their lines (only part of them is listed, or “total” is part of a name).",
   },
   example: {
     sheets: { 执行情况: changed(EXECUTION_RATES, { B9: "合计", C9: 550, D9: 468, E9: "85.09%" }) },
@@ -78,10 +78,8 @@ export const columnTotal = defineCheck({
   *relations(context) {
     for (const view of context.views) {
       for (const column of [...summable(view), ...marksByWeight(view)]) {
-        for (const line of view.stated) {
-          const relation = totalOf(context, view, line, column);
-          if (relation !== undefined) yield relation;
-        }
+        const relations = view.stated.flatMap((line) => totalOf(context, view, line, column) ?? []);
+        if (!areOtherwiseMeant(relations)) yield* relations;
       }
       yield* ofFreeColumns(context, view);
       yield* mergedTotals(context, view);
@@ -98,6 +96,25 @@ export const columnTotal = defineCheck({
     }
   },
 });
+
+/** So many sums of one column are not all wrong at once. */
+const FEWEST_OTHERWISE = 4;
+/** How many times as many fail as hold, where they are no sums of these lines. */
+const FAR_MORE = 3;
+
+/**
+ * Only the larger projects of each county are listed; or "Total of 1 check presented" names a booking of the bank: hardly any
+ * sum is what its lines make.
+ */
+function areOtherwiseMeant(relations: readonly Relation[]): boolean {
+  let [held, failed] = [0, 0];
+  for (const relation of relations) {
+    const verdict = holds(relation, asStated);
+    if (verdict === true && relation.inputs.length > 1) held += 1;
+    if (verdict === false) failed += 1;
+  }
+  return failed >= FEWEST_OTHERWISE && failed > held * FAR_MORE;
+}
 
 /** The figure that spoils a total is computed in its own row, as all others of its column are: 可用 = 下达 + 调整. */
 function isOfItsRow(context: DiagnosedContext, at: CellAddress): boolean {
