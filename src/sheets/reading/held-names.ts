@@ -1,4 +1,5 @@
 import type { CellRange } from "../../domain/address";
+import { groupedBy } from "../../domain/groups";
 import type { CellValue, Grid } from "../workbook";
 
 /** Names stand at the left; columns further right are not looked at, nor what stands further from a name than so. */
@@ -38,11 +39,24 @@ export function heldNames(grid: Grid): readonly CellRange[] {
       }
     }
   }
-  return spans.filter((span) => !grid.merges.some((merge) => overlap(merge, span)));
+  return withoutMerged(spans, grid);
 }
 
-function overlap(a: CellRange, b: CellRange): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+/** Spans of one column that no merge touches; both are gone through once, from the top. */
+function withoutMerged(spans: readonly CellRange[], { merges }: Grid): readonly CellRange[] {
+  const columns = groupedBy(spans, ({ left }) => left);
+  return [...columns].flatMap(([col, ofColumn]) => {
+    const merged = merges.filter(({ left, right }) => left <= col && col <= right).sort(fromTheTop);
+    let next = 0;
+    return [...ofColumn].sort(fromTheTop).filter(({ top, bottom }) => {
+      while ((merged[next]?.bottom ?? Number.POSITIVE_INFINITY) < top) next += 1;
+      return (merged[next]?.top ?? Number.POSITIVE_INFINITY) > bottom;
+    });
+  });
+}
+
+function fromTheTop(a: CellRange, b: CellRange): number {
+  return a.top - b.top;
 }
 
 /** Rows between blank ones. */
