@@ -227,6 +227,24 @@ test("a basic score, deductions by name and a final score are sums and parts of 
   expect(toldWithExpected({ 得分表: rows(95) })).toEqual(["score_total_mismatch 得分表!E9 → 97"]);
 });
 
+test("a deduction below three levels of indicators counts without full marks of its own", () => {
+  const rows = (final: number): RowsLiteral => [
+    ["财政支出绩效评价评分表"],
+    ["项目名称：青石县河道整治"],
+    ["一级指标", "二级指标", "三级指标", "分值", "得分"],
+    ["过程", "资金管理", "预算执行率", 20, 19.5],
+    [_, "组织实施", "制度执行有效性", 20, 18],
+    ["产出", "产出数量", "整治河段长度", 30, 30],
+    ["效益", "项目效益", "水环境改善程度", 30, 28],
+    ["基础得分", _, _, 100, 95.5],
+    ["扣分项：逾期报送自评材料", _, _, _, -2],
+    ["最终得分", _, _, _, final],
+  ];
+  expect(told({ 评分表: rows(93.5) })).toEqual([]);
+  expect(totalOf(rows(93.5))).toBe("93.5 of 100");
+  expect(told({ 评分表: rows(94.5) })).toEqual(["score_total_mismatch 评分表!E10"]);
+});
+
 test("a final score is the converted one and what is given besides", () => {
   const rows = (final: number): RowsLiteral => [
     ["自评得分表"],

@@ -1,3 +1,4 @@
+import { namesExtraPoints } from "../../../domain/extra-points";
 import type { LineKind } from "../../../domain/table";
 import type { LineFacts } from "../view/line-facts";
 import { labelKind } from "../view/line-words";
@@ -78,6 +79,8 @@ function unfilledAsBlank(
   return lines.map((line, place) => {
     const { numbers, words } = facts[line.index - table.bodyTop] ?? NO_FACTS;
     if ((line.kind !== "data" && line.kind !== "subtotal") || numbers > 1 || isNamed(line)) return line;
+    // 扣分项：逾期报送 | −2 has no full marks, and counts all the same.
+    if (numbers > 0 && namesExtraPoints(line.label)) return line;
     if (words.some((field) => !levels.includes(field)) || labelKind(line.label) !== undefined) return line;
     const next = nextFilled(lines, place);
     const begins = words.length > 0 && next?.kind === "data" && isNamed(next) && isBelow(table, line, next, levels);
