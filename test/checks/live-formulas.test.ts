@@ -101,3 +101,33 @@ test("a wrong formula among changes, of which others are negative, accounts for 
   ];
   expect(toldOf(rows)).toEqual(["formula_inconsistent S!D6"]);
 });
+
+/** What was spent, of the revenue that stands above it; the year adds up the totals of its quarters. */
+function expenses(salaries: PlainCell = "=SUM(B4:E4)"): PlainRows {
+  const quarters = ["B", "C", "D", "E"];
+  return [
+    ["Operating expenses 2023 ($)"],
+    ["Item", "Q1", "Q2", "Q3", "Q4", "Total"],
+    ["Projected total revenue", 301250, 322400, 318900, 344713, "=SUM(B3:E3)"],
+    ["Salaries", ...quarters.map((col) => `=ROUND(${col}3*0.31,2)`), salaries],
+    ["Advertising", ...quarters.map((col) => `=ROUND(${col}3*0.018,2)`), "=SUM(B5:E5)"],
+    ["Rent", 30900, 30900, 30900, 30900, "=SUM(B6:E6)"],
+    ["Total operating expenses", ...quarters.map((col) => `=SUM(${col}4:${col}6)`), "=SUM(B7:E7)"],
+  ];
+}
+
+test("a total across totals is of the lines that those add up", () => {
+  expect(toldOf(expenses())).toEqual([]);
+});
+
+test("a line that the totals of all columns take off is meant to be taken off", () => {
+  const rows: PlainRows = [
+    ["可用资金情况（单位：万元）"],
+    ["项目", "预算数", "支出数"],
+    ["本年安排", 800, 760],
+    ["上年结转", 120, 110],
+    ["调剂上交", 60, 45],
+    ["合计", "=B3+B4-B5", "=C3+C4-C5"],
+  ];
+  expect(toldOf(rows)).toEqual([]);
+});

@@ -12,6 +12,8 @@ import type { ReadingContext } from "../reading-context";
 /** A formula that was written once may leave out a line, or take one too many, by a slip; one that was copied on is meant. */
 const MOST_BY_SLIP = 1;
 const FEWEST_COPIES = 3;
+/** What is taken off in so many columns is no slip of the sign. */
+const FEWEST_TAKEN_OFF = 2;
 
 /** Ranges longer than this are not compared cell by cell. */
 const LONGEST = 20_000;
@@ -49,10 +51,55 @@ export function saysOtherwise(
   if (readsJust(template, at, lines)) return false;
   const line = lines[0]?.at.col === at.col ? "column" : "row";
   const read = cellsRead(template, at, line);
-  if (read.size === 0) return spansLines(template, at, line, lines);
+  const isCopied = (each: FormulaTemplate, least: number): boolean => (book.copies.get(each) ?? 0) >= least;
+  if (read.size === 0) {
+    const peer = sumAcross(sheet, template, at, line);
+    return peer !== undefined && isCopied(peer.template, FEWEST_COPIES)
+      ? leavesOut(peer, line, lines)
+      : spansLines(template, at, line, lines);
+  }
   if (standsForLines(sheet, at, read, lines)) return true;
-  const allowed = (book.copies.get(template) ?? 0) < FEWEST_COPIES ? MOST_BY_SLIP : 0;
+  // 股本 + 留存收益 − 已分配股利, in the columns of several years.
+  if (isCopied(template, FEWEST_TAKEN_OFF) && takesOff(template.expression)) return true;
+  const allowed = isCopied(template, FEWEST_COPIES) ? 0 : MOST_BY_SLIP;
   return differing(sheet.grid, read, lines) > allowed && others.every((way) => differing(sheet.grid, read, way) > 0);
+}
+
+/** A formula beside the total, and where it stands. */
+interface Peer {
+  readonly template: FormulaTemplate;
+  readonly at: CellAddress;
+}
+
+/** The first of the formulas of its own line that a total across adds up: the total of a month, of which the year's is made. */
+function sumAcross(
+  sheet: SheetFormulas,
+  template: FormulaTemplate,
+  at: CellAddress,
+  line: "column" | "row",
+): Peer | undefined {
+  const across = line === "column" ? "row" : "column";
+  for (const area of areasRead(template, at)) {
+    const own = area.sheet === at.sheet ? onLine(area, at, across) : undefined;
+    const peer = own === undefined ? undefined : templateAt(sheet, own.top, own.left);
+    if (own !== undefined && peer !== undefined)
+      return { template: peer, at: { sheet: at.sheet, row: own.top, col: own.left } };
+  }
+  return undefined;
+}
+
+/** Whether a total beside adds up some lines and not all of these. */
+function leavesOut({ template, at }: Peer, line: "column" | "row", lines: readonly Node[]): boolean {
+  const read = cellsRead(template, at, line);
+  const isRead = ({ row, col }: CellAddress): boolean =>
+    read.has(line === "column" ? cellKey(row, at.col) : cellKey(at.row, col));
+  return read.size > 0 && lines.some((each) => !isRead(each.at));
+}
+
+function takesOff(expression: Expression | undefined): boolean {
+  return (
+    expression !== undefined && everyPart(expression).some((part) => part.kind === "binary" && part.operator === "-")
+  );
 }
 
 /** From the first line to the last, by two cells of other columns: the days between the beginning and the end of all tasks. */
