@@ -5,6 +5,7 @@ import type { FindingKind } from "../../../domain/lists";
 import type { FieldColumn } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
+import { MONEY_OF_NO_UNIT } from "../reading/figures/manner";
 import type { Node } from "../reading/figures/node";
 import { asTold, statedFigure } from "../reading/figures/show";
 import { isSetAside } from "../reading/projects/project-tables";
@@ -126,8 +127,6 @@ function matched({ text, at }: TextCell, totals: readonly Total[], elsewhere: Re
     return [{ figure, at, total: node, isRight, isReadElsewhere: elsewhere.has(figure.words) }];
   });
 }
-
-const MONEY_OF_NO_UNIT = "money:?";
 
 function* contradicted(context: CheckContext, told: readonly Told[]) {
   const wrong = told.filter(({ isRight }) => !isRight);

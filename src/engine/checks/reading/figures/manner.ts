@@ -111,9 +111,12 @@ export function saysPercent(column: FieldColumn): boolean {
   return column.unit?.kind === "percent" || /[%％]/u.test(column.heading);
 }
 
+/** The dimension of money of which no unit is stated anywhere. */
+export const MONEY_OF_NO_UNIT = "money:?";
+
 function dimensionOf(field: Field, unit: Unit | undefined): string {
   if (RATE_FIELDS.has(field)) return "rate";
-  if (MONEY_FIELDS.has(field)) return unit?.kind === "money" ? `money:${unit.currency}` : "money:?";
+  if (MONEY_FIELDS.has(field)) return unit?.kind === "money" ? `money:${unit.currency}` : MONEY_OF_NO_UNIT;
   if (POINT_FIELDS.has(field) || field.startsWith("evaluator_")) return "points";
   return unit?.kind === "count" ? `count:${unit.text}` : "count";
 }

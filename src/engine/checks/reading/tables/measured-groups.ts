@@ -7,6 +7,7 @@ import { point } from "../../../../domain/interval";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import { remembered } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { MONEY_OF_NO_UNIT } from "../figures/manner";
 import { sumNode } from "../figures/sum-node";
 import { freeColumnsLike } from "./free-columns";
 import type { TableView } from "./table-view";
@@ -96,7 +97,7 @@ function addedUp(view: TableView, isDoubted: IsDoubted, of: Measure["of"], colum
       const sum = nodes.some(({ at }) => isDoubted(at)) ? undefined : sumNode(nodes);
       if (sum === undefined || !sum.dimension.startsWith(of === "count" ? "count" : "money")) return undefined;
       const cells = nodes.map(({ at }) => at);
-      return { value: sum.value, range: sum.asInput, cells, isUnitless: sum.dimension === "money:?" };
+      return { value: sum.value, range: sum.asInput, cells, isUnitless: sum.dimension === MONEY_OF_NO_UNIT };
     },
   };
 }

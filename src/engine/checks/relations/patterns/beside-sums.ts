@@ -1,12 +1,10 @@
 import type { TableView } from "../../reading/tables/table-view";
+import { DIGITS_OF_TOTALS } from "./beside-total";
 import type { Candidate } from "./candidate";
 import type { Doubles } from "./doubles";
 import type { NumericColumn } from "./numeric-columns";
-import { triedWay } from "./tried-way";
+import { meets, triedWay } from "./tried-way";
 import type { Tally } from "./weigh";
-
-/** What an agreement of sums confirms: digits that nobody made alike. */
-const DIGITS = 2;
 
 /**
  * What the totals and subtotals of a table say of a sum that its heading tells: 本年收入合计 is 财政拨款收入 and 其他收入, though
@@ -22,14 +20,13 @@ export function besideSums(view: TableView, candidate: Candidate, result: Numeri
   for (const [place, line] of sums.entries()) {
     const stated = view.figure(line, result.column);
     if (stated === undefined || !way.at(place)) continue;
-    const follows = Math.abs(way.value - stated.approx) <= stated.resultRoom + way.room + Math.abs(way.value) * 1e-9;
-    if (!follows) {
+    if (!meets(way, stated.approx, stated.resultRoom)) {
       bad += 1;
       unusual.bad += 1;
     } else if (way.says) {
       good += 1;
       unusual.good += 1;
-      evidence += DIGITS;
+      evidence += DIGITS_OF_TOTALS;
     }
   }
   return { ...tally, good, bad, evidence, unusual };

@@ -2,7 +2,7 @@ import type { Candidate } from "./candidate";
 import type { Doubles } from "./doubles";
 import type { NumericColumn } from "./numeric-columns";
 import type { TriedWay } from "./tried-way";
-import { triedWay } from "./tried-way";
+import { meets, triedWay } from "./tried-way";
 import type { Tally } from "./weigh";
 
 /** Longer tables show by their lines alone how a column is computed. */
@@ -10,7 +10,7 @@ const LONGEST = 12;
 /** Points and halves agree by chance: so many lines must follow a sum that no heading tells, and only one may not. */
 const FEWEST_UNTOLD = 3;
 /** What an agreement of the totals, or of a line with its total, confirms: digits that nobody made alike. */
-const DIGITS = 2;
+export const DIGITS_OF_TOTALS = 2;
 
 /**
  * What the one total of a short table says of a way that some of its lines do not follow. The totals themselves may follow
@@ -34,7 +34,7 @@ export function besideTotal(candidate: Candidate, result: NumericColumn, tally: 
   return {
     good: good + confirmed,
     bad: bad - mended,
-    evidence: evidence + confirmed * DIGITS,
+    evidence: evidence + confirmed * DIGITS_OF_TOTALS,
     whole,
     unusual: { good: unusual.good + confirmed, bad: Math.max(0, unusual.bad - mended) },
   };
@@ -70,7 +70,7 @@ function followsAtTotal(candidate: Candidate, { total }: NumericColumn): boolean
 }
 
 function agrees(way: TriedWay, line: number, value: number, room: number): boolean {
-  return way.at(line) && way.says && Math.abs(way.value - value) <= room + way.room + Math.abs(value) * 1e-9 + 1e-12;
+  return way.at(line) && way.says && meets(way, value, room);
 }
 
 function shifted(column: NumericColumn, by: number): Doubles {

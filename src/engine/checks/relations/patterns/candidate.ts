@@ -1,3 +1,4 @@
+import { MONEY_OF_NO_UNIT } from "../../reading/figures/manner";
 import type { Form } from "../equation/relation";
 import type { NumericColumn } from "./numeric-columns";
 
@@ -15,10 +16,8 @@ export interface Candidate {
  */
 export function addsUpTo({ dimension: own }: NumericColumn, { dimension: whole }: NumericColumn): boolean {
   if (own === whole) return true;
-  const isOpen = (dimension: string): boolean => dimension.startsWith(COUNT) || dimension === UNKNOWN_MONEY;
+  const isOpen = (dimension: string): boolean => dimension.startsWith(COUNT) || dimension === MONEY_OF_NO_UNIT;
   return isOpen(own) && isOpen(whole) && (own === COUNT || whole === COUNT);
 }
 
 const COUNT = "count";
-/** Money of which no unit is stated anywhere. */
-const UNKNOWN_MONEY = "money:?";

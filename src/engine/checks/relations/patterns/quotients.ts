@@ -1,5 +1,6 @@
 import type { Exact } from "../../../../domain/exact";
 import { exact, ONE } from "../../../../domain/exact";
+import { MONEY_OF_NO_UNIT } from "../../reading/figures/manner";
 import { saysChange } from "../../reading/tables/free-columns";
 import type { Candidate } from "./candidate";
 import { addsUpTo } from "./candidate";
@@ -54,8 +55,6 @@ function scalesOf({ dimension, factor }: NumericColumn): readonly Exact[] {
   if (dimension === MONEY_OF_NO_UNIT) return [YUAN_IN_WAN];
   return factor.eq(ONE) ? [ONE] : [ONE, ONE.div(factor)];
 }
-
-const MONEY_OF_NO_UNIT = "money:?";
 
 /** 优良率, 满意度, 占比: how much of a whole has some quality. */
 const PORTIONS = /率|比|[%％]|满意度|知晓度|(?<![a-z])(?:rates?|ratios?|shares?)(?![a-z])|percent/iu;

@@ -17,6 +17,11 @@ export interface TriedWay {
   readonly says: boolean;
 }
 
+/** Whether what a way gave last is what is stated, within the `room` of the stated figure and its own. */
+export function meets(way: TriedWay, stated: number, room: number): boolean {
+  return Math.abs(way.value - stated) <= room + way.room + Math.abs(stated) * 1e-9 + 1e-12;
+}
+
 /** How a way is worked out over the figures that `doubles` gives of its columns. */
 export function triedWay({ terms, form }: Candidate, doubles: (column: NumericColumn) => Doubles): TriedWay {
   switch (form.kind) {
