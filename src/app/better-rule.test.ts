@@ -1,6 +1,6 @@
 import { SCORECARD_HEADINGS } from "../../test/support/form-headings";
 import { workbookOf } from "../adapters/memory/memory-workbook";
-import { plain } from "../domain/exact";
+import { plain } from "../domain/figures/exact";
 import type { Language } from "../domain/lists";
 import { betterRuleWords } from "../messages/better-rule";
 import type { CellValue } from "../sheets/workbook";

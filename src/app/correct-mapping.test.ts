@@ -1,7 +1,7 @@
 import { WORKING_TABLE } from "../../test/support/working-table";
 import { workbookOf } from "../adapters/memory/memory-workbook";
-import type { CellRange } from "../domain/address";
-import { parseRangeA1 } from "../domain/address";
+import type { CellRange } from "../domain/cells/address";
+import { parseRangeA1 } from "../domain/cells/address";
 import type { Model } from "../domain/model";
 import type { RecordTable, Table } from "../domain/table";
 import { isRecordTable } from "../domain/table";

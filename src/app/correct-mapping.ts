@@ -1,5 +1,5 @@
-import type { CellRange } from "../domain/address";
-import { formatRangeA1 } from "../domain/address";
+import type { CellRange } from "../domain/cells/address";
+import { formatRangeA1 } from "../domain/cells/address";
 import type { Field } from "../domain/lists";
 import type { Model } from "../domain/model";
 import type { Result } from "../domain/result";

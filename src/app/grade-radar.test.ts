@@ -1,6 +1,6 @@
 import { SCORECARD_HEADINGS } from "../../test/support/form-headings";
 import { workbookOf } from "../adapters/memory/memory-workbook";
-import { formatPlace } from "../domain/address";
+import { formatPlace } from "../domain/cells/address";
 import type { Language } from "../domain/lists";
 import { gradeRadar } from "../engine/radar/grade-radar";
 import { openFindings } from "../ledger/decision-evidence";

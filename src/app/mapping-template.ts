@@ -5,8 +5,8 @@ import { refused } from "../domain/result";
 import type { MappingTemplate } from "../mapping/template/mapping-template";
 import { EMPTY_TEMPLATE, saveTemplate, writeTemplate } from "../mapping/template/mapping-template";
 import { parseTemplate } from "../mapping/template/parse-template";
-import { NO_JSON } from "../messages/field-problems";
 import { mappingProblemWords } from "../messages/mapping";
+import { NO_JSON } from "../messages/refusals/field-problems";
 import type { Refusal } from "../sheets/port";
 
 /** How a workbook was understood, as the text of a template file; `kept`: the text it was understood with. */

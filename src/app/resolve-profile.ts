@@ -6,7 +6,7 @@ import { parseProfile } from "../engine/profile/parse-profile";
 import type { Profile } from "../engine/profile/profile";
 import { isShippedProfile, SHIPPED_PROFILES, shippedProfile } from "../engine/profile/shipped-profiles";
 import type { KeptProfile } from "../ledger/ledger";
-import { fieldProblemWords, NO_JSON, UNKNOWN_NAME } from "../messages/field-problems";
+import { fieldProblemWords, NO_JSON, UNKNOWN_NAME } from "../messages/refusals/field-problems";
 import type { Refusal } from "../sheets/port";
 
 /** The profile that an option or a ledger names. `place`: file or sheet, for the message. */

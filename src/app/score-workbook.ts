@@ -1,5 +1,5 @@
-import type { CellAddress } from "../domain/address";
-import { formatPlace } from "../domain/address";
+import type { CellAddress } from "../domain/cells/address";
+import { formatPlace } from "../domain/cells/address";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { Outcome } from "../engine/outcome/outcome";

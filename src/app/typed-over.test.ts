@@ -1,9 +1,9 @@
 import { SCORECARD_HEADINGS } from "../../test/support/form-headings";
 import { memoryPort, workbookOf } from "../adapters/memory/memory-workbook";
-import type { CellAddress } from "../domain/address";
-import { cellKey, formatPlace, MAX_COLS } from "../domain/address";
+import type { CellAddress } from "../domain/cells/address";
+import { cellKey, formatPlace, MAX_COLS } from "../domain/cells/address";
 import type { Language } from "../domain/lists";
-import { refusalMessage } from "../messages/refusals";
+import { refusalMessage } from "../messages/refusals/refusals";
 import { typedOverRefusal } from "../sheets/own/typed-over";
 import type { CellValue, Grid, Workbook } from "../sheets/workbook";
 import { scoreWorkbook } from "./score-workbook";

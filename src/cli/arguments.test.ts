@@ -1,4 +1,4 @@
-import { refusalMessage } from "../messages/refusals";
+import { refusalMessage } from "../messages/refusals/refusals";
 import { parseArguments } from "./arguments";
 
 const words = (line: string) => line.split(" ").filter((word) => word !== "");

@@ -6,7 +6,7 @@ import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { RunSettings } from "../engine/outcome/decisions";
 import { CLI } from "../messages/cli";
-import { say } from "../messages/fill";
+import { say } from "../messages/text/fill";
 import type { Refusal } from "../sheets/port";
 
 const COMMANDS = ["score", "check", "map", "consolidate", "template", "unmark"] as const;

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Dirent } from "node:fs";
 import { readdir, readlink, realpath, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { naturalOrder } from "../domain/natural-order";
+import { naturalOrder } from "../domain/collections/natural-order";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { Refusal } from "../sheets/port";

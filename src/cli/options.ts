@@ -7,7 +7,7 @@ import { amountIn } from "../engine/panel/available-budget";
 import { isShippedProfile } from "../engine/profile/shipped-profiles";
 import type { KeptProfile } from "../ledger/ledger";
 import { CLI } from "../messages/cli";
-import { say } from "../messages/fill";
+import { say } from "../messages/text/fill";
 import type { Refusal } from "../sheets/port";
 import type { Command } from "./arguments";
 import { exists, readText } from "./files";

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Language } from "../domain/lists";
 import type { Result } from "../domain/result";
 import { CLI } from "../messages/cli";
-import { say } from "../messages/fill";
+import { say } from "../messages/text/fill";
 import type { Refusal } from "../sheets/port";
 import type { FileContent } from "./disk";
 import { exists, writeWhole } from "./files";

@@ -1,4 +1,4 @@
-import { parseA1 } from "../domain/address";
+import { parseA1 } from "../domain/cells/address";
 import { anomalyFrom } from "./anomaly-order";
 
 const cell = (text: string) => {

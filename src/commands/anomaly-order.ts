@@ -1,5 +1,5 @@
-import type { CellAddress } from "../domain/address";
-import { cellKey, sameCell } from "../domain/address";
+import type { CellAddress } from "../domain/cells/address";
+import { cellKey, sameCell } from "../domain/cells/address";
 
 /** Which way the ribbon's buttons go through the findings. */
 export type Direction = "next" | "previous";

@@ -1,7 +1,7 @@
 import { memoryPort, workbookOf } from "../adapters/memory/memory-workbook";
-import { cellKey } from "../domain/address";
+import { cellKey } from "../domain/cells/address";
 import { ok } from "../domain/result";
-import { refusalMessage } from "../messages/refusals";
+import { refusalMessage } from "../messages/refusals/refusals";
 import type { Grid, Workbook } from "../sheets/workbook";
 import type { RibbonServices } from "./ribbon";
 import { check, ended, score } from "./ribbon";

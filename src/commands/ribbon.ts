@@ -1,13 +1,13 @@
 import { checkWorkbook } from "../app/check-workbook";
 import { changesOf, scoreWorkbook } from "../app/score-workbook";
-import type { CellRange } from "../domain/address";
+import type { CellRange } from "../domain/cells/address";
 import { errorText } from "../domain/error-text";
 import type { Language } from "../domain/lists";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
-import { bugMessage } from "../messages/bug";
-import { unmarkedMessage } from "../messages/marks";
-import { refusalMessage } from "../messages/refusals";
+import { bugMessage } from "../messages/refusals/bug";
+import { refusalMessage } from "../messages/refusals/refusals";
+import { unmarkedMessage } from "../messages/terms/marks";
 import { cellsTypedOver, typedOverRefusal } from "../sheets/own/typed-over";
 import type { LeftOut, Refusal, WorkbookPort } from "../sheets/port";
 import type { OwnSheetId } from "../sheets/workbook";

@@ -1,6 +1,6 @@
-import type { CellAddress, CellRange } from "./address";
+import type { CellAddress, CellRange } from "./cells/address";
+import type { ShownFigure } from "./figures/shown-figure";
 import type { FindingClass, FindingKind, Severity } from "./lists";
-import type { ShownFigure } from "./shown-figure";
 
 /** Facts for the words of a finding or explanation; already formatted as people read figures. */
 export type Facts = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Exact } from "./exact";
+import type { Exact } from "./figures/exact";
 import type { Quantity } from "./quantity/quantity";
 
 /** How the criterion of an indicator's own line gives its points. */

@@ -1,5 +1,5 @@
-import type { CellAddress } from "./address";
-import type { Exact } from "./exact";
+import type { CellAddress } from "./cells/address";
+import type { Exact } from "./figures/exact";
 import type { LineRule } from "./line-rule";
 import type { Field, Grade } from "./lists";
 import type { Quantity } from "./quantity/quantity";

@@ -1,4 +1,4 @@
-import type { CellAddress } from "./address";
+import type { CellAddress } from "./cells/address";
 
 /** A value together with the cell it was read from. */
 export interface Sourced<Value> {

@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange } from "./address";
+import type { CellAddress, CellRange } from "./cells/address";
 import type { Field, SheetRole, TableRole } from "./lists";
 import { MONEY_FIELDS } from "./lists";
 import type { MoneyUnit, Unit } from "./quantity/units";

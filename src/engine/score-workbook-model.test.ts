@@ -1,5 +1,5 @@
 import { workbookOf } from "../adapters/memory/memory-workbook";
-import { plain } from "../domain/exact";
+import { plain } from "../domain/figures/exact";
 import type { Profile } from "./profile/profile";
 import { shippedProfile } from "./profile/shipped-profiles";
 import { scoreModel } from "./score-workbook-model";

@@ -13,12 +13,12 @@ import type { ScorecardScore } from "./outcome/scores";
 import { panelResults } from "./panel/panel-results";
 import type { Profile } from "./profile/profile";
 import { progressResults } from "./progress/progress-results";
-import { withFormExecution } from "./scoring/form-execution";
+import { withFormExecution } from "./scoring/form/form-execution";
+import { scoreProjects } from "./scoring/project/score-projects";
 import { rivalInputs } from "./scoring/rival-inputs";
-import { scoreProjects } from "./scoring/score-projects";
-import type { ScorecardContext } from "./scoring/score-scorecards";
-import { isScored, scoreScorecards, unfilledScorecards } from "./scoring/score-scorecards";
-import { withStatedFormTotal } from "./scoring/stated-form-total";
+import type { ScorecardContext } from "./scoring/scorecard/score-scorecards";
+import { isScored, scoreScorecards, unfilledScorecards } from "./scoring/scorecard/score-scorecards";
+import { withStatedFormTotal } from "./scoring/scorecard/stated-form-total";
 import { MentionIndex } from "./tables/mention-index";
 import { formsById, TableReader, tablesById } from "./tables/table-reader";
 

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../domain/address";
-import { addTo } from "../domain/groups";
+import type { CellAddress } from "../domain/cells/address";
+import { addTo } from "../domain/collections/groups";
 import { simplified } from "../domain/letters/simplified";
 import type { MappedSheet, RecordTable, Table, TableEvaluator } from "../domain/table";
 import { isRecordTable } from "../domain/table";

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../domain/address";
+import type { CellAddress } from "../domain/cells/address";
 import type { SheetRole, TableRole } from "../domain/lists";
 import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../domain/quantity/units";

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../domain/address";
+import type { CellAddress } from "../domain/cells/address";
 import type { Model } from "../domain/model";
 import type { Sourced } from "../domain/sourced";
 import type { FieldTable, MappedSheet } from "../domain/table";

@@ -1,4 +1,4 @@
-import { groupedBy } from "../domain/groups";
+import { groupedBy } from "../domain/collections/groups";
 import type { Line, RecordTable } from "../domain/table";
 import type { MappedRecords } from "./map-table";
 import { statesSumOf } from "./map-table";

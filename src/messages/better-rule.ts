@@ -1,6 +1,6 @@
 import type { Language } from "../domain/lists";
 import type { BetterRule } from "../engine/outcome/better-rule";
-import { phrases, say } from "./fill";
+import { phrases, say } from "./text/fill";
 
 const WORDS = phrases({
   oneTotal: {

@@ -1,4 +1,4 @@
-import type { Phrase } from "./fill";
+import type { Phrase } from "./text/fill";
 
 /** What `fundscore help` prints: fits a terminal of 80 columns, where Chinese characters take two. */
 export const HELP: Phrase = {

@@ -1,4 +1,4 @@
-import { phrases } from "./fill";
+import { phrases } from "./text/fill";
 
 /** Columns of a terminal that a grade takes in a list of projects. */
 export const GRADE_COLUMNS = { zh: 4, en: 14 } as const;

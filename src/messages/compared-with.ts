@@ -1,6 +1,6 @@
 import type { FindingClass, Language } from "../domain/lists";
-import type { Phrase } from "./fill";
-import { phrases } from "./fill";
+import type { Phrase } from "./text/fill";
+import { phrases } from "./text/fill";
 
 const LABELS = phrases({
   contradicted: { zh: "应为", en: "Expected" },

@@ -1,4 +1,4 @@
-import { phrases } from "./fill";
+import { phrases } from "./text/fill";
 
 /** Words of the consolidated workbook, besides those it shares with the result sheets. */
 export const CONSOLIDATION = phrases({

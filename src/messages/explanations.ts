@@ -1,9 +1,9 @@
-import { groupedWhenLong } from "../domain/amount-text";
+import { groupedWhenLong } from "../domain/figures/amount-text";
 import type { Explanation, ExplanationCode } from "../domain/finding";
 import type { Language } from "../domain/lists";
-import type { Phrase } from "./fill";
-import { fillKnown } from "./fill";
-import { placesText } from "./places";
+import type { Phrase } from "./text/fill";
+import { fillKnown } from "./text/fill";
+import { placesText } from "./text/places";
 
 /** The words of likely causes. {cells} are the places as people read them. */
 const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {

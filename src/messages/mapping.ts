@@ -2,9 +2,9 @@ import type { Field, Language } from "../domain/lists";
 import { FIELDS } from "../domain/lists";
 import type { MappingQuestion } from "../domain/model";
 import type { MappingReason, MappingReasonCode } from "../domain/table";
-import { fieldName } from "./field-names";
-import type { Phrase } from "./fill";
-import { fillKnown } from "./fill";
+import { fieldName } from "./terms/field-names";
+import type { Phrase } from "./text/fill";
+import { fillKnown } from "./text/fill";
 
 /** Why a column was taken for its field. {heading} as read, {word} the known heading it fits, {field} the field's name. */
 const REASONS: Readonly<Record<MappingReasonCode, Phrase>> = {

@@ -2,11 +2,11 @@ import { LANGUAGES } from "../domain/lists";
 import { REFUSAL_CODES } from "../sheets/port";
 import { CLI, GRADE_COLUMNS } from "./cli";
 import { explanationWords } from "./explanations";
-import { fill, fillKnown, say } from "./fill";
 import { mappingReasonWords } from "./mapping";
 import { RADAR } from "./radar";
-import { refusalMessage } from "./refusals";
+import { refusalMessage } from "./refusals/refusals";
 import { RESULT } from "./results";
+import { fill, fillKnown, say } from "./text/fill";
 
 const holes = (text: string) => [...new Set(text.match(/\{[a-zA-Z]+\}/g))].sort();
 

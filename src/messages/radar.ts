@@ -1,8 +1,8 @@
 import type { Language } from "../domain/lists";
 import type { RadarEntry, RadarQuestion, Settled } from "../engine/radar/radar-entry";
-import type { Phrase } from "./fill";
-import { phrases, say } from "./fill";
-import { gradeText } from "./grades";
+import { gradeText } from "./terms/grades";
+import type { Phrase } from "./text/fill";
+import { phrases, say } from "./text/fill";
 
 /** Words of the grade radar: what total and grade become when a finding is settled either way. */
 export const RADAR = phrases({

@@ -1,4 +1,4 @@
-import { phrases } from "./fill";
+import { phrases } from "./text/fill";
 
 /** Words of the result sheets. */
 export const RESULT = phrases({

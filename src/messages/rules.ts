@@ -1,14 +1,14 @@
-import type { Exact } from "../domain/exact";
-import { HUNDRED, plain, roundHalfUp } from "../domain/exact";
+import type { Exact } from "../domain/figures/exact";
+import { HUNDRED, plain, roundHalfUp } from "../domain/figures/exact";
 import type { Language } from "../domain/lists";
 import type { ImpliedWeight } from "../domain/model";
 import type { IndicatorScore } from "../engine/outcome/scores";
 import type { Profile } from "../engine/profile/profile";
-import type { ScoreRule } from "../engine/scoring/score-rules";
-import { SCORE_RULES } from "../engine/scoring/score-rules";
-import type { Phrase } from "./fill";
-import { fillKnown } from "./fill";
-import { clauses } from "./punctuation";
+import type { ScoreRule } from "../engine/scoring/indicator/score-rules";
+import { SCORE_RULES } from "../engine/scoring/indicator/score-rules";
+import type { Phrase } from "./text/fill";
+import { fillKnown } from "./text/fill";
+import { clauses } from "./text/punctuation";
 
 /** The words of every scoring rule. Parts in brackets appear only when their fact is known. */
 const RULES: Readonly<Record<ScoreRule, Phrase>> = {

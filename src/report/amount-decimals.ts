@@ -1,5 +1,5 @@
-import type { Exact } from "../domain/exact";
-import { roundHalfUp } from "../domain/exact";
+import type { Exact } from "../domain/figures/exact";
+import { roundHalfUp } from "../domain/figures/exact";
 
 /** Amounts are shown to the fen at least, as tables of money are. */
 const FEWEST = 2;

@@ -1,6 +1,6 @@
-import type { CellAddress } from "../domain/address";
-import type { Exact } from "../domain/exact";
-import { exact } from "../domain/exact";
+import type { CellAddress } from "../domain/cells/address";
+import type { Exact } from "../domain/figures/exact";
+import { exact } from "../domain/figures/exact";
 import type { GradeBand, Scorecard } from "../domain/model";
 import type { RadarEntry } from "../engine/radar/radar-entry";
 import type { Grid, OwnSheetId } from "../sheets/workbook";

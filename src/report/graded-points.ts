@@ -1,5 +1,5 @@
-import type { Exact } from "../domain/exact";
-import { HUNDRED } from "../domain/exact";
+import type { Exact } from "../domain/figures/exact";
+import { HUNDRED } from "../domain/figures/exact";
 import type { Live } from "./live";
 import { constant, over, rounded, times } from "./live";
 

@@ -1,7 +1,7 @@
-import type { CellAddress } from "../domain/address";
-import { formatPlace } from "../domain/address";
-import type { Exact } from "../domain/exact";
-import { plain } from "../domain/exact";
+import type { CellAddress } from "../domain/cells/address";
+import { formatPlace } from "../domain/cells/address";
+import type { Exact } from "../domain/figures/exact";
+import { plain } from "../domain/figures/exact";
 import type { Live } from "./live";
 import { cellLive } from "./live";
 

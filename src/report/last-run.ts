@@ -1,8 +1,8 @@
-import { plain } from "../domain/exact";
+import { plain } from "../domain/figures/exact";
 import { LANGUAGES } from "../domain/lists";
 import type { Ledger, RunLine } from "../ledger/ledger";
-import { say } from "../messages/fill";
 import { RESULT } from "../messages/results";
+import { say } from "../messages/text/fill";
 import type { ResultSources } from "./result-sources";
 import { countBySeverity } from "./severities";
 import { wholeCards } from "./whole-cards";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import type { CellRange } from "../domain/address";
-import { exact } from "../domain/exact";
+import type { CellRange } from "../domain/cells/address";
+import { exact } from "../domain/figures/exact";
 import {
   averageOver,
   cellLive,

@@ -1,10 +1,10 @@
-import type { CellAddress, CellRange } from "../domain/address";
-import { formatA1, formatRangeA1, quoteSheet } from "../domain/address";
-import { Exact, exact, plain, roundHalfUp, sumOf } from "../domain/exact";
+import type { CellAddress, CellRange } from "../domain/cells/address";
+import { formatA1, formatRangeA1, quoteSheet } from "../domain/cells/address";
+import { Exact, exact, plain, roundHalfUp, sumOf } from "../domain/figures/exact";
 import type { Language } from "../domain/lists";
 import type { GradeBand } from "../domain/model";
 import { remembered } from "../domain/remembered";
-import { gradeText } from "../messages/grades";
+import { gradeText } from "../messages/terms/grades";
 
 /**
  * A figure together with the formula that gives it. Both are built by the same call, so a result sheet cannot

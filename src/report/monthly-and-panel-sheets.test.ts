@@ -3,7 +3,7 @@ import { recalculate } from "../../test/support/recalculate";
 import { workbookOf } from "../adapters/memory/memory-workbook";
 import type { ScoringOptions } from "../app/score-workbook";
 import { scoreWorkbook } from "../app/score-workbook";
-import { groupedBy } from "../domain/groups";
+import { groupedBy } from "../domain/collections/groups";
 import type { PanelRule, SelectionRule } from "../engine/profile/profile";
 import { shippedProfile } from "../engine/profile/shipped-profiles";
 import type { KeptProfile } from "../ledger/ledger";

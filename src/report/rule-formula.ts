@@ -1,8 +1,8 @@
-import { exact, ONE, ZERO } from "../domain/exact";
+import { exact, ONE, ZERO } from "../domain/figures/exact";
 import type { IndicatorScore, ScoreInput } from "../engine/outcome/scores";
 import type { Profile } from "../engine/profile/profile";
-import { comparable } from "../engine/scoring/comparable";
-import { SCORE_RULES } from "../engine/scoring/score-rules";
+import { comparable } from "../engine/scoring/indicator/comparable";
+import { SCORE_RULES } from "../engine/scoring/indicator/score-rules";
 import type { Live } from "./live";
 import { comparing, constant, either, minus, over, rounded, times } from "./live";
 

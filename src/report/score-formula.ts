@@ -1,6 +1,6 @@
-import type { CellAddress } from "../domain/address";
-import type { Exact } from "../domain/exact";
-import { ONE, roundHalfUp, ZERO } from "../domain/exact";
+import type { CellAddress } from "../domain/cells/address";
+import type { Exact } from "../domain/figures/exact";
+import { ONE, roundHalfUp, ZERO } from "../domain/figures/exact";
 import type { IndicatorScore, ScoreInput } from "../engine/outcome/scores";
 import { LEDGER_VALUE_COLUMN, rowOfScoreDecision } from "../ledger/ledger-sheet";
 import type { ReportContext } from "./context";

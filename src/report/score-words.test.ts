@@ -1,4 +1,4 @@
-import { exact } from "../domain/exact";
+import { exact } from "../domain/figures/exact";
 import { gradeCaveats } from "./score-words";
 
 test("full marks that nothing but the rule speaks for are named beside the grade", () => {

@@ -1,11 +1,11 @@
-import { formatPlace } from "../domain/address";
-import type { Exact } from "../domain/exact";
-import { HUNDRED, plain } from "../domain/exact";
+import { formatPlace } from "../domain/cells/address";
+import type { Exact } from "../domain/figures/exact";
+import { HUNDRED, plain } from "../domain/figures/exact";
 import type { Language } from "../domain/lists";
 import type { ImpliedWeight } from "../domain/model";
 import type { ScorecardScore, ScoreMethod, UnfilledScorecard } from "../engine/outcome/scores";
-import { say } from "../messages/fill";
 import { RESULT } from "../messages/results";
+import { say } from "../messages/text/fill";
 
 /** Name and year of a scorecard; the year is not said twice. */
 export function cardName({ name, year }: Pick<ScorecardScore, "name" | "year">): string {

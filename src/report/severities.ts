@@ -1,4 +1,4 @@
-import type { CellRange } from "../domain/address";
+import type { CellRange } from "../domain/cells/address";
 import type { Finding } from "../domain/finding";
 import type { Language, Severity } from "../domain/lists";
 import { RESULT } from "../messages/results";

@@ -1,5 +1,5 @@
-import type { CellAddress, CellRange } from "../domain/address";
-import type { Exact } from "../domain/exact";
+import type { CellAddress, CellRange } from "../domain/cells/address";
+import type { Exact } from "../domain/figures/exact";
 import { textHeight } from "../sheets/looks/text-size";
 import type { Area, CellLook, ChartPlan, ConditionPlan, SheetPlan, ValidationPlan } from "../sheets/plan";
 import { CellColumnsDraft } from "../sheets/planned-cells";

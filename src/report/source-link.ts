@@ -1,5 +1,5 @@
-import type { CellAddress } from "../domain/address";
-import { formatA1 } from "../domain/address";
+import type { CellAddress } from "../domain/cells/address";
+import { formatA1 } from "../domain/cells/address";
 import { remembered } from "../domain/remembered";
 import { textWidth } from "../sheets/looks/text-size";
 import type { CellLook } from "../sheets/plan";

@@ -1,5 +1,5 @@
-import { cellKey } from "../domain/address";
-import { groupedBy } from "../domain/groups";
+import { cellKey } from "../domain/cells/address";
+import { groupedBy } from "../domain/collections/groups";
 import type { CellValue, Grid, Workbook } from "./workbook";
 
 /** What a person, or a formula after a person's edit, has put into a cell. */

@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange } from "../domain/address";
+import type { CellAddress, CellRange } from "../domain/cells/address";
 import type { Severity } from "../domain/lists";
 import type { CellValue, OwnSheetId, SheetState } from "./workbook";
 

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../domain/address";
+import type { CellAddress } from "../domain/cells/address";
 import type { CellColumns, CellLook, PlannedCell, SheetPlan } from "./plan";
 import type { CellValue } from "./workbook";
 

@@ -1,5 +1,5 @@
-import type { CellRange } from "../domain/address";
-import { cellKey } from "../domain/address";
+import type { CellRange } from "../domain/cells/address";
+import { cellKey } from "../domain/cells/address";
 
 /** An error value as the cell shows it: "#DIV/0!", "#N/A" … */
 export interface CellError {

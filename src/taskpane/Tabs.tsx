@@ -1,7 +1,7 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import type { KeyboardEvent, ReactElement, ReactNode } from "react";
-import { useWords } from "./parts/pane-context";
+import { useWords } from "./parts/context/pane-context";
 
 const TABS = ["home", "mapping", "scores", "findings", "settings"] as const;
 /** A screen of the pane. */

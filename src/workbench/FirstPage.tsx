@@ -20,9 +20,9 @@ import type { ReactElement, ReactNode } from "react";
 import { BlankTemplates } from "../taskpane/collect/BlankTemplates";
 import { CollectForms } from "../taskpane/collect/CollectForms";
 import { useCollection } from "../taskpane/collect/use-collection";
-import { Folded } from "../taskpane/parts/Folded";
-import { usePaneLanguage } from "../taskpane/parts/pane-context";
-import { STEP_ICONS } from "../taskpane/parts/step-icons";
+import { usePaneLanguage } from "../taskpane/parts/context/pane-context";
+import { Folded } from "../taskpane/parts/controls/Folded";
+import { STEP_ICONS } from "../taskpane/parts/results/step-icons";
 import { NARROW } from "./narrow";
 import type { WorkbenchWords } from "./words";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo } from "react";
 import type { Language } from "../domain/lists";
-import { WordsProvider } from "../taskpane/parts/pane-context";
+import { WordsProvider } from "../taskpane/parts/context/pane-context";
 import type { PaneServices } from "../taskpane/services/pane-services";
 import { ServicesProvider } from "../taskpane/services/pane-services";
 import { wordsFor } from "../taskpane/words/words-for";

@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../domain/lists";
-import { bugMessage } from "../messages/bug";
-import { refusalMessage } from "../messages/refusals";
+import { bugMessage } from "../messages/refusals/bug";
+import { refusalMessage } from "../messages/refusals/refusals";
 import type { Trouble } from "../taskpane/session/session";
 import type { NotOne } from "./dropped";
 import type { WorkbenchWords } from "./words";

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Subtitle2, tokens, Tooltip } from "@fluen
 import { ArrowDownloadRegular, ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { visuallyHidden } from "../taskpane/parts/visually-hidden";
+import { visuallyHidden } from "../taskpane/parts/context/visually-hidden";
 import type { Bench } from "./bench";
 import type { Unshown } from "./grid/unshown";
 import { NARROW } from "./narrow";

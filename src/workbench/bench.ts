@@ -1,4 +1,4 @@
-import type { CellRange } from "../domain/address";
+import type { CellRange } from "../domain/cells/address";
 import type { Language } from "../domain/lists";
 import { ok, refused } from "../domain/result";
 import type { CellEdit } from "../sheets/cell-edit";

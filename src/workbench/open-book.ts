@@ -1,4 +1,4 @@
-import { formatPlace } from "../domain/address";
+import { formatPlace } from "../domain/cells/address";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { Appearance } from "../sheets/appearance";

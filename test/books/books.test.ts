@@ -1,4 +1,4 @@
-import { formatPlace } from "../../src/domain/address";
+import { formatPlace } from "../../src/domain/cells/address";
 import { isRight } from "../tools/quality/facts";
 import type { Measured } from "../tools/quality/measure";
 import { measure } from "../tools/quality/measure";

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { refusalMessage } from "../../src/messages/refusals";
+import { refusalMessage } from "../../src/messages/refusals/refusals";
 import type { RefusalCode } from "../../src/sheets/port";
 import { wordsFor } from "../../src/taskpane/words/words-for";
 import { workbenchWords } from "../../src/workbench/words";

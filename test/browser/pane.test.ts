@@ -1,4 +1,4 @@
-import { cellKey } from "../../src/domain/address";
+import { cellKey } from "../../src/domain/cells/address";
 import { wordsFor } from "../../src/taskpane/words/words-for";
 import type { CellState, WorkbookState } from "../office/host/model/state";
 import { becomes } from "./support/becomes";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
-import { refusalMessage } from "../../src/messages/refusals";
+import { refusalMessage } from "../../src/messages/refusals/refusals";
 import { wordsFor } from "../../src/taskpane/words/words-for";
 import { becomes } from "./support/becomes";
 import { builtPages } from "./support/built-pages";

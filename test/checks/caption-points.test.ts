@@ -1,5 +1,5 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
-import { plain } from "../../src/domain/exact";
+import { plain } from "../../src/domain/figures/exact";
 import { ruleWords } from "../../src/messages/rules";
 import { gradeCaveats } from "../../src/report/score-words";
 import { outcomeOf, told } from "../support/outcome-of";

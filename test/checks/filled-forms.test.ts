@@ -1,5 +1,5 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
-import { plain } from "../../src/domain/exact";
+import { plain } from "../../src/domain/figures/exact";
 import { FORM_HEAD, INDICATOR_HEADINGS } from "../support/form-headings";
 import { outcomeOf, told, toldWithExpected } from "../support/outcome-of";
 

@@ -1,5 +1,5 @@
 import type { CellLiteral, RowsLiteral, SheetLiteral } from "../../src/adapters/memory/memory-workbook";
-import { parseA1 } from "../../src/domain/address";
+import { parseA1 } from "../../src/domain/cells/address";
 import { calculated } from "../support/ordinary-books/calculated";
 import { type DetailedSheets, outcomeOf, seriousIn, toldWithExpected } from "../support/outcome-of";
 

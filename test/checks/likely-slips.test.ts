@@ -1,5 +1,5 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
-import { formatPlace } from "../../src/domain/address";
+import { formatPlace } from "../../src/domain/cells/address";
 import { wordsOf } from "../../src/engine/checks/words";
 import { explanationWords } from "../../src/messages/explanations";
 import { outcomeOf, seriousIn, type Sheets, told } from "../support/outcome-of";

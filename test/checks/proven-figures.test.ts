@@ -1,5 +1,5 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
-import { formatPlace } from "../../src/domain/address";
+import { formatPlace } from "../../src/domain/cells/address";
 import { outcomeOf, told } from "../support/outcome-of";
 import { generateBook } from "../tools/generator/generate";
 import { toWorkbook } from "../tools/paper/to-workbook";

@@ -1,5 +1,5 @@
 import type { RowsLiteral, SheetLiteral } from "../../src/adapters/memory/memory-workbook";
-import { plain } from "../../src/domain/exact";
+import { plain } from "../../src/domain/figures/exact";
 import { changed } from "../../src/engine/checks/example-sheets";
 import { wordsOf } from "../../src/engine/checks/words";
 import { outcomeOf, told, toldWithExpected } from "../support/outcome-of";

@@ -1,6 +1,6 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { outcomeText } from "../../src/cli/text/outcome-text";
-import { plain } from "../../src/domain/exact";
+import { plain } from "../../src/domain/figures/exact";
 import { scoresJson } from "../../src/report/json/scores-json";
 import { FORM_HEAD, INDICATOR_HEADINGS } from "../support/form-headings";
 import { outcomeOf, told } from "../support/outcome-of";

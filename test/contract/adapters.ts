@@ -1,7 +1,7 @@
 import { memoryPort } from "../../src/adapters/memory/memory-workbook";
 import { officePort } from "../../src/adapters/office/office-port";
 import { createXlsx, xlsxPort } from "../../src/adapters/xlsx/xlsx-workbook";
-import { cellKey, formatA1, formatRangeA1, MAX_COLS } from "../../src/domain/address";
+import { cellKey, formatA1, formatRangeA1, MAX_COLS } from "../../src/domain/cells/address";
 import type { PlannedCell } from "../../src/sheets/plan";
 import type { WorkbookPort } from "../../src/sheets/port";
 import type { Grid, Workbook } from "../../src/sheets/workbook";

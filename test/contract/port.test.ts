@@ -1,6 +1,6 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
-import { parseRangeA1 } from "../../src/domain/address";
+import { parseRangeA1 } from "../../src/domain/cells/address";
 import { constantsOfPlan, constantsUpTo, digestOf } from "../../src/sheets/own/written-digest";
 import type { SheetPlan, WorkbookChanges } from "../../src/sheets/plan";
 import type { WorkbookPort } from "../../src/sheets/port";

@@ -2,7 +2,7 @@ import type { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import type { createXlsx, openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { evaluateWorkbook } from "../../src/app/evaluate-workbook";
 import type { changesOf } from "../../src/app/score-workbook";
-import { cellKey } from "../../src/domain/address";
+import { cellKey } from "../../src/domain/cells/address";
 import type { Result } from "../../src/domain/result";
 import type { PlannedCell } from "../../src/sheets/plan";
 import type { Refusal } from "../../src/sheets/port";

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { officePort } from "../../src/adapters/office/office-port";
-import { cellKey } from "../../src/domain/address";
+import { cellKey } from "../../src/domain/cells/address";
 import type { Workbook } from "../../src/sheets/workbook";
 import type { CommentState } from "./host/model/state";
 import { ExcelForTests } from "./open-excel";

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { officePort } from "../../src/adapters/office/office-port";
-import { cellKey } from "../../src/domain/address";
+import { cellKey } from "../../src/domain/cells/address";
 import type { SheetPlan, WorkbookChanges } from "../../src/sheets/plan";
 import type { Grid, Workbook } from "../../src/sheets/workbook";
 import { formatAt, formulaAt, OWN_SHEETS, valueAt } from "../../src/sheets/workbook";

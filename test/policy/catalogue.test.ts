@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
-import { formatPlace } from "../../src/domain/address";
+import { formatPlace } from "../../src/domain/cells/address";
 import { checks } from "../../src/engine/checks/registry";
 import { exampleBooks, exampleFile } from "../tools/catalogue/example-books";
 import { cataloguePages } from "../tools/catalogue/pages";

@@ -1,6 +1,6 @@
 import { type RowsLiteral, type SheetLiteral, workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../src/app/evaluate-workbook";
-import { formatPlace } from "../../src/domain/address";
+import { formatPlace } from "../../src/domain/cells/address";
 import type { Finding } from "../../src/domain/finding";
 import type { Outcome } from "../../src/engine/outcome/outcome";
 import { explanationWords } from "../../src/messages/explanations";

@@ -1,6 +1,6 @@
-import type { CellRange } from "../../src/domain/address";
-import { formatQualified } from "../../src/domain/address";
-import { cellKey } from "../../src/domain/address";
+import type { CellRange } from "../../src/domain/cells/address";
+import { formatQualified } from "../../src/domain/cells/address";
+import { cellKey } from "../../src/domain/cells/address";
 import { Evaluator } from "../../src/engine/formulas/evaluation/evaluate";
 import { areasRead, formulaBookOf, templateAt } from "../../src/engine/formulas/formula-book";
 import type { SheetPlan } from "../../src/sheets/plan";

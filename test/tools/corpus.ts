@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
-import { formatRangeA1 } from "../../src/domain/address";
+import { formatRangeA1 } from "../../src/domain/cells/address";
 import { isDateFormat } from "../../src/sheets/number-format/number-format";
 import type { Grid, Workbook } from "../../src/sheets/workbook";
 import { formatAt, isCellError } from "../../src/sheets/workbook";

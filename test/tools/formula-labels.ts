@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
-import { formatA1, formatRangeA1 } from "../../src/domain/address";
+import { formatA1, formatRangeA1 } from "../../src/domain/cells/address";
 import type { Finding } from "../../src/domain/finding";
 import { formulaFindings } from "../support/ordinary-books/measure";
 import { isWorkHalf } from "./formula-labels/halves";

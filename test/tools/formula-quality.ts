@@ -1,4 +1,4 @@
-import { formatA1 } from "../../src/domain/address";
+import { formatA1 } from "../../src/domain/cells/address";
 import { faultyBook, formulaFindings, names, soundBook } from "../support/ordinary-books/measure";
 
 /**

@@ -8,8 +8,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
-import { columnLetters } from "../../src/domain/address";
-import { MAX_COLS } from "../../src/domain/address";
+import { columnLetters } from "../../src/domain/cells/address";
+import { MAX_COLS } from "../../src/domain/cells/address";
 import type { Workbook } from "../../src/sheets/workbook";
 import { valueAt } from "../../src/sheets/workbook";
 

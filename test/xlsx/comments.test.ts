@@ -1,5 +1,5 @@
 import { markXlsx, xlsxPort } from "../../src/adapters/xlsx/xlsx-workbook";
-import { cellKey } from "../../src/domain/address";
+import { cellKey } from "../../src/domain/cells/address";
 import type { Workbook } from "../../src/sheets/workbook";
 import { BEFORE_THREAD, commentParts } from "./comment-parts";
 import { smallBook } from "./small-book";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
-import { cellKey } from "../../src/domain/address";
+import { cellKey } from "../../src/domain/cells/address";
 import type { CellEdit } from "../../src/sheets/cell-edit";
 import { withEdits } from "../../src/sheets/cell-edit";
 import type { CellValue, Workbook } from "../../src/sheets/workbook";

@@ -10,7 +10,7 @@ import {
   textOf,
   type XmlElement,
 } from "../../src/adapters/xlsx/xml/xml-tree";
-import { parseRangeA1 } from "../../src/domain/address";
+import { parseRangeA1 } from "../../src/domain/cells/address";
 import { remembered } from "../../src/domain/remembered";
 import { controlProblems } from "./control-problems";
 import { unzipParts } from "./zip-parts";

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../domain/address";
-import { cellKey, parseRangeA1 } from "../../domain/address";
+import type { CellRange } from "../../domain/cells/address";
+import { cellKey, parseRangeA1 } from "../../domain/cells/address";
 import type { Result } from "../../domain/result";
 import { ok } from "../../domain/result";
 import { originalOf } from "../../sheets/own/own-sheets";

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../domain/address";
+import type { CellRange } from "../../domain/cells/address";
 import type { Result } from "../../domain/result";
 import type { Refusal } from "../../sheets/port";
 import { RefusedInside } from "./host/host-refusal";

@@ -4,7 +4,7 @@ import type { Result } from "../../domain/result";
 import { ok, refused } from "../../domain/result";
 import { CLI } from "../../messages/cli";
 import { CONSOLIDATION } from "../../messages/consolidation";
-import { say } from "../../messages/fill";
+import { say } from "../../messages/text/fill";
 import type { BookEntry } from "../../report/consolidated/book-entry";
 import type { Refusal } from "../../sheets/port";
 import type { Command } from "../arguments";

@@ -1,7 +1,7 @@
 import type { Result } from "../../domain/result";
 import { ok } from "../../domain/result";
 import { CLI } from "../../messages/cli";
-import { say } from "../../messages/fill";
+import { say } from "../../messages/text/fill";
 import type { Refusal } from "../../sheets/port";
 import type { Command } from "../arguments";
 import { besideInput, readBytes } from "../files";

@@ -1,15 +1,15 @@
-import type { CellAddress, CellRange } from "../../domain/address";
-import { formatPlace, formatRangeA1 } from "../../domain/address";
+import type { CellAddress, CellRange } from "../../domain/cells/address";
+import { formatPlace, formatRangeA1 } from "../../domain/cells/address";
+import { groupedBy } from "../../domain/collections/groups";
 import type { Finding } from "../../domain/finding";
-import { groupedBy } from "../../domain/groups";
 import { listed } from "../../domain/listing";
 import type { Language } from "../../domain/lists";
 import { wordsOf } from "../../engine/checks/words";
 import type { Outcome } from "../../engine/outcome/outcome";
 import { CLI } from "../../messages/cli";
 import { explanationWords } from "../../messages/explanations";
-import { say } from "../../messages/fill";
-import { placesText } from "../../messages/places";
+import { say } from "../../messages/text/fill";
+import { placesText } from "../../messages/text/places";
 import { countBySeverity, severityWord } from "../../report/severities";
 import { padded } from "./padded";
 

@@ -1,13 +1,13 @@
-import { columnLetters, formatA1, formatPlace, formatRangeA1 } from "../../domain/address";
+import { columnLetters, formatA1, formatPlace, formatRangeA1 } from "../../domain/cells/address";
 import type { Language } from "../../domain/lists";
 import type { Model } from "../../domain/model";
 import type { FieldTable, MappedSheet, RecordTable, Table } from "../../domain/table";
 import { dataLines, isRecordTable, unitWords } from "../../domain/table";
 import { CLI } from "../../messages/cli";
-import { fieldName } from "../../messages/field-names";
-import { say } from "../../messages/fill";
 import { choiceWords, questionWords } from "../../messages/mapping";
-import { roleName } from "../../messages/role-names";
+import { fieldName } from "../../messages/terms/field-names";
+import { roleName } from "../../messages/terms/role-names";
+import { say } from "../../messages/text/fill";
 import { padded } from "./padded";
 
 /** Headings longer than this do not push the field names out of sight. */

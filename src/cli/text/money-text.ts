@@ -1,5 +1,5 @@
-import { amountText } from "../../domain/amount-text";
-import type { Exact } from "../../domain/exact";
+import { amountText } from "../../domain/figures/amount-text";
+import type { Exact } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import type { ExecutionResult } from "../../engine/outcome/execution";
 import type { Outcome } from "../../engine/outcome/outcome";
@@ -7,8 +7,8 @@ import type { PanelResult } from "../../engine/outcome/panel";
 import type { Lamp, ProgressResult } from "../../engine/outcome/progress";
 import { selectionRule } from "../../engine/panel/panel-results";
 import { CLI } from "../../messages/cli";
-import { say } from "../../messages/fill";
-import { lampWord } from "../../messages/lamps";
+import { lampWord } from "../../messages/terms/lamps";
+import { say } from "../../messages/text/fill";
 import { basisWords } from "../../report/execution/execution-words";
 import { selectionWords } from "../../report/panel/selection-words";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
 import { CLI } from "../../messages/cli";
-import { say } from "../../messages/fill";
+import { say } from "../../messages/text/fill";
 import { unfilledLines } from "../../report/score-words";
 import { coverageLines, findingLines } from "./finding-text";
 import { executionLines, panelLines, progressLines } from "./money-text";

@@ -1,5 +1,5 @@
-import type { Exact } from "../exact";
-import { HUNDRED } from "../exact";
+import type { Exact } from "../figures/exact";
+import { HUNDRED } from "../figures/exact";
 import type { Quantity } from "./quantity";
 
 /** More than this is a percentage without its sign: no budget is spent twice over. */

@@ -1,4 +1,4 @@
-import { plain } from "../exact";
+import { plain } from "../figures/exact";
 import { executionPoints, fullMarksOfBracket, partsOfHundred, statedPoints } from "./full-marks";
 
 test.each([

@@ -1,5 +1,5 @@
-import type { Exact } from "../exact";
-import { exact } from "../exact";
+import type { Exact } from "../figures/exact";
+import { exact } from "../figures/exact";
 import { notQuantities } from "./not-quantities";
 import type { Qualifier } from "./qualifier-words";
 import { qualifierBefore, qualifierBehind } from "./qualifiers";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { plain } from "../exact";
-import { contains } from "../interval";
+import { plain } from "../figures/exact";
+import { contains } from "../figures/interval";
 import { parseQuantities } from "./parse-quantity";
 import type { Quantity } from "./quantity";
 import { theOneQuantity } from "./the-one-quantity";

@@ -1,5 +1,5 @@
-import { exact, HUNDRED, ONE } from "../exact";
-import { displayed, scaleInterval } from "../interval";
+import { exact, HUNDRED, ONE } from "../figures/exact";
+import { displayed, scaleInterval } from "../figures/interval";
 import { halfWidth } from "../letters/half-width";
 import { chineseNumber } from "./chinese-numerals";
 import type { Piece } from "./number-pieces";

@@ -1,4 +1,4 @@
-import { plain } from "../exact";
+import { plain } from "../figures/exact";
 import { isUnitText, parseUnit, parseUnitLine, unitInHeading } from "./parse-unit";
 import type { Unit } from "./units";
 

@@ -1,5 +1,5 @@
-import type { Exact } from "../exact";
-import type { Interval } from "../interval";
+import type { Exact } from "../figures/exact";
+import type { Interval } from "../figures/interval";
 import type { Unit } from "./units";
 
 /** How a target compares: at least, at most, exactly, above, below, within two bounds. */

@@ -1,4 +1,4 @@
-import { exact } from "../exact";
+import { exact } from "../figures/exact";
 import { chineseNumber } from "./chinese-numerals";
 import type { Piece } from "./number-pieces";
 import { qualifiersAround } from "./number-pieces";

@@ -1,4 +1,4 @@
-import { exact, sumOf } from "../exact";
+import { exact, sumOf } from "../figures/exact";
 import { halfWidth } from "../letters/half-width";
 import type { FoundQuantity } from "./parse-quantity";
 import { parseQuantities } from "./parse-quantity";

@@ -1,4 +1,4 @@
-import { exact } from "../exact";
+import { exact } from "../figures/exact";
 import { halfWidth } from "../letters/half-width";
 import { COUNT_WORDS, LATIN_COUNT_WORDS } from "./count-units";
 import { LATIN_CURRENCIES, LATIN_SCALES, ZH_CURRENCIES, ZH_SCALE, ZH_SCALES } from "./money-words";

@@ -1,5 +1,5 @@
-import type { Exact } from "../exact";
-import { exact } from "../exact";
+import type { Exact } from "../figures/exact";
+import { exact } from "../figures/exact";
 
 /** Currencies are never mixed; a bare 万元 or 元 is CNY, "$" and "USD" are USD. `?` = an amount whose currency nobody states. */
 export type Currency =

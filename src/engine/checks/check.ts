@@ -26,10 +26,10 @@
  * - `context.proved(cells)` and `context.supported(cells)` tell the coverage what a check has confirmed.
  * - A check that throws becomes a `Defect`; the others go on.
  */
-import type { CellAddress, CellRange } from "../../domain/address";
+import type { CellAddress, CellRange } from "../../domain/cells/address";
+import type { Shown } from "../../domain/figures/shown-figure";
 import type { Explanation, Finding } from "../../domain/finding";
 import type { FindingClass, FindingKind, InLanguages, Severity } from "../../domain/lists";
-import type { Shown } from "../../domain/shown-figure";
 import type { CheckContext, StatingContext } from "./context";
 import type { ExampleRows } from "./example-sheets";
 import type { ReadingContext } from "./reading/reading-context";

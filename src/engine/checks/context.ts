@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../domain/address";
+import type { CellAddress } from "../../domain/cells/address";
 import type { ReadingContext } from "./reading/reading-context";
 import type { DiagnosedContext } from "./relations/diagnosis/diagnosed-context";
 

@@ -1,6 +1,6 @@
-import type { CellRange } from "../../domain/address";
-import type { SheetCells } from "../../domain/cell-map";
-import { CellSet } from "../../domain/cell-map";
+import type { CellRange } from "../../domain/cells/address";
+import type { SheetCells } from "../../domain/cells/cell-map";
+import { CellSet } from "../../domain/cells/cell-map";
 import type { Coverage, CoverageClass, Finding, UncheckedClass } from "../../domain/finding";
 import { remembered } from "../../domain/remembered";
 import { cellAt, isRecordTable } from "../../domain/table";

@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../domain/address";
-import { CellMap, CellSet } from "../../domain/cell-map";
-import type { Interval } from "../../domain/interval";
+import type { CellAddress } from "../../domain/cells/address";
+import { CellMap, CellSet } from "../../domain/cells/cell-map";
+import type { Interval } from "../../domain/figures/interval";
 import { formulaBookOf } from "../formulas/formula-book";
 import { restsOn } from "../formulas/results/dependents";
 import type { Confirmed } from "../outcome/outcome";

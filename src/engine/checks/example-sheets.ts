@@ -2,7 +2,7 @@
  * Sound sheets that the examples of several checks start from: `changed(EXECUTION, { D5: 210 })` is the sheet with one fault.
  * All figures in them agree, within a sheet and from sheet to sheet; `examples.test.ts` holds them to that.
  */
-import { parseA1 } from "../../domain/address";
+import { parseA1 } from "../../domain/cells/address";
 
 type Value = string | number | null;
 

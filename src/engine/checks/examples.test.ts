@@ -1,6 +1,6 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
-import { formatPlace } from "../../domain/address";
+import { formatPlace } from "../../domain/cells/address";
 import {
   BALANCES,
   changed,

@@ -1,6 +1,6 @@
+import type { ShownFigure } from "../../domain/figures/shown-figure";
+import { figureOf, textOf } from "../../domain/figures/shown-figure";
 import type { Finding } from "../../domain/finding";
-import type { ShownFigure } from "../../domain/shown-figure";
-import { figureOf, textOf } from "../../domain/shown-figure";
 import type { AnyDraft, Check } from "./check";
 import { hashOf, type UniqueIds } from "./identity";
 

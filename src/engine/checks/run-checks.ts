@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../domain/address";
-import { addressKey } from "../../domain/address";
-import { CellSet } from "../../domain/cell-map";
+import type { CellAddress } from "../../domain/cells/address";
+import { addressKey } from "../../domain/cells/address";
+import { CellSet } from "../../domain/cells/cell-map";
 import { errorText } from "../../domain/error-text";
 import type { Coverage, Finding } from "../../domain/finding";
 import type { Confirmed, Defect } from "../outcome/outcome";

@@ -1,4 +1,4 @@
-import { formatRangeA1 } from "../../domain/address";
+import { formatRangeA1 } from "../../domain/cells/address";
 import { Stretches } from "./stretches";
 
 /** Marks of a drawn sheet, row by row, as ranges. */

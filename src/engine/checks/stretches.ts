@@ -1,4 +1,4 @@
-import type { CellRange } from "../../domain/address";
+import type { CellRange } from "../../domain/cells/address";
 
 type Stretch = { -readonly [Key in keyof CellRange]: CellRange[Key] };
 

@@ -1,5 +1,5 @@
-import type { Exact } from "../../domain/exact";
-import { ZERO } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { ZERO } from "../../domain/figures/exact";
 import type { Figure } from "../../domain/model";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import { convertMoney } from "../../domain/quantity/units";

@@ -1,4 +1,4 @@
-import { groupedBy } from "../../domain/groups";
+import { groupedBy } from "../../domain/collections/groups";
 import type { Figure, Model } from "../../domain/model";
 import type { FieldTable, RecordTable, Table } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";

@@ -1,6 +1,6 @@
 import type { CellLiteral } from "../../adapters/memory/memory-workbook";
 import { workbookOf } from "../../adapters/memory/memory-workbook";
-import { plain } from "../../domain/exact";
+import { plain } from "../../domain/figures/exact";
 import type { Field } from "../../domain/lists";
 import type { Line } from "../../domain/table";
 import { shippedProfile } from "../profile/shipped-profiles";

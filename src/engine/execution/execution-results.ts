@@ -1,6 +1,6 @@
-import type { Exact } from "../../domain/exact";
-import { sumOf } from "../../domain/exact";
-import { groupedBy } from "../../domain/groups";
+import { groupedBy } from "../../domain/collections/groups";
+import type { Exact } from "../../domain/figures/exact";
+import { sumOf } from "../../domain/figures/exact";
 import type { Model } from "../../domain/model";
 import type { Workbook } from "../../sheets/workbook";
 import type { Basis, ExecutionLine, ExecutionResult } from "../outcome/execution";

@@ -1,4 +1,4 @@
-import type { Exact } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
 import { parseQuantities } from "../../domain/quantity/parse-quantity";
 import type { Quantity } from "../../domain/quantity/quantity";
 import type { MoneyUnit } from "../../domain/quantity/units";

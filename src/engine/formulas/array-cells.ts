@@ -1,4 +1,4 @@
-import { cellKey } from "../../domain/address";
+import { cellKey } from "../../domain/cells/address";
 import type { Grid } from "../../sheets/workbook";
 
 const known = new WeakMap<Grid, ReadonlySet<number>>();

@@ -1,5 +1,5 @@
-import type { CellAddress, CellRange } from "../../domain/address";
-import { MAX_COLS, MAX_ROWS } from "../../domain/address";
+import type { CellAddress, CellRange } from "../../domain/cells/address";
+import { MAX_COLS, MAX_ROWS } from "../../domain/cells/address";
 import type { Grid, Workbook } from "../../sheets/workbook";
 import { userGrids } from "../../sheets/workbook";
 import type { Expression } from "./syntax/expression";

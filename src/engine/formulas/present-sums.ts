@@ -1,6 +1,6 @@
-import type { CellAddress, CellRange } from "../../domain/address";
+import type { CellAddress, CellRange } from "../../domain/cells/address";
 import type { FormulaBook } from "./formula-book";
-import { labelOf } from "./layout/lines/labels";
+import { labelOf } from "./layout/cells/labels";
 import type { FaultGroup } from "./layout/sums/sum-report";
 import type { LineSum } from "./layout/sums/sums";
 import { formulaIn } from "./present";

@@ -1,5 +1,5 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
-import { parseA1 } from "../../domain/address";
+import { parseA1 } from "../../domain/cells/address";
 import { listingIn } from "../../domain/listing";
 import { formulaBookOf, templateAt } from "./formula-book";
 import { formulaHere, formulaIn, placesOf } from "./present";

@@ -1,11 +1,11 @@
 import { translateFormulaToA1 } from "@borgar/fx/xlsx";
-import type { CellAddress } from "../../domain/address";
-import { formatA1, formatRangeA1 } from "../../domain/address";
-import { runsOf } from "../../domain/cell-runs";
-import { exact, plain, roundHalfUp } from "../../domain/exact";
-import { groupedBy } from "../../domain/groups";
+import type { CellAddress } from "../../domain/cells/address";
+import { formatA1, formatRangeA1 } from "../../domain/cells/address";
+import { runsOf } from "../../domain/cells/cell-runs";
+import { groupedBy } from "../../domain/collections/groups";
+import { exact, plain, roundHalfUp } from "../../domain/figures/exact";
+import type { Shown, ShownFigure } from "../../domain/figures/shown-figure";
 import { listing } from "../../domain/listing";
-import type { Shown, ShownFigure } from "../../domain/shown-figure";
 import { isGeneralFormat, isPercentFormat, showNumber } from "../../sheets/number-format/number-format";
 import { formatAt, formulaAt, gridOf } from "../../sheets/workbook";
 import { significant } from "./evaluation/values";

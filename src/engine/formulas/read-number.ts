@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../domain/address";
+import type { CellAddress } from "../../domain/cells/address";
 import { valueAt } from "../../sheets/workbook";
 import type { FormulaBook } from "./formula-book";
 

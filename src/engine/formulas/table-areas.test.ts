@@ -1,7 +1,7 @@
 import { told } from "../../../test/support/ordinary-books/told";
 import type { CellLiteral } from "../../adapters/memory/memory-workbook";
 import { workbookOf } from "../../adapters/memory/memory-workbook";
-import { formatRangeA1 } from "../../domain/address";
+import { formatRangeA1 } from "../../domain/cells/address";
 import { parseTableReference } from "./syntax/table-reference";
 import { tableArea } from "./table-areas";
 

@@ -1,5 +1,5 @@
-import type { CellAddress, CellRange } from "../../domain/address";
-import { containsCell } from "../../domain/address";
+import type { CellAddress, CellRange } from "../../domain/cells/address";
+import { containsCell } from "../../domain/cells/address";
 import type { SheetTable, Workbook } from "../../sheets/workbook";
 import type { TableReference } from "./syntax/table-reference";
 

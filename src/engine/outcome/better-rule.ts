@@ -1,4 +1,4 @@
-import type { Exact } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
 import type { Profile } from "../profile/profile";
 
 /** How many of the scores that a workbook states come out of a profile to the last decimal. */

@@ -1,4 +1,4 @@
-import type { CellSet } from "../../domain/cell-map";
+import type { CellSet } from "../../domain/cells/cell-map";
 import type { Coverage, Finding } from "../../domain/finding";
 import type { Model } from "../../domain/model";
 import type { Profile } from "../profile/profile";

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../domain/address";
-import type { Exact } from "../../domain/exact";
+import type { CellAddress } from "../../domain/cells/address";
+import type { Exact } from "../../domain/figures/exact";
 import type { Grade } from "../../domain/lists";
 import type { Figure, ImpliedWeight, Indicator } from "../../domain/model";
 

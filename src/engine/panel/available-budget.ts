@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../domain/address";
-import type { Exact } from "../../domain/exact";
+import type { CellAddress } from "../../domain/cells/address";
+import type { Exact } from "../../domain/figures/exact";
 import type { Model } from "../../domain/model";
 import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
 import type { MoneyUnit } from "../../domain/quantity/units";

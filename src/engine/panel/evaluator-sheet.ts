@@ -1,4 +1,4 @@
-import { sumOf } from "../../domain/exact";
+import { sumOf } from "../../domain/figures/exact";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { columnOf, dataLines } from "../../domain/table";
 import { points } from "../tables/points";

@@ -1,6 +1,6 @@
-import type { Exact } from "../../domain/exact";
-import { exact, sumOf } from "../../domain/exact";
-import { groupedBy } from "../../domain/groups";
+import { groupedBy } from "../../domain/collections/groups";
+import type { Exact } from "../../domain/figures/exact";
+import { exact, sumOf } from "../../domain/figures/exact";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 
 /** The columns in which one evaluator scores: one, or several criteria with or without their sum. */

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../domain/address";
-import { exact, sumOf } from "../../domain/exact";
+import type { CellAddress } from "../../domain/cells/address";
+import { exact, sumOf } from "../../domain/figures/exact";
 import type { Figure, Model } from "../../domain/model";
 import type { RecordTable } from "../../domain/table";
 import { cellAt, columnOf } from "../../domain/table";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { Exact, exact } from "../../domain/exact";
+import { Exact, exact } from "../../domain/figures/exact";
 import { meanOf } from "./panel-mean";
 
 const numbers = (scores: readonly (number | string)[]) => scores.map((score) => exact(score));

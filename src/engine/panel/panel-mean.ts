@@ -1,5 +1,5 @@
-import { Exact, roundHalfUp, sumOf } from "../../domain/exact";
-import { contains, displayed, widen } from "../../domain/interval";
+import { Exact, roundHalfUp, sumOf } from "../../domain/figures/exact";
+import { contains, displayed, widen } from "../../domain/figures/interval";
 import type { Figure } from "../../domain/model";
 import type { PanelResult } from "../outcome/panel";
 import type { PanelRule } from "../profile/profile";

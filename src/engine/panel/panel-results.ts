@@ -1,8 +1,8 @@
-import { Exact, exact, sumOf } from "../../domain/exact";
+import { standings } from "../../domain/collections/standing";
+import { Exact, exact, sumOf } from "../../domain/figures/exact";
 import type { Figure } from "../../domain/model";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import { convertMoney } from "../../domain/quantity/units";
-import { standings } from "../../domain/standing";
 import type { Workbook } from "../../sheets/workbook";
 import type { RunSettings } from "../outcome/decisions";
 import type { EvaluatorScore, PanelResult, PanelScore } from "../outcome/panel";

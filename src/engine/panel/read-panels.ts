@@ -1,5 +1,5 @@
-import { Exact, exact } from "../../domain/exact";
-import { groupedBy } from "../../domain/groups";
+import { groupedBy } from "../../domain/collections/groups";
+import { Exact, exact } from "../../domain/figures/exact";
 import type { Model } from "../../domain/model";
 import type { RecordTable } from "../../domain/table";
 import { columnOf, dataLines, isRecordTable } from "../../domain/table";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { exact, sumOf } from "../../domain/exact";
+import { exact, sumOf } from "../../domain/figures/exact";
 import type { SelectionRule } from "../profile/profile";
 import { selectProjects } from "./select-projects";
 

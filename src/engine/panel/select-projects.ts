@@ -1,4 +1,4 @@
-import { Exact, exact, sumOf, ZERO } from "../../domain/exact";
+import { Exact, exact, sumOf, ZERO } from "../../domain/figures/exact";
 import type { Choice } from "../outcome/panel";
 import type { SelectionRule } from "../profile/profile";
 

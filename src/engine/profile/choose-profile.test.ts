@@ -1,4 +1,4 @@
-import { exact } from "../../domain/exact";
+import { exact } from "../../domain/figures/exact";
 import { chooseProfile } from "./choose-profile";
 import { shippedProfile } from "./shipped-profiles";
 

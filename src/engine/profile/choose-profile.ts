@@ -1,5 +1,5 @@
-import { formatPlace } from "../../domain/address";
-import { plain } from "../../domain/exact";
+import { formatPlace } from "../../domain/cells/address";
+import { plain } from "../../domain/figures/exact";
 import { GRADES } from "../../domain/lists";
 import type { StatedRules } from "../../domain/model";
 import type { Profile, RuleSource } from "./profile";

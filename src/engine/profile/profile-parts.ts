@@ -1,4 +1,4 @@
-import { exact, plain, sumOf } from "../../domain/exact";
+import { exact, plain, sumOf } from "../../domain/figures/exact";
 import { GRADES } from "../../domain/lists";
 import type { Profile } from "./profile";
 

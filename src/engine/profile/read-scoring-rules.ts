@@ -1,4 +1,4 @@
-import { exact, sumOf } from "../../domain/exact";
+import { exact, sumOf } from "../../domain/figures/exact";
 import { GRADES } from "../../domain/lists";
 import type { CheckedJson, CheckedObject } from "./checked-json";
 import type { Profile } from "./profile";

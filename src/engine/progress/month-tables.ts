@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../domain/address";
-import type { Exact } from "../../domain/exact";
-import { ZERO } from "../../domain/exact";
+import type { CellAddress } from "../../domain/cells/address";
+import type { Exact } from "../../domain/figures/exact";
+import { ZERO } from "../../domain/figures/exact";
 import type { Field } from "../../domain/lists";
 import { monthOfField } from "../../domain/month-field";
 import type { MoneyUnit } from "../../domain/quantity/units";

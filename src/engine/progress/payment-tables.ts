@@ -1,7 +1,7 @@
-import type { CellAddress } from "../../domain/address";
-import type { Exact } from "../../domain/exact";
-import { ZERO } from "../../domain/exact";
-import { addTo } from "../../domain/groups";
+import type { CellAddress } from "../../domain/cells/address";
+import { addTo } from "../../domain/collections/groups";
+import type { Exact } from "../../domain/figures/exact";
+import { ZERO } from "../../domain/figures/exact";
 import type { RecordTable } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
 import type { MonthSpending } from "../outcome/progress";

@@ -1,5 +1,5 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
-import { exact } from "../../domain/exact";
+import { exact } from "../../domain/figures/exact";
 import { mapWorkbook } from "../../mapping/map-workbook";
 import type { RunSettings } from "../outcome/decisions";
 import { shippedProfile } from "../profile/shipped-profiles";

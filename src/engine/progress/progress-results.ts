@@ -1,5 +1,5 @@
-import type { Exact } from "../../domain/exact";
-import { exact, sumOf, ZERO } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { exact, sumOf, ZERO } from "../../domain/figures/exact";
 import type { RunSettings } from "../outcome/decisions";
 import type {
   Checkpoint,

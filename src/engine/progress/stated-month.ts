@@ -1,4 +1,4 @@
-import { englishMonth } from "../../domain/english-month";
+import { englishMonth } from "../../domain/words/english-month";
 
 const LATEST = /(?:截至|截止|至|到|[-–—~～])\s*(?:(?:19|20)\d{2}\s*年)?\s*(\d{1,2})\s*月/g;
 const PARTS: readonly (readonly [RegExp, number])[] = [

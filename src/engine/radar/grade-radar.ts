@@ -1,11 +1,11 @@
-import type { CellAddress } from "../../domain/address";
-import { CellMap, CellSet } from "../../domain/cell-map";
-import type { Exact } from "../../domain/exact";
-import { exact, roundHalfUp } from "../../domain/exact";
+import type { CellAddress } from "../../domain/cells/address";
+import { CellMap, CellSet } from "../../domain/cells/cell-map";
+import type { Exact } from "../../domain/figures/exact";
+import { exact, roundHalfUp } from "../../domain/figures/exact";
+import type { ShownFigure } from "../../domain/figures/shown-figure";
+import { plainFigure } from "../../domain/figures/shown-figure";
 import type { Finding } from "../../domain/finding";
 import type { FindingKind, Grade } from "../../domain/lists";
-import type { ShownFigure } from "../../domain/shown-figure";
-import { plainFigure } from "../../domain/shown-figure";
 import { gradeOf as gradeWord } from "../checks/reading/scores/grades";
 import type { Outcome } from "../outcome/outcome";
 import type { IndicatorScore, ScorecardScore } from "../outcome/scores";

@@ -1,4 +1,4 @@
-import type { Exact } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
 import type { Grade } from "../../domain/lists";
 
 /** What a total and its grade would be if a finding is settled one way. */

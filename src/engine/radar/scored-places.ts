@@ -1,17 +1,17 @@
-import type { CellAddress } from "../../domain/address";
-import type { CellSet } from "../../domain/cell-map";
-import { CellMap } from "../../domain/cell-map";
-import type { Exact } from "../../domain/exact";
-import { HUNDRED } from "../../domain/exact";
+import type { CellAddress } from "../../domain/cells/address";
+import type { CellSet } from "../../domain/cells/cell-map";
+import { CellMap } from "../../domain/cells/cell-map";
+import type { Exact } from "../../domain/figures/exact";
+import { HUNDRED } from "../../domain/figures/exact";
+import type { ShownFigure } from "../../domain/figures/shown-figure";
 import type { Claim } from "../../domain/model";
 import { changedClaim, changedIndicator } from "../../domain/model";
 import { changedQuantity } from "../../domain/quantity/quantity";
-import type { ShownFigure } from "../../domain/shown-figure";
 import type { ExecutionLine } from "../outcome/execution";
 import type { Outcome } from "../outcome/outcome";
 import type { IndicatorScore, ScorecardScore } from "../outcome/scores";
 import type { Profile } from "../profile/profile";
-import { scoreIndicator } from "../scoring/score-indicator";
+import { scoreIndicator } from "../scoring/indicator/score-indicator";
 
 /** A cell that a total rests on, and how the total follows from it. */
 export interface ScoredPlace {

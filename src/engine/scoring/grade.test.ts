@@ -1,4 +1,4 @@
-import { exact } from "../../domain/exact";
+import { exact } from "../../domain/figures/exact";
 import { shippedProfile } from "../profile/shipped-profiles";
 import { gradeOf } from "./grade";
 

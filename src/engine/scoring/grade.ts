@@ -1,5 +1,5 @@
-import type { Exact } from "../../domain/exact";
-import { exact, roundHalfUp } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { exact, roundHalfUp } from "../../domain/figures/exact";
 import type { Grade } from "../../domain/lists";
 import type { Profile } from "../profile/profile";
 

@@ -1,5 +1,5 @@
-import { formatPlace } from "../../domain/address";
-import { overlap, scaleInterval } from "../../domain/interval";
+import { formatPlace } from "../../domain/cells/address";
+import { overlap, scaleInterval } from "../../domain/figures/interval";
 import type { Figure, Indicator, Model, Scorecard } from "../../domain/model";
 import type { Quantity } from "../../domain/quantity/quantity";
 import type { RecordTable, Table } from "../../domain/table";

@@ -1,4 +1,4 @@
-import { exact, plain } from "../../domain/exact";
+import { exact, plain } from "../../domain/figures/exact";
 import type { UnweighedRow } from "./implied-weight";
 import { impliedWeight } from "./implied-weight";
 

@@ -1,5 +1,5 @@
-import type { Exact } from "../../domain/exact";
-import { exact, HUNDRED, ONE, sumOf } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { exact, HUNDRED, ONE, sumOf } from "../../domain/figures/exact";
 import type { RemainderWeight } from "../../domain/model";
 import type { Profile } from "../profile/profile";
 

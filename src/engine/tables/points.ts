@@ -1,7 +1,7 @@
-import type { Exact } from "../../domain/exact";
-import { HUNDRED } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { HUNDRED } from "../../domain/figures/exact";
+import type { ShownFigure } from "../../domain/figures/shown-figure";
 import type { Figure } from "../../domain/model";
-import type { ShownFigure } from "../../domain/shown-figure";
 
 /** Points as people write them: 12, and 12 % in a column of weights in per cent. */
 export function points(figure: Figure | undefined): Exact | undefined {

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../domain/address";
-import { groupedBy } from "../../domain/groups";
+import type { CellAddress } from "../../domain/cells/address";
+import { groupedBy } from "../../domain/collections/groups";
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
 import type { Figure, Model } from "../../domain/model";

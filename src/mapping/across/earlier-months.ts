@@ -1,8 +1,8 @@
-import { englishMonth } from "../../domain/english-month";
-import { addTo } from "../../domain/groups";
+import { addTo } from "../../domain/collections/groups";
 import { simplified } from "../../domain/letters/simplified";
 import type { MappedSheet, RecordTable } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
+import { englishMonth } from "../../domain/words/english-month";
 
 const SO_FAR = /累计|截至|截止|to date|ytd|cumulative/i;
 

@@ -1,5 +1,5 @@
 import type { MappedSheet } from "../../domain/table";
-import { nameKey } from "../entities/project-names";
+import { nameKey } from "../entities/names/project-names";
 import type { SheetReading } from "../map-sheet";
 import type { MappedRecords } from "../map-table";
 import { mapTable } from "../map-table";

@@ -1,6 +1,6 @@
-import { saysTakenAway } from "../../domain/taken-away";
-import { isNear } from "../layout/body/is-near";
-import type { SumTest } from "../layout/body/sum-test";
+import { saysTakenAway } from "../../domain/words/taken-away";
+import { isNear } from "../layout/body/sums/is-near";
+import type { SumTest } from "../layout/body/sums/sum-test";
 import type { RawTable } from "../layout/view/raw-table";
 import type { SettledTable } from "./drafts/column-draft";
 

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../domain/address";
+import type { CellAddress } from "../../domain/cells/address";
 import { withoutLetterSpacing } from "../../domain/letters/letter-spacing";
 import { simplified } from "../../domain/letters/simplified";
 import type { RawTable } from "../layout/view/raw-table";

@@ -1,6 +1,6 @@
 import { monthOfField } from "../../domain/month-field";
 import type { MonthReading } from "../../domain/table";
-import { isNear } from "../layout/body/is-near";
+import { isNear } from "../layout/body/sums/is-near";
 import type { SettledColumn } from "./drafts/column-draft";
 
 const CUMULATIVE = /累计|截至|截止|cumulative|to date|ytd/i;

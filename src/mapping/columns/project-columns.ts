@@ -1,4 +1,4 @@
-import { groupedBy } from "../../domain/groups";
+import { groupedBy } from "../../domain/collections/groups";
 import type { Field } from "../../domain/lists";
 import type { FieldColumn, ProjectColumns } from "../../domain/table";
 import type { RawTable } from "../layout/view/raw-table";

@@ -3,7 +3,7 @@ import type { Scorecard } from "../../domain/model";
 import type { MappedSheet, RecordTable, Table } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
-import { nameKey } from "./project-names";
+import { nameKey } from "./names/project-names";
 
 /** 自评表（续）, 附件1续, Annex 1 (continued). */
 const SAYS_CONTINUED = /续(?:表|页|\d|[一二三四])?(?:[)）]|$)|^续表|[（(]续|\bcont(?:inued|['’]?d|\.)/iu;

@@ -1,4 +1,4 @@
-import { addTo } from "../../domain/groups";
+import { addTo } from "../../domain/collections/groups";
 import type { Field } from "../../domain/lists";
 import { LONGEST_LABEL } from "../text";
 import { compoundMeanings } from "./compound-headings";

@@ -1,5 +1,5 @@
-import { englishMonth } from "../../domain/english-month";
 import type { Field } from "../../domain/lists";
+import { englishMonth } from "../../domain/words/english-month";
 
 const CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 const MONTH_PATTERN =

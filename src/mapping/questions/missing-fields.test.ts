@@ -1,5 +1,5 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
-import { formatA1 } from "../../domain/address";
+import { formatA1 } from "../../domain/cells/address";
 import type { Language } from "../../domain/lists";
 import { choiceWords, questionWords } from "../../messages/mapping";
 import type { MappingCorrection } from "../corrections";

@@ -1,4 +1,4 @@
-import { plain } from "../../domain/exact";
+import { plain } from "../../domain/figures/exact";
 import { lineRuleIn } from "./line-rule";
 
 function told(criterion: string): string {

@@ -1,4 +1,4 @@
-import { exact } from "../../domain/exact";
+import { exact } from "../../domain/figures/exact";
 import { simplified } from "../../domain/letters/simplified";
 import type { LineRule, LossRule } from "../../domain/line-rule";
 import { chineseNumber } from "../../domain/quantity/chinese-numerals";

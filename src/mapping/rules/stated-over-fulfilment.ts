@@ -1,4 +1,4 @@
-import { exact, HUNDRED, ONE } from "../../domain/exact";
+import { exact, HUNDRED, ONE } from "../../domain/figures/exact";
 import type { StatedOverFulfilment } from "../../domain/model";
 
 /** 完成率超过150%: the ratio itself. */

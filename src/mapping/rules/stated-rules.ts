@@ -1,5 +1,5 @@
-import type { Exact } from "../../domain/exact";
-import { exact } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { exact } from "../../domain/figures/exact";
 import { simplified } from "../../domain/letters/simplified";
 import type { StatedRules } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";

@@ -1,5 +1,5 @@
-import type { Exact } from "../../domain/exact";
-import { exact, HUNDRED } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { exact, HUNDRED } from "../../domain/figures/exact";
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
 const BOUND = String.raw`${NUMBER}\s*%?\s*(?:\([^()]{0,8}\))?`;

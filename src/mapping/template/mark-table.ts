@@ -1,4 +1,4 @@
-import type { CellRange } from "../../domain/address";
+import type { CellRange } from "../../domain/cells/address";
 import type { RecordTable } from "../../domain/table";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { findHeadings } from "../layout/header/header-lines";

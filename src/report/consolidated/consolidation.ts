@@ -1,9 +1,9 @@
-import { exact } from "../../domain/exact";
+import { exact } from "../../domain/figures/exact";
 import { listed } from "../../domain/listing";
 import type { Language } from "../../domain/lists";
 import type { GradeBand } from "../../domain/model";
 import { CONSOLIDATION } from "../../messages/consolidation";
-import { say } from "../../messages/fill";
+import { say } from "../../messages/text/fill";
 import type { Live } from "../live";
 import { SheetDraft } from "../sheet-draft";
 import type { BookEntry, MarkEntry, ReadEntry, RecordEntry, UnreadEntry } from "./book-entry";

@@ -1,4 +1,4 @@
-import { groupedBy } from "../../domain/groups";
+import { groupedBy } from "../../domain/collections/groups";
 import { CONSOLIDATION } from "../../messages/consolidation";
 import type { Live } from "../live";
 import { MOST_SUMMED_RANGES, runsOf, sumOfRows, sumWhere } from "../live";

@@ -1,8 +1,8 @@
-import { exact } from "../../domain/exact";
+import { exact } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import { CONSOLIDATION } from "../../messages/consolidation";
-import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
+import { say } from "../../messages/text/fill";
 import type { SheetPlan } from "../../sheets/plan";
 import type { Live } from "../live";
 import { sumOfRows, sumWhere } from "../live";

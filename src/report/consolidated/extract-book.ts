@@ -1,4 +1,4 @@
-import { formatA1, formatRangeA1 } from "../../domain/address";
+import { formatA1, formatRangeA1 } from "../../domain/cells/address";
 import type { Finding } from "../../domain/finding";
 import type { Language } from "../../domain/lists";
 import { wordsOf } from "../../engine/checks/words";

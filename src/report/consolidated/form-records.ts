@@ -1,5 +1,5 @@
-import { containsCell } from "../../domain/address";
-import { plain } from "../../domain/exact";
+import { containsCell } from "../../domain/cells/address";
+import { plain } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import type { FieldTable } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";

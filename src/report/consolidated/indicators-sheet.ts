@@ -1,4 +1,4 @@
-import type { Exact } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
 import { CONSOLIDATION } from "../../messages/consolidation";
 import { RESULT } from "../../messages/results";
 import type { SheetPlan } from "../../sheets/plan";

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../domain/address";
-import { plain } from "../../domain/exact";
+import type { CellAddress } from "../../domain/cells/address";
+import { plain } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import type { Project } from "../../domain/model";
 import type { ExecutionLine, ExecutionResult } from "../../engine/outcome/execution";

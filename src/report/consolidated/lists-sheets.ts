@@ -1,7 +1,7 @@
 import type { Severity } from "../../domain/lists";
 import { CONSOLIDATION } from "../../messages/consolidation";
-import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
+import { say } from "../../messages/text/fill";
 import type { SheetPlan } from "../../sheets/plan";
 import { CENTRED, TEXT } from "../looks";
 import { severityColours, severityWord } from "../severities";

@@ -1,4 +1,4 @@
-import { plain, sumOf } from "../../domain/exact";
+import { plain, sumOf } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import type { Claim } from "../../domain/model";
 import type { IndicatorScore, ProjectScore, ScorecardScore } from "../../engine/outcome/scores";

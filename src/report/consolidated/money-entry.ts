@@ -1,5 +1,5 @@
-import type { Exact } from "../../domain/exact";
-import { plain } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { plain } from "../../domain/figures/exact";
 import type { Figure } from "../../domain/model";
 import { asRate } from "../../domain/quantity/as-rate";
 import type { MoneyUnit } from "../../domain/quantity/units";

@@ -1,4 +1,4 @@
-import type { Exact } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import { CONSOLIDATION } from "../../messages/consolidation";
 import { RESULT } from "../../messages/results";

@@ -1,11 +1,11 @@
-import { exact } from "../../domain/exact";
+import { exact } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import { GRADES } from "../../domain/lists";
 import { CONSOLIDATION } from "../../messages/consolidation";
-import { say } from "../../messages/fill";
-import { gradeText } from "../../messages/grades";
-import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
+import { gradeText } from "../../messages/terms/grades";
+import { say } from "../../messages/text/fill";
+import { clauses } from "../../messages/text/punctuation";
 import type { SheetPlan } from "../../sheets/plan";
 import { gradedPoints } from "../graded-points";
 import type { Live } from "../live";

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../domain/address";
+import type { CellAddress } from "../../domain/cells/address";
 import type { ExecutionLine } from "../../engine/outcome/execution";
 import { RESULT } from "../../messages/results";
 import type { CellLook } from "../../sheets/plan";

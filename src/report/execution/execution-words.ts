@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/lists";
 import type { Basis, ExecutionResult } from "../../engine/outcome/execution";
-import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
+import { say } from "../../messages/text/fill";
 
 /** The name of a basis in the reader's language. */
 export function basisWords(basis: Basis, lang: Language): string {

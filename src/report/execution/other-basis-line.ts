@@ -1,8 +1,8 @@
-import type { CellAddress } from "../../domain/address";
-import type { Exact } from "../../domain/exact";
+import type { CellAddress } from "../../domain/cells/address";
+import type { Exact } from "../../domain/figures/exact";
 import type { ExecutionResult } from "../../engine/outcome/execution";
-import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
+import { say } from "../../messages/text/fill";
 import type { ReportContext } from "../context";
 import { sourceLive } from "../context";
 import { minus, plus, rounded } from "../live";

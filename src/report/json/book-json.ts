@@ -1,9 +1,9 @@
-import { formatA1 } from "../../domain/address";
+import { formatA1 } from "../../domain/cells/address";
 import type { Language } from "../../domain/lists";
 import type { Model } from "../../domain/model";
 import type { Outcome } from "../../engine/outcome/outcome";
 import type { Ledger } from "../../ledger/ledger";
-import { refusalMessage } from "../../messages/refusals";
+import { refusalMessage } from "../../messages/refusals/refusals";
 import type { Refusal } from "../../sheets/port";
 import type { Scored } from "./entities-json";
 import { entitiesJson } from "./entities-json";

@@ -1,6 +1,6 @@
-import type { Exact } from "../../domain/exact";
-import { plain, roundHalfUp, sumOf } from "../../domain/exact";
-import { groupedBy } from "../../domain/groups";
+import { groupedBy } from "../../domain/collections/groups";
+import type { Exact } from "../../domain/figures/exact";
+import { plain, roundHalfUp, sumOf } from "../../domain/figures/exact";
 import type { Field } from "../../domain/lists";
 import type { Figure, Indicator, Model, Project } from "../../domain/model";
 import { convertMoney, WAN_YUAN } from "../../domain/quantity/units";

@@ -1,5 +1,5 @@
-import type { Exact } from "../../domain/exact";
-import { HUNDRED, plain, roundHalfUp } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { HUNDRED, plain, roundHalfUp } from "../../domain/figures/exact";
 import type { Claim } from "../../domain/model";
 import type { Comparison, Quantity } from "../../domain/quantity/quantity";
 import { unitBesideFigure } from "../../domain/quantity/unit-beside-figure";

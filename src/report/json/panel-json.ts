@@ -1,4 +1,4 @@
-import { formatA1, formatPlace } from "../../domain/address";
+import { formatA1, formatPlace } from "../../domain/cells/address";
 import type { PanelResult, PanelScore } from "../../engine/outcome/panel";
 import { figure, figureOrNull } from "./figures-json";
 import type { Json } from "./json-value";

@@ -1,5 +1,5 @@
-import { formatA1, formatPlace } from "../../domain/address";
-import { plain } from "../../domain/exact";
+import { formatA1, formatPlace } from "../../domain/cells/address";
+import { plain } from "../../domain/figures/exact";
 import type { Indicator } from "../../domain/model";
 import type { ExecutionLine, ExecutionResult } from "../../engine/outcome/execution";
 import type { Outcome } from "../../engine/outcome/outcome";

@@ -1,4 +1,4 @@
-import { columnLetters, formatA1, formatRangeA1 } from "../../domain/address";
+import { columnLetters, formatA1, formatRangeA1 } from "../../domain/cells/address";
 import type { FieldColumn, FieldTable, Line, LineKind, MappedSheet, RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import type { Json } from "./json-value";

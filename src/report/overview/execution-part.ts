@@ -1,7 +1,7 @@
-import { plain } from "../../domain/exact";
-import { say } from "../../messages/fill";
-import { clauses } from "../../messages/punctuation";
+import { plain } from "../../domain/figures/exact";
 import { RESULT } from "../../messages/results";
+import { say } from "../../messages/text/fill";
+import { clauses } from "../../messages/text/punctuation";
 import type { ReportContext } from "../context";
 import type { ExecutionPlaces } from "../execution/execution-places";
 import { basisWords, unitWords } from "../execution/execution-words";

@@ -1,8 +1,8 @@
-import { exact, plain } from "../../domain/exact";
+import { exact, plain } from "../../domain/figures/exact";
 import type { CoverageClass } from "../../domain/finding";
 import { SEVERITIES } from "../../domain/lists";
-import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
+import { say } from "../../messages/text/fill";
 import type { ReportContext } from "../context";
 import { countOf } from "../live";
 import { CENTRED, HEADING, LINK, TEXT, withFormat } from "../looks";

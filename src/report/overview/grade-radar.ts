@@ -1,11 +1,11 @@
-import { formatPlace } from "../../domain/address";
+import { formatPlace } from "../../domain/cells/address";
 import { wordsOf } from "../../engine/checks/words";
 import type { RadarEntry } from "../../engine/radar/radar-entry";
-import { say } from "../../messages/fill";
-import { gradeText } from "../../messages/grades";
-import { labelled } from "../../messages/punctuation";
 import { RADAR, radarWays } from "../../messages/radar";
 import { RESULT } from "../../messages/results";
+import { gradeText } from "../../messages/terms/grades";
+import { say } from "../../messages/text/fill";
+import { labelled } from "../../messages/text/punctuation";
 import type { ReportContext } from "../context";
 import { CENTRED, fixedFormat, HEADING, LINK, TEXT, withFormat } from "../looks";
 import type { SheetDraft } from "../sheet-draft";

@@ -1,6 +1,6 @@
 import { GRADES } from "../../domain/lists";
-import { gradeText } from "../../messages/grades";
 import { RESULT } from "../../messages/results";
+import { gradeText } from "../../messages/terms/grades";
 import type { ReportContext } from "../context";
 import { averageOver, countOf, extremeOver, rounded } from "../live";
 import { CENTRED, fixedFormat, NUMBER, withFormat } from "../looks";

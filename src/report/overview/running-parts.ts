@@ -1,7 +1,7 @@
 import type { Lamp } from "../../engine/outcome/progress";
-import { say } from "../../messages/fill";
-import { LAMPS } from "../../messages/lamps";
 import { RESULT } from "../../messages/results";
+import { LAMPS } from "../../messages/terms/lamps";
+import { say } from "../../messages/text/fill";
 import type { CellLook } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import { unitWords } from "../execution/execution-words";

@@ -1,7 +1,7 @@
-import { ZERO } from "../../domain/exact";
-import { say } from "../../messages/fill";
-import { clauses } from "../../messages/punctuation";
+import { ZERO } from "../../domain/figures/exact";
 import { RESULT } from "../../messages/results";
+import { say } from "../../messages/text/fill";
+import { clauses } from "../../messages/text/punctuation";
 import type { CellLook } from "../../sheets/plan";
 import { axisUpTo } from "../bar-axis";
 import type { ReportContext } from "../context";

@@ -1,6 +1,6 @@
-import type { CellAddress, CellRange } from "../../domain/address";
-import { formatA1, formatRangeA1 } from "../../domain/address";
-import { Exact, exact, roundHalfUp, sumOf } from "../../domain/exact";
+import type { CellAddress, CellRange } from "../../domain/cells/address";
+import { formatA1, formatRangeA1 } from "../../domain/cells/address";
+import { Exact, exact, roundHalfUp, sumOf } from "../../domain/figures/exact";
 import type { Live } from "../live";
 
 /** Sums are cleaned of binary noise at so many decimals before they are divided: scores have fewer. */

@@ -1,11 +1,11 @@
-import type { CellRange } from "../../domain/address";
-import { formatA1 } from "../../domain/address";
-import { exact, sumOf } from "../../domain/exact";
+import type { CellRange } from "../../domain/cells/address";
+import { formatA1 } from "../../domain/cells/address";
+import { exact, sumOf } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import type { PanelResult } from "../../engine/outcome/panel";
 import { selectionRule } from "../../engine/panel/panel-results";
-import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
+import { say } from "../../messages/text/fill";
 import type { ReportContext } from "../context";
 import { sourceLive } from "../context";
 import type { Live } from "../live";

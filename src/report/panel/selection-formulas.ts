@@ -1,7 +1,7 @@
-import type { CellAddress } from "../../domain/address";
-import { formatA1 } from "../../domain/address";
-import type { Exact } from "../../domain/exact";
-import { exact, sumOf } from "../../domain/exact";
+import type { CellAddress } from "../../domain/cells/address";
+import { formatA1 } from "../../domain/cells/address";
+import type { Exact } from "../../domain/figures/exact";
+import { exact, sumOf } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import type { Choice, PanelScore } from "../../engine/outcome/panel";
 import type { SelectionRule } from "../../engine/profile/profile";

@@ -1,5 +1,5 @@
-import { formatA1 } from "../../domain/address";
-import { exact } from "../../domain/exact";
+import { formatA1 } from "../../domain/cells/address";
+import { exact } from "../../domain/figures/exact";
 import type { PanelResult } from "../../engine/outcome/panel";
 import { selectionRule } from "../../engine/panel/panel-results";
 import type { ReportContext } from "../context";

@@ -1,10 +1,10 @@
 import type { Language } from "../../domain/lists";
 import type { Choice } from "../../engine/outcome/panel";
 import type { SelectionRule } from "../../engine/profile/profile";
-import type { Phrase } from "../../messages/fill";
-import { say } from "../../messages/fill";
-import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
+import type { Phrase } from "../../messages/text/fill";
+import { say } from "../../messages/text/fill";
+import { clauses } from "../../messages/text/punctuation";
 
 /** What the selection makes of a project, as the sheets say it. */
 export const VERDICTS: Readonly<Record<Choice["verdict"], Phrase>> = {

@@ -1,7 +1,7 @@
-import { exact } from "../../domain/exact";
+import { exact } from "../../domain/figures/exact";
 import type { ProjectProgress } from "../../engine/outcome/progress";
-import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
+import { say } from "../../messages/text/fill";
 import type { CellLook } from "../../sheets/plan";
 import type { Live } from "../live";
 import { constant, over, rounded, sumOver, times } from "../live";

@@ -1,9 +1,9 @@
-import type { CellAddress } from "../../domain/address";
-import type { Exact } from "../../domain/exact";
-import { exact, ZERO } from "../../domain/exact";
+import type { CellAddress } from "../../domain/cells/address";
+import type { Exact } from "../../domain/figures/exact";
+import { exact, ZERO } from "../../domain/figures/exact";
 import type { ProgressResult, ProjectProgress } from "../../engine/outcome/progress";
-import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
+import { say } from "../../messages/text/fill";
 import type { ReportContext } from "../context";
 import { cellText, sourceLive } from "../context";
 import type { Live } from "../live";

@@ -1,12 +1,12 @@
-import type { CellRange } from "../../domain/address";
-import type { Exact } from "../../domain/exact";
-import { exact, sumOf, ZERO } from "../../domain/exact";
+import type { CellRange } from "../../domain/cells/address";
+import type { Exact } from "../../domain/figures/exact";
+import { exact, sumOf, ZERO } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import type { Lamp, ProgressResult, ProjectProgress } from "../../engine/outcome/progress";
 import type { Profile } from "../../engine/profile/profile";
 import { lampOf, progressRule } from "../../engine/progress/progress-results";
-import { LAMPS, lampWord } from "../../messages/lamps";
 import { RESULT } from "../../messages/results";
+import { LAMPS, lampWord } from "../../messages/terms/lamps";
 import type { CellLook } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import { cellText, sourceLive } from "../context";

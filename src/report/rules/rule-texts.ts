@@ -1,15 +1,15 @@
-import { exact } from "../../domain/exact";
+import { exact } from "../../domain/figures/exact";
 import { listed } from "../../domain/listing";
 import type { Language } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
 import { panelRule, selectionRule } from "../../engine/panel/panel-results";
 import type { PanelRule, Profile, RuleSource } from "../../engine/profile/profile";
 import { progressRule } from "../../engine/progress/progress-results";
-import { say } from "../../messages/fill";
-import { gradeText } from "../../messages/grades";
-import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
 import { percent } from "../../messages/rules";
+import { gradeText } from "../../messages/terms/grades";
+import { say } from "../../messages/text/fill";
+import { clauses } from "../../messages/text/punctuation";
 import { basisWords } from "../execution/execution-words";
 import { selectionWords } from "../panel/selection-words";
 

@@ -1,5 +1,5 @@
-import type { Exact } from "../../domain/exact";
-import { plain } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { plain } from "../../domain/figures/exact";
 import { RESULT } from "../../messages/results";
 import type { CellLook } from "../../sheets/plan";
 import type { ReportContext } from "../context";

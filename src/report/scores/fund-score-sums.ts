@@ -1,7 +1,7 @@
-import type { Exact } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
 import type { IndicatorScore, ScorecardScore } from "../../engine/outcome/scores";
-import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
+import { say } from "../../messages/text/fill";
 import type { CellLook } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import type { Live } from "../live";

@@ -1,4 +1,4 @@
-import type { Exact } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
 import type { ProjectScore } from "../../engine/outcome/scores";
 import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";

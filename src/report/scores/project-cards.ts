@@ -1,6 +1,6 @@
-import type { CellRange } from "../../domain/address";
-import type { Exact } from "../../domain/exact";
-import { ZERO } from "../../domain/exact";
+import type { CellRange } from "../../domain/cells/address";
+import type { Exact } from "../../domain/figures/exact";
+import { ZERO } from "../../domain/figures/exact";
 import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";
 import { gradedPoints } from "../graded-points";

@@ -1,8 +1,8 @@
-import type { CellRange } from "../../domain/address";
-import type { Exact } from "../../domain/exact";
+import type { CellRange } from "../../domain/cells/address";
+import type { Exact } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import { GRADES } from "../../domain/lists";
-import { gradeText } from "../../messages/grades";
+import { gradeText } from "../../messages/terms/grades";
 import type { Area } from "../../sheets/plan";
 import type { SheetDraft } from "../sheet-draft";
 

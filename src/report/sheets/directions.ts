@@ -1,5 +1,5 @@
-import { labelled } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
+import { labelled } from "../../messages/text/punctuation";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import type { ExecutionPlaces } from "../execution/execution-places";

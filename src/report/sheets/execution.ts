@@ -1,7 +1,7 @@
 import type { ExecutionLine, ExecutionResult } from "../../engine/outcome/execution";
-import type { Phrase } from "../../messages/fill";
-import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
+import type { Phrase } from "../../messages/text/fill";
+import { say } from "../../messages/text/fill";
 import type { ChartPlan, SheetPlan } from "../../sheets/plan";
 import { amountDecimals } from "../amount-decimals";
 import { axisUpTo } from "../bar-axis";

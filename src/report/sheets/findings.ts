@@ -1,4 +1,4 @@
-import { formatA1, formatRangeA1 } from "../../domain/address";
+import { formatA1, formatRangeA1 } from "../../domain/cells/address";
 import type { Finding } from "../../domain/finding";
 import type { Language } from "../../domain/lists";
 import { differenceWords, wordsOf } from "../../engine/checks/words";
@@ -7,9 +7,9 @@ import type { FindingDecisions } from "../../ledger/decision-evidence";
 import { findingDecisions } from "../../ledger/decision-evidence";
 import type { FindingDecision } from "../../ledger/ledger";
 import { explanationWords } from "../../messages/explanations";
-import { fillKnown, say } from "../../messages/fill";
 import { RADAR, radarText } from "../../messages/radar";
 import { RESULT } from "../../messages/results";
+import { fillKnown, say } from "../../messages/text/fill";
 import type { SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import { CENTRED, LINK, TEXT } from "../looks";

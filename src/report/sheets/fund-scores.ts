@@ -1,12 +1,12 @@
-import type { CellAddress } from "../../domain/address";
-import type { Exact } from "../../domain/exact";
-import { plain, roundHalfUp } from "../../domain/exact";
-import { groupedBy } from "../../domain/groups";
+import type { CellAddress } from "../../domain/cells/address";
+import { groupedBy } from "../../domain/collections/groups";
+import type { Exact } from "../../domain/figures/exact";
+import { plain, roundHalfUp } from "../../domain/figures/exact";
 import type { IndicatorScore, ScorecardScore } from "../../engine/outcome/scores";
-import { impliedText } from "../../engine/scoring/mark";
-import { say } from "../../messages/fill";
+import { impliedText } from "../../engine/scoring/indicator/mark";
 import { RESULT } from "../../messages/results";
 import { ruleWords } from "../../messages/rules";
+import { say } from "../../messages/text/fill";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
 import { claimCell } from "../claim-cell";
 import type { ReportContext } from "../context";

@@ -1,9 +1,9 @@
-import type { Exact } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
 import type { Claim } from "../../domain/model";
 import { unitBesideFigure } from "../../domain/quantity/unit-beside-figure";
 import type { IndicatorScore } from "../../engine/outcome/scores";
-import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
+import { say } from "../../messages/text/fill";
 import type { SheetPlan } from "../../sheets/plan";
 import { claimCell } from "../claim-cell";
 import type { ReportContext } from "../context";

@@ -1,5 +1,5 @@
-import { formatPlace } from "../../domain/address";
-import { exact, HUNDRED } from "../../domain/exact";
+import { formatPlace } from "../../domain/cells/address";
+import { exact, HUNDRED } from "../../domain/figures/exact";
 import { RESULT } from "../../messages/results";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";

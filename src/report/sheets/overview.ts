@@ -1,6 +1,6 @@
-import { say } from "../../messages/fill";
-import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
+import { say } from "../../messages/text/fill";
+import { clauses } from "../../messages/text/punctuation";
 import type { SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import type { ExecutionPlaces } from "../execution/execution-places";

@@ -1,11 +1,11 @@
-import { formatPlace } from "../../domain/address";
-import { exact, plain, ZERO } from "../../domain/exact";
+import { formatPlace } from "../../domain/cells/address";
+import { exact, plain, ZERO } from "../../domain/figures/exact";
 import type { EvaluatorScore, PanelResult, PanelScore } from "../../engine/outcome/panel";
 import { panelRule } from "../../engine/panel/panel-results";
 import { points } from "../../engine/tables/points";
-import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import { percent } from "../../messages/rules";
+import { say } from "../../messages/text/fill";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import { sourceLive } from "../context";

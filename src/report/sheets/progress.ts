@@ -1,8 +1,8 @@
-import { formatPlace } from "../../domain/address";
+import { formatPlace } from "../../domain/cells/address";
 import type { ProgressResult } from "../../engine/outcome/progress";
-import { say } from "../../messages/fill";
-import { labelled } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
+import { say } from "../../messages/text/fill";
+import { labelled } from "../../messages/text/punctuation";
 import type { SheetPlan } from "../../sheets/plan";
 import { amountDecimals } from "../amount-decimals";
 import type { ReportContext } from "../context";

@@ -1,11 +1,11 @@
-import { formatPlace } from "../../domain/address";
-import type { Exact } from "../../domain/exact";
-import { HUNDRED, sumOf } from "../../domain/exact";
-import { groupedBy } from "../../domain/groups";
+import { formatPlace } from "../../domain/cells/address";
+import { groupedBy } from "../../domain/collections/groups";
+import type { Exact } from "../../domain/figures/exact";
+import { HUNDRED, sumOf } from "../../domain/figures/exact";
 import type { ProjectScore } from "../../engine/outcome/scores";
-import { say } from "../../messages/fill";
-import { gradeText } from "../../messages/grades";
 import { RESULT } from "../../messages/results";
+import { gradeText } from "../../messages/terms/grades";
+import { say } from "../../messages/text/fill";
 import type { ChartPlan, SheetPlan } from "../../sheets/plan";
 import { axisUpTo } from "../bar-axis";
 import type { ReportContext } from "../context";

@@ -1,5 +1,5 @@
-import { exact } from "../../domain/exact";
-import { addTo } from "../../domain/groups";
+import { addTo } from "../../domain/collections/groups";
+import { exact } from "../../domain/figures/exact";
 import type { Outcome } from "../../engine/outcome/outcome";
 import { gradeRadar } from "../../engine/radar/grade-radar";
 import { openFindings } from "../../ledger/decision-evidence";

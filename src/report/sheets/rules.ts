@@ -1,11 +1,11 @@
-import { plain } from "../../domain/exact";
+import { plain } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
 import type { RuleSource } from "../../engine/profile/profile";
 import { betterRuleWords } from "../../messages/better-rule";
-import { say } from "../../messages/fill";
-import { clauses, partIn, remarked } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
+import { say } from "../../messages/text/fill";
+import { clauses, partIn, remarked } from "../../messages/text/punctuation";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import { basisWords, unitWords } from "../execution/execution-words";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../domain/address";
+import { columnLetters } from "../../domain/cells/address";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
 import { eachCell } from "../../sheets/planned-cells";
 import { amountFormat, percentFormat } from "../looks";

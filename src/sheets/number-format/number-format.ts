@@ -1,4 +1,4 @@
-import { Exact, exact, plain, roundHalfUp } from "../../domain/exact";
+import { Exact, exact, plain, roundHalfUp } from "../../domain/figures/exact";
 import { showDate } from "./number-format-date";
 import type { FormatSection, FormatToken } from "./number-format-parse";
 import { parseFormatSections } from "./number-format-parse";

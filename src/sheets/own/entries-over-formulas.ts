@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../domain/address";
+import type { CellAddress } from "../../domain/cells/address";
 import type { PlannedCell, SheetPlan } from "../plan";
 import { eachCell } from "../planned-cells";
 import type { Grid } from "../workbook";

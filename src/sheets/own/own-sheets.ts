@@ -1,5 +1,5 @@
-import type { CellRange } from "../../domain/address";
-import { parseRangeA1 } from "../../domain/address";
+import type { CellRange } from "../../domain/cells/address";
+import { parseRangeA1 } from "../../domain/cells/address";
 import type { OwnSheetId, WrittenRecord } from "../workbook";
 import { OWN_SHEET_NAME } from "../workbook";
 import { isDigest } from "./written-digest";

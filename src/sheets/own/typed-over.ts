@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../domain/address";
-import { cellKey, formatPlace } from "../../domain/address";
+import type { CellAddress } from "../../domain/cells/address";
+import { cellKey, formatPlace } from "../../domain/cells/address";
 import { listing } from "../../domain/listing";
 import type { SheetPlan } from "../plan";
 import type { Refusal } from "../port";

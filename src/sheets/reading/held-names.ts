@@ -1,5 +1,5 @@
-import type { CellRange } from "../../domain/address";
-import { groupedBy } from "../../domain/groups";
+import type { CellRange } from "../../domain/cells/address";
+import { groupedBy } from "../../domain/collections/groups";
 import type { CellValue, Grid } from "../workbook";
 
 /** Names stand at the left; columns further right are not looked at, nor what stands further from a name than so. */

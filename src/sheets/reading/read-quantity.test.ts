@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { plain } from "../../domain/exact";
-import { contains } from "../../domain/interval";
+import { plain } from "../../domain/figures/exact";
+import { contains } from "../../domain/figures/interval";
 import { parseUnit } from "../../domain/quantity/parse-unit";
 import type { CellValue, Grid, Workbook } from "../workbook";
 import { asRatio, numberQuantity, readMeaning, readQuantity } from "./read-quantity";

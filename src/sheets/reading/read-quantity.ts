@@ -1,6 +1,6 @@
-import { Exact, exact, HUNDRED, lastPlace, roundHalfUp } from "../../domain/exact";
-import type { Interval } from "../../domain/interval";
-import { displayed, point } from "../../domain/interval";
+import { Exact, exact, HUNDRED, lastPlace, roundHalfUp } from "../../domain/figures/exact";
+import type { Interval } from "../../domain/figures/interval";
+import { displayed, point } from "../../domain/figures/interval";
 import { parseUnit } from "../../domain/quantity/parse-unit";
 import type { Quantity } from "../../domain/quantity/quantity";
 import { changedQuantity } from "../../domain/quantity/quantity";

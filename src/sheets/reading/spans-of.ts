@@ -1,4 +1,4 @@
-import type { CellRange } from "../../domain/address";
+import type { CellRange } from "../../domain/cells/address";
 import type { CellValue, Grid } from "../workbook";
 import { heldNames } from "./held-names";
 

@@ -1,9 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useRef } from "react";
-import { useWords } from "../parts/pane-context";
-import { Progress } from "../parts/Progress";
-import { TroubleBar } from "../parts/TroubleBar";
+import { useWords } from "../parts/context/pane-context";
+import { Progress } from "../parts/states/Progress";
+import { TroubleBar } from "../parts/states/TroubleBar";
 import type { Collection } from "./use-collection";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { PaneLanguage } from "../parts/pane-context";
+import type { PaneLanguage } from "../parts/context/pane-context";
 import { ownPart } from "../root/own-part";
 import { useServices } from "../services/pane-services";
 import type { Trouble } from "../session/session";

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useWords } from "../parts/pane-context";
-import { PlaceLinks } from "../parts/PlaceLink";
+import { useWords } from "../parts/context/pane-context";
+import { PlaceLinks } from "../parts/places/PlaceLink";
 import type { CoverageView } from "../view/book/findings-view";
 
 const useStyles = makeStyles({

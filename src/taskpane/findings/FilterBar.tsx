@@ -2,8 +2,8 @@ import { Input, makeStyles, mergeClasses, Select, ToggleButton, tokens } from "@
 import { HighlightFilled, HighlightRegular, SearchRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import { SEVERITIES } from "../../domain/lists";
-import { onEscape } from "../parts/on-escape";
-import { useWords } from "../parts/pane-context";
+import { onEscape } from "../parts/context/on-escape";
+import { useWords } from "../parts/context/pane-context";
 import type { FindingView } from "../view/book/findings-view";
 import { ARRANGEMENTS } from "./arrange-findings";
 import { countBySeverity, STATUSES } from "./group-findings";

@@ -11,12 +11,12 @@ import {
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useEffect, useRef } from "react";
-import { CopyButton } from "../parts/CopyButton";
-import { onEscape } from "../parts/on-escape";
-import { useWords } from "../parts/pane-context";
-import { PlaceLink } from "../parts/PlaceLink";
-import { SeverityIcon } from "../parts/SeverityIcon";
-import { TextWithPlaces } from "../parts/TextWithPlaces";
+import { onEscape } from "../parts/context/on-escape";
+import { useWords } from "../parts/context/pane-context";
+import { CopyButton } from "../parts/controls/CopyButton";
+import { PlaceLink } from "../parts/places/PlaceLink";
+import { TextWithPlaces } from "../parts/places/TextWithPlaces";
+import { SeverityIcon } from "../parts/results/SeverityIcon";
 import type { Session } from "../session/session";
 import type { PlaceView } from "../view/book/place-view";
 import { COPY_KEY, pressedButton } from "./card-keys";

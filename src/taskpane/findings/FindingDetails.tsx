@@ -1,8 +1,8 @@
 import { Body1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { useWords } from "../parts/pane-context";
-import { PlaceLinks } from "../parts/PlaceLink";
-import { TextWithPlaces } from "../parts/TextWithPlaces";
+import { useWords } from "../parts/context/pane-context";
+import { PlaceLinks } from "../parts/places/PlaceLink";
+import { TextWithPlaces } from "../parts/places/TextWithPlaces";
 import type { Session } from "../session/session";
 import type { FindingGroup } from "./group-findings";
 import type { Walk } from "./use-walk";

@@ -1,6 +1,6 @@
 import { Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useWords } from "../parts/pane-context";
+import { useWords } from "../parts/context/pane-context";
 import type { FindingView } from "../view/book/findings-view";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import type { ReactElement } from "react";
 import { useEffect, useMemo, useRef } from "react";
 import { SEVERITIES } from "../../domain/lists";
-import { useWords } from "../parts/pane-context";
+import { useWords } from "../parts/context/pane-context";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";
 import type { PaneWords } from "../words/pane-words";

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
-import { CopyButton } from "../parts/CopyButton";
-import { Empty } from "../parts/Empty";
-import { NotRead } from "../parts/NotRead";
-import { useWords } from "../parts/pane-context";
+import { useWords } from "../parts/context/pane-context";
+import { CopyButton } from "../parts/controls/CopyButton";
+import { Empty } from "../parts/states/Empty";
+import { NotRead } from "../parts/states/NotRead";
 import { canBeScored } from "../session/is-scored";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useRef } from "react";
-import { useWords } from "../parts/pane-context";
-import { SaveOrCancel } from "../parts/SaveOrCancel";
-import { SignatureFields, signedForm, useSignature } from "../parts/Signature";
+import { useWords } from "../parts/context/pane-context";
+import { SaveOrCancel } from "../parts/controls/SaveOrCancel";
+import { SignatureFields, signedForm, useSignature } from "../parts/controls/Signature";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useRef, useState } from "react";
-import { useWords } from "../parts/pane-context";
+import { useWords } from "../parts/context/pane-context";
 import { useServices } from "../services/pane-services";
 import type { Session } from "../session/session";
 import type { FindingVerdict, FindingView, WhyNotExplained } from "../view/book/findings-view";

@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { useWords } from "../parts/pane-context";
-import { visuallyHidden } from "../parts/visually-hidden";
+import { useWords } from "../parts/context/pane-context";
+import { visuallyHidden } from "../parts/context/visually-hidden";
 import type { FindingGroup } from "./group-findings";
 import type { Walk } from "./use-walk";
 

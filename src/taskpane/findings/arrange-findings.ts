@@ -1,4 +1,4 @@
-import { addTo } from "../../domain/groups";
+import { addTo } from "../../domain/collections/groups";
 import { SEVERITIES } from "../../domain/lists";
 import type { FindingView } from "../view/book/findings-view";
 import type { FindingGroup } from "./group-findings";

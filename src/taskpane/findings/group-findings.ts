@@ -1,4 +1,4 @@
-import { groupedBy } from "../../domain/groups";
+import { groupedBy } from "../../domain/collections/groups";
 import type { Severity } from "../../domain/lists";
 import type { FindingView } from "../view/book/findings-view";
 import { isOpen } from "../view/open-findings";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from "react";
-import { useGoTo } from "../parts/go-to-context";
+import { useGoTo } from "../parts/context/go-to-context";
 import type { FindingGroup } from "./group-findings";
 import { nextCard } from "./next-card";
 

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { useWords } from "../parts/pane-context";
+import { useWords } from "../parts/context/pane-context";
 import { useServices } from "../services/pane-services";
 import { canBeScored, isScored } from "../session/is-scored";
 import type { Session } from "../session/session";

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useWords } from "../parts/pane-context";
+import { useWords } from "../parts/context/pane-context";
 import { isScored } from "../session/is-scored";
 import type { Standing } from "../session/session";
 import { bookName } from "../view/book-name";

@@ -1,9 +1,9 @@
 import { Body1Strong, Caption1, Card, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { SEVERITIES } from "../../domain/lists";
-import { useWords } from "../parts/pane-context";
-import { Progress } from "../parts/Progress";
-import { SeverityIcon } from "../parts/SeverityIcon";
+import { useWords } from "../parts/context/pane-context";
+import { SeverityIcon } from "../parts/results/SeverityIcon";
+import { Progress } from "../parts/states/Progress";
 import type { CoverageView, FindingView } from "../view/book/findings-view";
 import { comparedIn } from "../view/compared-in";
 import { isOpen } from "../view/open-findings";

@@ -1,6 +1,6 @@
 import { Body1, Caption1, Card, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useWords } from "../parts/pane-context";
+import { useWords } from "../parts/context/pane-context";
 import type { FormerRun } from "../view/former-run";
 import type { PaneWords } from "../words/pane-words";
 

@@ -1,8 +1,8 @@
 import type { MessageBarProps } from "@fluentui/react-components";
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useGoTo } from "../parts/go-to-context";
-import { useWords } from "../parts/pane-context";
+import { useGoTo } from "../parts/context/go-to-context";
+import { useWords } from "../parts/context/pane-context";
 import type { Session, Standing } from "../session/session";
 
 interface Action {

@@ -1,8 +1,8 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { useWords } from "../parts/pane-context";
-import { STEP_ICONS } from "../parts/step-icons";
+import { useWords } from "../parts/context/pane-context";
+import { STEP_ICONS } from "../parts/results/step-icons";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },

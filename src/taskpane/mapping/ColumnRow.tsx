@@ -1,9 +1,9 @@
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { FIELDS } from "../../domain/lists";
-import { useGoTo } from "../parts/go-to-context";
-import { NarrowSelect } from "../parts/NarrowSelect";
-import { useWords } from "../parts/pane-context";
+import { useGoTo } from "../parts/context/go-to-context";
+import { useWords } from "../parts/context/pane-context";
+import { NarrowSelect } from "../parts/controls/NarrowSelect";
 import type { Session } from "../session/session";
 import { fieldGroupsWith } from "../view/book/field-groups";
 import type { MappedColumnView } from "../view/book/mapping-view";

@@ -1,8 +1,8 @@
 import { Accordion, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Empty } from "../parts/Empty";
-import { NotRead } from "../parts/NotRead";
-import { useWords } from "../parts/pane-context";
+import { useWords } from "../parts/context/pane-context";
+import { Empty } from "../parts/states/Empty";
+import { NotRead } from "../parts/states/NotRead";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";
 import { Corrections } from "./Corrections";

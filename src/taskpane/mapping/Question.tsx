@@ -1,7 +1,7 @@
 import { Body1, Card, Radio, RadioGroup, Subtitle2 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useWords } from "../parts/pane-context";
-import { PlaceLink } from "../parts/PlaceLink";
+import { useWords } from "../parts/context/pane-context";
+import { PlaceLink } from "../parts/places/PlaceLink";
 import type { Session } from "../session/session";
 import type { QuestionView } from "../view/book/mapping-view";
 import { answerTo } from "./answer-to";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { SHEET_ROLES } from "../../domain/lists";
-import { NarrowSelect } from "../parts/NarrowSelect";
-import { useWords } from "../parts/pane-context";
+import { useWords } from "../parts/context/pane-context";
+import { NarrowSelect } from "../parts/controls/NarrowSelect";
 import type { Session } from "../session/session";
 import type { MappedSheetView } from "../view/book/mapping-view";
 

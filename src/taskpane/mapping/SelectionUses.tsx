@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CellRange } from "../../domain/address";
-import { useWords } from "../parts/pane-context";
+import type { CellRange } from "../../domain/cells/address";
+import { useWords } from "../parts/context/pane-context";
 import type { SessionChange } from "../services/engine";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";

@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useWords } from "../parts/pane-context";
+import { useWords } from "../parts/context/pane-context";
 import type { Session } from "../session/session";
 import type { MappedSheetView } from "../view/book/mapping-view";
 import { RolePicker } from "./RolePicker";

@@ -1,8 +1,8 @@
 import { Badge, Body1Strong, Caption1, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { MONEY_FIELDS } from "../../domain/lists";
-import { useWords } from "../parts/pane-context";
-import { PlaceLink } from "../parts/PlaceLink";
+import { useWords } from "../parts/context/pane-context";
+import { PlaceLink } from "../parts/places/PlaceLink";
 import type { Session } from "../session/session";
 import type { MappedTableView } from "../view/book/mapping-view";
 import { ColumnRow } from "./ColumnRow";

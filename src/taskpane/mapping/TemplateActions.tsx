@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { FileButton } from "../parts/FileButton";
-import { useWords } from "../parts/pane-context";
-import { TroubleBar } from "../parts/TroubleBar";
+import { useWords } from "../parts/context/pane-context";
+import { FileButton } from "../parts/controls/FileButton";
+import { TroubleBar } from "../parts/states/TroubleBar";
 import { useServices } from "../services/pane-services";
 import type { Session, Trouble } from "../session/session";
 import { troubleOf } from "../session/trouble-of";

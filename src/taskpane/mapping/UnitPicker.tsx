@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { NarrowSelect } from "../parts/NarrowSelect";
-import { useWords } from "../parts/pane-context";
+import { useWords } from "../parts/context/pane-context";
+import { NarrowSelect } from "../parts/controls/NarrowSelect";
 import type { Session } from "../session/session";
 import type { MappedTableView } from "../view/book/mapping-view";
 

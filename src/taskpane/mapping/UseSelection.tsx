@@ -1,8 +1,8 @@
 import { Button, Caption1, Card, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { CellRange } from "../../domain/address";
-import { useWords } from "../parts/pane-context";
+import type { CellRange } from "../../domain/cells/address";
+import { useWords } from "../parts/context/pane-context";
 import { useServices } from "../services/pane-services";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";

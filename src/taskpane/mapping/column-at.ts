@@ -1,5 +1,5 @@
-import type { CellRange } from "../../domain/address";
-import { columnLetters, formatA1 } from "../../domain/address";
+import type { CellRange } from "../../domain/cells/address";
+import { columnLetters, formatA1 } from "../../domain/cells/address";
 import type { MappedColumnView, MappedSheetView, MappedTableView } from "../view/book/mapping-view";
 
 /** The table and, if it has a heading, the column that a selected cell belongs to. */

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useRef, useState } from "react";
-import { onEscape } from "../parts/on-escape";
-import { useWords } from "../parts/pane-context";
-import { SaveOrCancel } from "../parts/SaveOrCancel";
+import { onEscape } from "../parts/context/on-escape";
+import { useWords } from "../parts/context/pane-context";
+import { SaveOrCancel } from "../parts/controls/SaveOrCancel";
 import type { Session } from "../session/session";
 
 const useStyles = makeStyles({

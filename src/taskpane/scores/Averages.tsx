@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useWords } from "../parts/pane-context";
+import { useWords } from "../parts/context/pane-context";
 import type { AverageView } from "../view/book/scores-view";
 
 const useStyles = makeStyles({

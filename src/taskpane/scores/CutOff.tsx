@@ -1,8 +1,8 @@
 import { Body1, Button, Caption1, Label, makeStyles, Slider, tokens, useId } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useCallback, useState } from "react";
-import { useWords } from "../parts/pane-context";
-import { usePreview } from "../parts/use-preview";
+import { useWords } from "../parts/context/pane-context";
+import { usePreview } from "../parts/context/use-preview";
 import { useServices } from "../services/pane-services";
 import type { Session } from "../session/session";
 import type { ProfileView } from "../view/book/profile-view";

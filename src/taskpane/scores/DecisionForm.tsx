@@ -2,8 +2,8 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fl
 import type { ReactElement } from "react";
 import { useRef, useState } from "react";
 import type { ScoreDecision } from "../../engine/outcome/decisions";
-import { useWords } from "../parts/pane-context";
-import { SignatureFields, signedForm, useSignature } from "../parts/Signature";
+import { useWords } from "../parts/context/pane-context";
+import { SignatureFields, signedForm, useSignature } from "../parts/controls/Signature";
 import { useServices } from "../services/pane-services";
 import type { Session } from "../session/session";
 import type { IndicatorView, Tier } from "../view/book/scores-view";

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { PlaceLink } from "../parts/PlaceLink";
+import { PlaceLink } from "../parts/places/PlaceLink";
 import type { ExecutionView } from "../view/book/progress-view";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Badge, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { useWords } from "../parts/pane-context";
-import { PlaceLink } from "../parts/PlaceLink";
+import { useWords } from "../parts/context/pane-context";
+import { PlaceLink } from "../parts/places/PlaceLink";
 import type { RadarView } from "../view/book/findings-view";
 
 const useStyles = makeStyles({

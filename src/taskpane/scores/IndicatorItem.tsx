@@ -11,8 +11,8 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
-import { useWords } from "../parts/pane-context";
-import { UnfoldingButton } from "../parts/UnfoldingButton";
+import { useWords } from "../parts/context/pane-context";
+import { UnfoldingButton } from "../parts/controls/UnfoldingButton";
 import type { Session } from "../session/session";
 import type { IndicatorView } from "../view/book/scores-view";
 import { DecisionForm } from "./DecisionForm";

@@ -1,9 +1,9 @@
 import { Caption1, Link, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useGoTo } from "../parts/go-to-context";
-import { GradeStamp } from "../parts/GradeStamp";
-import { useWords } from "../parts/pane-context";
-import { SelectionFigures } from "../parts/SelectionFigures";
+import { useGoTo } from "../parts/context/go-to-context";
+import { useWords } from "../parts/context/pane-context";
+import { GradeStamp } from "../parts/results/GradeStamp";
+import { SelectionFigures } from "../parts/results/SelectionFigures";
 import type { Session } from "../session/session";
 import type { PanelView } from "../view/book/panel-view";
 import { AvailableFunds } from "./AvailableFunds";

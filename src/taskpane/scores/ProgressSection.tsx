@@ -1,9 +1,9 @@
 import { Caption1, Caption1Strong, Link, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useGoTo } from "../parts/go-to-context";
-import { LampBadge } from "../parts/LampBadge";
-import { LampCounts } from "../parts/LampCounts";
-import { useWords } from "../parts/pane-context";
+import { useGoTo } from "../parts/context/go-to-context";
+import { useWords } from "../parts/context/pane-context";
+import { LampBadge } from "../parts/results/LampBadge";
+import { LampCounts } from "../parts/results/LampCounts";
 import type { Session } from "../session/session";
 import type { ProgressView } from "../view/book/progress-view";
 

@@ -1,9 +1,9 @@
 import { Caption1, Link, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { useGoTo } from "../parts/go-to-context";
-import { GradeStamp } from "../parts/GradeStamp";
-import { useWords } from "../parts/pane-context";
+import { useGoTo } from "../parts/context/go-to-context";
+import { useWords } from "../parts/context/pane-context";
+import { GradeStamp } from "../parts/results/GradeStamp";
 import type { ProjectView } from "../view/book/scores-view";
 import type { ProjectOrder } from "./sort-projects";
 import { PROJECT_ORDERS, sortProjects } from "./sort-projects";

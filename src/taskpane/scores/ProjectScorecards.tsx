@@ -1,9 +1,9 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { GradeStamp } from "../parts/GradeStamp";
-import { useWords } from "../parts/pane-context";
-import { UnfoldingButton } from "../parts/UnfoldingButton";
+import { useWords } from "../parts/context/pane-context";
+import { UnfoldingButton } from "../parts/controls/UnfoldingButton";
+import { GradeStamp } from "../parts/results/GradeStamp";
 import type { Session } from "../session/session";
 import type { ScorecardView } from "../view/book/scores-view";
 import { Margins, ScorecardParts } from "./Scorecard";

@@ -1,8 +1,8 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Fragment } from "react";
-import { useWords } from "../parts/pane-context";
-import { PlaceLink } from "../parts/PlaceLink";
+import { useWords } from "../parts/context/pane-context";
+import { PlaceLink } from "../parts/places/PlaceLink";
 import type { ProofView } from "../view/book/scores-view";
 
 const useStyles = makeStyles({

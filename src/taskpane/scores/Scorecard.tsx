@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, Title2, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { GradeCaveats } from "../parts/GradeCaveats";
-import { GradeStamp } from "../parts/GradeStamp";
-import { useWords } from "../parts/pane-context";
+import { useWords } from "../parts/context/pane-context";
+import { GradeCaveats } from "../parts/results/GradeCaveats";
+import { GradeStamp } from "../parts/results/GradeStamp";
 import type { Session } from "../session/session";
 import type { ScorecardView } from "../view/book/scores-view";
 import { IndicatorList } from "./IndicatorList";

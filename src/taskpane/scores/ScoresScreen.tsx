@@ -1,10 +1,10 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Empty } from "../parts/Empty";
-import { NotRead } from "../parts/NotRead";
-import { useWords } from "../parts/pane-context";
-import { ProfilePicker } from "../parts/ProfilePicker";
-import { Unfilled } from "../parts/Unfilled";
+import { useWords } from "../parts/context/pane-context";
+import { ProfilePicker } from "../parts/controls/ProfilePicker";
+import { Unfilled } from "../parts/results/Unfilled";
+import { Empty } from "../parts/states/Empty";
+import { NotRead } from "../parts/states/NotRead";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";
 import type { ScorecardView } from "../view/book/scores-view";

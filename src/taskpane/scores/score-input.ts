@@ -1,4 +1,4 @@
-import { exact } from "../../domain/exact";
+import { exact } from "../../domain/figures/exact";
 import type { TierRange } from "../view/book/scores-view";
 
 const FIGURE = /^\d{1,6}(\.\d{1,6})?$/u;

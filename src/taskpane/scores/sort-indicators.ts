@@ -1,4 +1,4 @@
-import { groupedBy } from "../../domain/groups";
+import { groupedBy } from "../../domain/collections/groups";
 import type { IndicatorView } from "../view/book/scores-view";
 import { byName } from "./by-name";
 

@@ -1,5 +1,5 @@
 import type { Correction } from "../../app/correct-mapping";
-import type { CellAddress } from "../../domain/address";
+import type { CellAddress } from "../../domain/cells/address";
 import type { Language } from "../../domain/lists";
 import type { Result } from "../../domain/result";
 import type { ScoreDecision } from "../../engine/outcome/decisions";

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { CellRange } from "../../domain/address";
+import type { CellRange } from "../../domain/cells/address";
 import type { Language } from "../../domain/lists";
 import type { Result } from "../../domain/result";
 import type { SheetPlan } from "../../sheets/plan";

@@ -1,4 +1,4 @@
-import { exact, plain } from "../../domain/exact";
+import { exact, plain } from "../../domain/figures/exact";
 import type { Profile } from "../../engine/profile/profile";
 
 /** The profile with another over-fulfilment cut-off in per cent; undefined takes nothing for over-fulfilment at all. */

@@ -1,7 +1,7 @@
 import type { Correction } from "../../app/correct-mapping";
 import { correctedMapping } from "../../app/correct-mapping";
 import type { Evaluation } from "../../app/evaluate-workbook";
-import { formatPlace } from "../../domain/address";
+import { formatPlace } from "../../domain/cells/address";
 import type { Finding } from "../../domain/finding";
 import type { Result } from "../../domain/result";
 import { ok } from "../../domain/result";

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../domain/address";
+import type { CellRange } from "../../domain/cells/address";
 import type { Refusal } from "../../sheets/port";
 import type { SessionChange } from "../services/engine";
 import type { BookView } from "../view/book/book-view";

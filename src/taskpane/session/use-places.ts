@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import type { CellRange } from "../../domain/address";
+import type { CellRange } from "../../domain/cells/address";
 import { useServices } from "../services/pane-services";
 import type { Trouble } from "./session";
 import { troubleOf } from "./trouble-of";

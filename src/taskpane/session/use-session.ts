@@ -1,6 +1,6 @@
 import type { Dispatch, RefObject, SetStateAction } from "react";
 import { useCallback, useRef, useState } from "react";
-import { formatPlace } from "../../domain/address";
+import { formatPlace } from "../../domain/cells/address";
 import type { Language } from "../../domain/lists";
 import { refused } from "../../domain/result";
 import { typedOverRefusal } from "../../sheets/own/typed-over";

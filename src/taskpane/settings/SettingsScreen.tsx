@@ -12,9 +12,9 @@ import {
 } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
-import { FileButton } from "../parts/FileButton";
-import { useWords } from "../parts/pane-context";
-import { ProfilePicker } from "../parts/ProfilePicker";
+import { useWords } from "../parts/context/pane-context";
+import { FileButton } from "../parts/controls/FileButton";
+import { ProfilePicker } from "../parts/controls/ProfilePicker";
 import { useServices } from "../services/pane-services";
 import type { Session } from "../session/session";
 import type { LanguageChoice } from "../use-pane-choices";

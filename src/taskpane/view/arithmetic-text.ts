@@ -1,5 +1,5 @@
-import type { Exact } from "../../domain/exact";
-import { plain, roundHalfUp } from "../../domain/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { plain, roundHalfUp } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import type { IndicatorScore, ScoreInput } from "../../engine/outcome/scores";
 

@@ -1,6 +1,6 @@
 import { keptTemplate } from "../../app/mapping-template";
 import { saidCorrections } from "../../app/said-corrections";
-import { exact, plain } from "../../domain/exact";
+import { exact, plain } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
 import { SHIPPED_PROFILES, shippedProfile } from "../../engine/profile/shipped-profiles";
@@ -8,7 +8,7 @@ import { gradeRadar } from "../../engine/radar/grade-radar";
 import { openFindings } from "../../ledger/decision-evidence";
 import type { Ledger } from "../../ledger/ledger";
 import { betterRuleWords } from "../../messages/better-rule";
-import { partIn } from "../../messages/punctuation";
+import { partIn } from "../../messages/text/punctuation";
 import type { BookView } from "./book/book-view";
 import type { ProfileView } from "./book/profile-view";
 import { saidWords } from "./correction-words";

@@ -1,10 +1,10 @@
 import type { SaidCorrection } from "../../app/said-corrections";
 import { listed } from "../../domain/listing";
 import type { Language } from "../../domain/lists";
-import { fieldName } from "../../messages/field-names";
 import { choiceWords } from "../../messages/mapping";
-import { labelled } from "../../messages/punctuation";
-import { roleName } from "../../messages/role-names";
+import { fieldName } from "../../messages/terms/field-names";
+import { roleName } from "../../messages/terms/role-names";
+import { labelled } from "../../messages/text/punctuation";
 
 /** So many headings tell which table is meant. */
 const HEADINGS = 3;

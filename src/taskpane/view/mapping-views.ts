@@ -1,4 +1,4 @@
-import { columnLetters, formatA1 } from "../../domain/address";
+import { columnLetters, formatA1 } from "../../domain/cells/address";
 import type { Language } from "../../domain/lists";
 import type { MappingQuestion } from "../../domain/model";
 import type { MappedSheet, Table } from "../../domain/table";

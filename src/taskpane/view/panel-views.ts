@@ -1,13 +1,13 @@
-import { amountText } from "../../domain/amount-text";
-import type { Exact } from "../../domain/exact";
-import { plain, roundHalfUp } from "../../domain/exact";
+import { amountText } from "../../domain/figures/amount-text";
+import type { Exact } from "../../domain/figures/exact";
+import { plain, roundHalfUp } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
 import type { PanelResult } from "../../engine/outcome/panel";
 import type { Lamp, ProgressLine, ProgressResult } from "../../engine/outcome/progress";
 import { selectionRule } from "../../engine/panel/panel-results";
-import { lampWord } from "../../messages/lamps";
 import { RESULT } from "../../messages/results";
+import { lampWord } from "../../messages/terms/lamps";
 import { selectionWords } from "../../report/panel/selection-words";
 import type { PanelView } from "./book/panel-view";
 import type { ProgressView } from "./book/progress-view";

@@ -1,5 +1,5 @@
-import type { CellAddress, CellRange } from "../../domain/address";
-import { columnLetters, formatRangeA1 } from "../../domain/address";
+import type { CellAddress, CellRange } from "../../domain/cells/address";
+import { columnLetters, formatRangeA1 } from "../../domain/cells/address";
 import type { FieldTable, RecordTable, Table } from "../../domain/table";
 import type { PlaceView } from "./book/place-view";
 

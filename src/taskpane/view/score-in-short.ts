@@ -1,4 +1,4 @@
-import { roundHalfUp, sumOf } from "../../domain/exact";
+import { roundHalfUp, sumOf } from "../../domain/figures/exact";
 import { GRADES } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
 import { scoresByProject } from "../../engine/outcome/scores-by-project";

@@ -1,6 +1,6 @@
-import { fieldName } from "../../messages/field-names";
-import { gradeText } from "../../messages/grades";
-import { unmarkedMessage } from "../../messages/marks";
+import { fieldName } from "../../messages/terms/field-names";
+import { gradeText } from "../../messages/terms/grades";
+import { unmarkedMessage } from "../../messages/terms/marks";
 import type { PaneWords } from "./pane-words";
 
 function plural(count: number, one: string, many: string): string {

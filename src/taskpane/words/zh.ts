@@ -1,5 +1,5 @@
-import { fieldName } from "../../messages/field-names";
-import { unmarkedMessage } from "../../messages/marks";
+import { fieldName } from "../../messages/terms/field-names";
+import { unmarkedMessage } from "../../messages/terms/marks";
 import type { PaneWords } from "./pane-words";
 
 const SEVERITY = { error: "错误", warning: "提醒", info: "提示" } as const;

@@ -1,6 +1,6 @@
 import type { IWorksheetData } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
-import { cellKey } from "../../domain/address";
+import { cellKey } from "../../domain/cells/address";
 import type { CellStyle, SheetAppearance } from "../../sheets/appearance";
 import type { CellValue, Grid } from "../../sheets/workbook";
 import { isCellError } from "../../sheets/workbook";

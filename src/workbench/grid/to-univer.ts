@@ -1,6 +1,6 @@
 import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { BooleanNumber, LocaleType, WrapStrategy } from "@univerjs/core";
-import { cellKey, MAX_COLS } from "../../domain/address";
+import { cellKey, MAX_COLS } from "../../domain/cells/address";
 import type { Appearance } from "../../sheets/appearance";
 import { MARK_FILLS } from "../../sheets/looks/tones";
 import type { Mark } from "../../sheets/plan";

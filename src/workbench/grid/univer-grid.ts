@@ -2,7 +2,7 @@ import type { IRange, IWorkbookData } from "@univerjs/core";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import type { CellRange } from "../../domain/address";
+import type { CellRange } from "../../domain/cells/address";
 import type { Language } from "../../domain/lists";
 import type { CellEdit } from "../../sheets/cell-edit";
 import { editData } from "./cell-data";

@@ -1,5 +1,5 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
-import { cellKey, MAX_COLS, MAX_ROWS } from "../../domain/address";
+import { cellKey, MAX_COLS, MAX_ROWS } from "../../domain/cells/address";
 import type { Grid } from "../../sheets/workbook";
 import { usedCells } from "./used-cells";
 

@@ -1,4 +1,4 @@
-import { cellKey } from "../../domain/address";
+import { cellKey } from "../../domain/cells/address";
 import type { Grid } from "../../sheets/workbook";
 
 /** Looks below the last cell that holds something are shown for so many rows. */

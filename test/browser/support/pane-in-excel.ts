@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Frame, Locator } from "playwright-core";
 import { xlsxPort } from "../../../src/adapters/xlsx/xlsx-workbook";
-import { MAX_COLS } from "../../../src/domain/address";
+import { MAX_COLS } from "../../../src/domain/cells/address";
 import { OWN_SHEET_NAME } from "../../../src/sheets/workbook";
 import { wordsFor } from "../../../src/taskpane/words/words-for";
 import type { ExcelInChromium } from "../../office/host/excel-in-chromium";

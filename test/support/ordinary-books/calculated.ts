@@ -1,6 +1,6 @@
 import type { CellLiteral } from "../../../src/adapters/memory/memory-workbook";
 import { workbookOf } from "../../../src/adapters/memory/memory-workbook";
-import { cellKey } from "../../../src/domain/address";
+import { cellKey } from "../../../src/domain/cells/address";
 import { Evaluator } from "../../../src/engine/formulas/evaluation/evaluate";
 import { formulaBookOf, placeOf } from "../../../src/engine/formulas/formula-book";
 import type { CellValue, Grid, Workbook } from "../../../src/sheets/workbook";

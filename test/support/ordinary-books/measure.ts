@@ -1,4 +1,4 @@
-import { containsCell } from "../../../src/domain/address";
+import { containsCell } from "../../../src/domain/cells/address";
 import type { Finding } from "../../../src/domain/finding";
 import type { Model } from "../../../src/domain/model";
 import type { CheckSubject } from "../../../src/engine/checks/reading/reading-context";

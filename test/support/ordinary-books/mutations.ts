@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../src/domain/address";
-import { cellKey, columnLetters, formatA1, MAX_COLS, parseA1 } from "../../../src/domain/address";
+import type { CellAddress } from "../../../src/domain/cells/address";
+import { cellKey, columnLetters, formatA1, MAX_COLS, parseA1 } from "../../../src/domain/cells/address";
 import { Evaluator } from "../../../src/engine/formulas/evaluation/evaluate";
 import type { FormulaBook } from "../../../src/engine/formulas/formula-book";
 import { formulaBookOf, templateAt } from "../../../src/engine/formulas/formula-book";

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../src/domain/address";
-import { cellKey, formatA1, MAX_COLS, parseA1, parseColumnLetters } from "../../../src/domain/address";
+import type { CellAddress } from "../../../src/domain/cells/address";
+import { cellKey, formatA1, MAX_COLS, parseA1, parseColumnLetters } from "../../../src/domain/cells/address";
 import type { FindingKind } from "../../../src/domain/lists";
 import type { Grid, Workbook } from "../../../src/sheets/workbook";
 import { valueAt } from "../../../src/sheets/workbook";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../src/domain/address";
+import { columnLetters } from "../../../src/domain/cells/address";
 import type { PlainCell } from "./calculated";
 
 /** Writes a sheet cell by cell; rows as Excel numbers them, columns counted from 0. */

@@ -1,5 +1,5 @@
 import { evaluateWorkbook } from "../../../src/app/evaluate-workbook";
-import { formatA1, formatRangeA1 } from "../../../src/domain/address";
+import { formatA1, formatRangeA1 } from "../../../src/domain/cells/address";
 import { wordsOf } from "../../../src/engine/checks/words";
 import type { Workbook } from "../../../src/sheets/workbook";
 import type { PlainRows } from "./calculated";

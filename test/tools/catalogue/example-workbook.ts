@@ -1,5 +1,5 @@
 import { type CellLiteral, workbookOf } from "../../../src/adapters/memory/memory-workbook";
-import { formatPlace } from "../../../src/domain/address";
+import { formatPlace } from "../../../src/domain/cells/address";
 import type { CheckExample } from "../../../src/engine/checks/check";
 import { evaluatorOf } from "../../../src/engine/formulas/evaluation/evaluator-of";
 import { formulaBookOf, templateAt } from "../../../src/engine/formulas/formula-book";

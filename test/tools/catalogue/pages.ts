@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../../src/app/check-workbook";
-import { formatPlace } from "../../../src/domain/address";
+import { formatPlace } from "../../../src/domain/cells/address";
 import type { Finding } from "../../../src/domain/finding";
 import type { Check, CheckExample } from "../../../src/engine/checks/check";
 import { checks } from "../../../src/engine/checks/registry";

@@ -1,6 +1,6 @@
 import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
-import type { CellAddress, CellRange } from "../../../src/domain/address";
-import { cellKey } from "../../../src/domain/address";
+import type { CellAddress, CellRange } from "../../../src/domain/cells/address";
+import { cellKey } from "../../../src/domain/cells/address";
 import type { CellValue, Grid, Workbook } from "../../../src/sheets/workbook";
 
 /** A workbook that says the same in another way. */

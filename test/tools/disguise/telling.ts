@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../src/domain/address";
-import { formatQualified } from "../../../src/domain/address";
+import type { CellAddress } from "../../../src/domain/cells/address";
+import { formatQualified } from "../../../src/domain/cells/address";
 import { simplified } from "../../../src/domain/letters/simplified";
 import type { FindingKind } from "../../../src/domain/lists";
 import type { Indicator } from "../../../src/domain/model";

@@ -1,7 +1,7 @@
 import { createXlsx, openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { checkWorkbook } from "../../../src/app/check-workbook";
 import { consolidate, contributionOf, refusedEntry } from "../../../src/app/consolidate";
-import { formatPlace } from "../../../src/domain/address";
+import { formatPlace } from "../../../src/domain/cells/address";
 import type { BookEntry, ReadEntry } from "../../../src/report/consolidated/book-entry";
 import { cellsOf } from "../../support/cells-of";
 import { Random } from "../generator/random";

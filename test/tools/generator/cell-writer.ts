@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../src/domain/address";
-import { formatA1 } from "../../../src/domain/address";
+import type { CellAddress } from "../../../src/domain/cells/address";
+import { formatA1 } from "../../../src/domain/cells/address";
 import type { Field } from "../../../src/domain/lists";
 import type { Ink, PaperCell } from "../paper/book";
 import type { Draft, Rule, Value } from "./draft";

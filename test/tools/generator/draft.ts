@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../src/domain/address";
-import { formatA1, quoteSheet } from "../../../src/domain/address";
+import type { CellAddress } from "../../../src/domain/cells/address";
+import { formatA1, quoteSheet } from "../../../src/domain/cells/address";
 import type { Ink, PaperCell } from "../paper/book";
 import { PaperSheet } from "../paper/book";
 

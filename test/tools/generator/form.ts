@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../src/domain/address";
-import { formatA1 } from "../../../src/domain/address";
+import type { CellAddress } from "../../../src/domain/cells/address";
+import { formatA1 } from "../../../src/domain/cells/address";
 import type { Field } from "../../../src/domain/lists";
 import { INDICATOR_HEADINGS } from "../../support/form-headings";
 import type { PaperSheet } from "../paper/book";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseA1, parseRangeA1 } from "../../../src/domain/address";
+import { parseA1, parseRangeA1 } from "../../../src/domain/cells/address";
 import type { Grid, Workbook } from "../../../src/sheets/workbook";
 import { gridOf, valueAt } from "../../../src/sheets/workbook";
 import { toWorkbook } from "../paper/to-workbook";

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../src/domain/address";
+import type { CellAddress } from "../../../src/domain/cells/address";
 import type { Field } from "../../../src/domain/lists";
 import type { TableSpec } from "./table-spec";
 

@@ -1,4 +1,4 @@
-import { formatA1 } from "../../../src/domain/address";
+import { formatA1 } from "../../../src/domain/cells/address";
 import type { Field } from "../../../src/domain/lists";
 import type { PaperSheet } from "../paper/book";
 import type { Draft, Rule } from "./draft";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../src/domain/address";
+import { columnLetters } from "../../../src/domain/cells/address";
 import type { Field } from "../../../src/domain/lists";
 import type { Geometry } from "./geometry";
 import { columnIndex } from "./geometry";

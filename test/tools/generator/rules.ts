@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../src/domain/address";
-import { formatA1 } from "../../../src/domain/address";
+import type { CellAddress } from "../../../src/domain/cells/address";
+import { formatA1 } from "../../../src/domain/cells/address";
 import type { Rule, RuleKind, Value } from "./draft";
 import { refer } from "./draft";
 

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../src/domain/address";
+import type { CellAddress } from "../../../src/domain/cells/address";
 import type { Field, SheetRole } from "../../../src/domain/lists";
 import type { PaperSheet } from "../paper/book";
 import type { Value } from "./draft";

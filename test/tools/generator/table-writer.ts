@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../src/domain/address";
-import { columnLetters, formatRangeA1 } from "../../../src/domain/address";
+import type { CellAddress } from "../../../src/domain/cells/address";
+import { columnLetters, formatRangeA1 } from "../../../src/domain/cells/address";
 import type { Field } from "../../../src/domain/lists";
 import { CellWriter } from "./cell-writer";
 import type { Draft } from "./draft";

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../../src/domain/address";
-import { cellKey } from "../../../src/domain/address";
+import type { CellRange } from "../../../src/domain/cells/address";
+import { cellKey } from "../../../src/domain/cells/address";
 import type { SheetState } from "../../../src/sheets/workbook";
 
 /** What a cell is for on paper; decides font, fill, border and alignment. */

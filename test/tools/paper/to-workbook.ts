@@ -1,4 +1,4 @@
-import { cellKey } from "../../../src/domain/address";
+import { cellKey } from "../../../src/domain/cells/address";
 import type { CellValue, Grid, Workbook } from "../../../src/sheets/workbook";
 import type { PaperBook, PaperSheet } from "./book";
 

@@ -1,7 +1,7 @@
-import type { CellAddress } from "../../../src/domain/address";
-import { containsCell, parseRangeA1 } from "../../../src/domain/address";
-import type { Exact } from "../../../src/domain/exact";
-import { exact } from "../../../src/domain/exact";
+import type { CellAddress } from "../../../src/domain/cells/address";
+import { containsCell, parseRangeA1 } from "../../../src/domain/cells/address";
+import type { Exact } from "../../../src/domain/figures/exact";
+import { exact } from "../../../src/domain/figures/exact";
 import type { Field } from "../../../src/domain/lists";
 import type { Claim, Indicator, Model, Project } from "../../../src/domain/model";
 import type { Comparison } from "../../../src/domain/quantity/quantity";

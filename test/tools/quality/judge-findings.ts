@@ -1,5 +1,5 @@
-import type { CellRange } from "../../../src/domain/address";
-import { parseRangeA1 } from "../../../src/domain/address";
+import type { CellRange } from "../../../src/domain/cells/address";
+import { parseRangeA1 } from "../../../src/domain/cells/address";
 import type { Finding } from "../../../src/domain/finding";
 import type { LabelledError, LabelledPlace, Labels } from "../generator/labels";
 

@@ -1,4 +1,4 @@
-import { columnLetters, formatA1, parseRangeA1 } from "../../../src/domain/address";
+import { columnLetters, formatA1, parseRangeA1 } from "../../../src/domain/cells/address";
 import type { Model } from "../../../src/domain/model";
 import type { FieldTable, LineKind, MappedSheet, RecordTable, Table } from "../../../src/domain/table";
 import { isRecordTable } from "../../../src/domain/table";

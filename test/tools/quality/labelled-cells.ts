@@ -1,4 +1,4 @@
-import { cellKey, parseRangeA1 } from "../../../src/domain/address";
+import { cellKey, parseRangeA1 } from "../../../src/domain/cells/address";
 import type { Finding } from "../../../src/domain/finding";
 import type { Severity } from "../../../src/domain/lists";
 

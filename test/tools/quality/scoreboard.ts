@@ -1,4 +1,4 @@
-import { formatPlace } from "../../../src/domain/address";
+import { formatPlace } from "../../../src/domain/cells/address";
 import type { Finding } from "../../../src/domain/finding";
 import { wordsOf } from "../../../src/engine/checks/words";
 import { FACT_KINDS, isRight } from "./facts";

@@ -1,5 +1,5 @@
 import { openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
-import { formatA1, formatRangeA1 } from "../../../src/domain/address";
+import { formatA1, formatRangeA1 } from "../../../src/domain/cells/address";
 import { isDateFormat } from "../../../src/sheets/number-format/number-format";
 import type { Grid, Workbook } from "../../../src/sheets/workbook";
 import { formatAt, formulaAt, isCellError } from "../../../src/sheets/workbook";

@@ -1,4 +1,4 @@
-import { quoteSheet } from "../../../src/domain/address";
+import { quoteSheet } from "../../../src/domain/cells/address";
 import type { PaperBook } from "../paper/book";
 import { CHINESE_FONT, PaperSheet } from "../paper/book";
 import { heightOf, wrappedLines } from "../paper/row-height";

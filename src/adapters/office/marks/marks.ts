@@ -1,4 +1,4 @@
-import { groupedBy } from "../../../domain/groups";
+import { groupedBy } from "../../../domain/collections/groups";
 import { markFormula, markSeverity } from "../../../sheets/looks/marks";
 import { MARK_FILLS } from "../../../sheets/looks/tones";
 import type { Mark } from "../../../sheets/plan";

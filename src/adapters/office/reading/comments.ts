@@ -1,5 +1,5 @@
-import { cellKey } from "../../../domain/address";
-import { addTo } from "../../../domain/groups";
+import { cellKey } from "../../../domain/cells/address";
+import { addTo } from "../../../domain/collections/groups";
 import type { Remark } from "../../../sheets/reading/comment-text";
 import { commentText } from "../../../sheets/reading/comment-text";
 import { hostCode, hostPlace, refusalOf } from "../host/host-refusal";

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../../domain/address";
-import { cellKey } from "../../../domain/address";
+import type { CellRange } from "../../../domain/cells/address";
+import { cellKey } from "../../../domain/cells/address";
 import { hostCode, refusalOf } from "../host/host-refusal";
 import type { Extent, RowBlock } from "./row-blocks";
 import { areaOf } from "./used-areas";

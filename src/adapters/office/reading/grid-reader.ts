@@ -1,5 +1,5 @@
-import type { CellRange } from "../../../domain/address";
-import { cellKey, MAX_COLS } from "../../../domain/address";
+import type { CellRange } from "../../../domain/cells/address";
+import { cellKey, MAX_COLS } from "../../../domain/cells/address";
 import { writtenRecord } from "../../../sheets/own/own-sheets";
 import type { Area } from "../../../sheets/plan";
 import type { CellValue, Grid, SheetState } from "../../../sheets/workbook";

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../domain/address";
+import type { CellRange } from "../../../domain/cells/address";
 import type { Area } from "../../../sheets/plan";
 
 /** What is used on a sheet; to be read after the next round trip. */

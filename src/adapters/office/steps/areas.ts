@@ -1,4 +1,4 @@
-import { formatRangeA1 } from "../../../domain/address";
+import { formatRangeA1 } from "../../../domain/cells/address";
 import type { Area } from "../../../sheets/plan";
 
 /** A cell's place on its sheet. */

@@ -1,4 +1,4 @@
-import { formatA1 } from "../../../domain/address";
+import { formatA1 } from "../../../domain/cells/address";
 import { OWN_CHART_PREFIX } from "../../../sheets/own/own-sheets";
 import type { ChartPlan } from "../../../sheets/plan";
 import type { Target } from "../own-sheets/targets";

@@ -1,4 +1,4 @@
-import { cellKey } from "../../../domain/address";
+import { cellKey } from "../../../domain/cells/address";
 import { TONE_COLORS } from "../../../sheets/looks/tones";
 import type { Area, CellLook, SheetPlan } from "../../../sheets/plan";
 import { eachCell } from "../../../sheets/planned-cells";

@@ -1,4 +1,4 @@
-import { formatRangeA1, quoteSheet } from "../../../domain/address";
+import { formatRangeA1, quoteSheet } from "../../../domain/cells/address";
 import { OWN_AREA_NAME, OWN_DIGEST_NAME } from "../../../sheets/own/own-sheets";
 import { constantsOfPlan, digestOf } from "../../../sheets/own/written-digest";
 import { eachCell } from "../../../sheets/planned-cells";

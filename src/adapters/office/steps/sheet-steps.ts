@@ -1,5 +1,5 @@
-import { formatA1, formatQualified } from "../../../domain/address";
-import { groupedBy } from "../../../domain/groups";
+import { formatA1, formatQualified } from "../../../domain/cells/address";
+import { groupedBy } from "../../../domain/collections/groups";
 import { TONE_COLORS } from "../../../sheets/looks/tones";
 import type { Area, ConditionPlan, SheetPlan, ValidationPlan } from "../../../sheets/plan";
 import { eachCell } from "../../../sheets/planned-cells";

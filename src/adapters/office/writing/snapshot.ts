@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../domain/address";
+import type { CellRange } from "../../../domain/cells/address";
 import type { Area } from "../../../sheets/plan";
 import { entryFor, formulaOf, RAW_CELLS, rawCells, valueOf } from "../reading/cell-content";
 import { readCells } from "../reading/read-cells";

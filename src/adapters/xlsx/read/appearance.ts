@@ -1,4 +1,4 @@
-import { MAX_COLS, MAX_ROWS } from "../../../domain/address";
+import { MAX_COLS, MAX_ROWS } from "../../../domain/cells/address";
 import type { Appearance, SheetAppearance } from "../../../sheets/appearance";
 import { PLAIN } from "../../../sheets/appearance";
 import type { OpcPackage } from "../package/opc-package";

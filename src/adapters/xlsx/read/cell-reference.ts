@@ -1,4 +1,4 @@
-import { cellKey, MAX_COLS } from "../../../domain/address";
+import { cellKey, MAX_COLS } from "../../../domain/cells/address";
 
 /**
  * The `cellKey` of a reference as cells have it ("B7"), read from bytes without making a string; -1 for what is none,

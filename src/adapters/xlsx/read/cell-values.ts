@@ -1,4 +1,4 @@
-import { formatA1 } from "../../../domain/address";
+import { formatA1 } from "../../../domain/cells/address";
 import type { CellError, CellValue } from "../../../sheets/workbook";
 import { PackageTrouble } from "../trouble";
 import type { XmlScanner } from "../xml/xml-scanner";

@@ -1,4 +1,4 @@
-import { MAX_COLS, MAX_ROWS } from "../../../domain/address";
+import { MAX_COLS, MAX_ROWS } from "../../../domain/cells/address";
 import type { ChartPlace } from "../../../sheets/appearance";
 import type { OpcPackage } from "../package/opc-package";
 import { attributeOf, childOf, descendantsOf, parseXml, textOf, type XmlElement } from "../xml/xml-tree";

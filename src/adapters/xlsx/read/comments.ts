@@ -1,5 +1,5 @@
-import { MAX_ROWS } from "../../../domain/address";
-import { addTo } from "../../../domain/groups";
+import { MAX_ROWS } from "../../../domain/cells/address";
+import { addTo } from "../../../domain/collections/groups";
 import type { Remark } from "../../../sheets/reading/comment-text";
 import { commentText } from "../../../sheets/reading/comment-text";
 import type { OpcPackage } from "../package/opc-package";

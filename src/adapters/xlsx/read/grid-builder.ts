@@ -1,5 +1,5 @@
-import type { CellRange } from "../../../domain/address";
-import { cellKey } from "../../../domain/address";
+import type { CellRange } from "../../../domain/cells/address";
+import { cellKey } from "../../../domain/cells/address";
 import type { CellValue, Grid, SheetState } from "../../../sheets/workbook";
 import type { CellCounter } from "./cell-counter";
 import { HiddenColumns } from "./hidden-columns";

@@ -1,4 +1,4 @@
-import { MAX_COLS } from "../../../domain/address";
+import { MAX_COLS } from "../../../domain/cells/address";
 
 /** Columns that a sheet hides, given as spans that may overlap; however many spans, each column is looked at once. */
 export class HiddenColumns {

@@ -1,4 +1,4 @@
-import { formatA1, MAX_COLS, MAX_ROWS, parseRangeA1, parseReferenceA1 } from "../../../domain/address";
+import { formatA1, MAX_COLS, MAX_ROWS, parseRangeA1, parseReferenceA1 } from "../../../domain/cells/address";
 import type { CellValue, Grid, SheetState } from "../../../sheets/workbook";
 import { PackageTrouble } from "../trouble";
 import { nameCode } from "../xml/xml-bytes";

@@ -1,4 +1,4 @@
-import { columnLetters, MAX_COLS, MAX_ROWS, parseColumnLetters } from "../../../domain/address";
+import { columnLetters, MAX_COLS, MAX_ROWS, parseColumnLetters } from "../../../domain/cells/address";
 
 /** A reference within a formula's text: which of its parts move with the cell. */
 interface Part {

@@ -1,4 +1,4 @@
-import { parseRangeA1 } from "../../../domain/address";
+import { parseRangeA1 } from "../../../domain/cells/address";
 import type { SheetTable } from "../../../sheets/workbook";
 import type { OpcPackage } from "../package/opc-package";
 import { unescapeControls } from "../xml/xml-text";

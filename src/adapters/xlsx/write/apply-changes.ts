@@ -1,4 +1,4 @@
-import { groupedBy } from "../../../domain/groups";
+import { groupedBy } from "../../../domain/collections/groups";
 import type { Area, Mark, WorkbookChanges } from "../../../sheets/plan";
 import type { Grid } from "../../../sheets/workbook";
 import type { OpcPackage } from "../package/opc-package";

@@ -1,4 +1,4 @@
-import { formatA1, parseRangeA1 } from "../../../domain/address";
+import { formatA1, parseRangeA1 } from "../../../domain/cells/address";
 import type { CellEdit } from "../../../sheets/cell-edit";
 import { editsBySheet } from "../../../sheets/cell-edit";
 import type { Workbook } from "../../../sheets/workbook";

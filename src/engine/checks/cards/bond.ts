@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../domain/address";
+import type { CellAddress } from "../../../domain/cells/address";
 import type { Explanation, Finding } from "../../../domain/finding";
 import type { Workbook } from "../../../sheets/workbook";
 import type { Relation } from "../relations/equation/relation";

@@ -1,4 +1,4 @@
-import { plain } from "../../../domain/exact";
+import { plain } from "../../../domain/figures/exact";
 import { amountOf, gapOf } from "./gap";
 import { finding } from "./testing/findings";
 

@@ -1,6 +1,6 @@
-import type { Exact } from "../../../domain/exact";
+import type { Exact } from "../../../domain/figures/exact";
+import type { ShownFigure } from "../../../domain/figures/shown-figure";
 import type { Finding } from "../../../domain/finding";
-import type { ShownFigure } from "../../../domain/shown-figure";
 
 /** How far a finding's figure lies from what was expected. */
 export interface Gap {

@@ -1,7 +1,7 @@
-import type { CellAddress } from "../../../domain/address";
-import { exact } from "../../../domain/exact";
+import type { CellAddress } from "../../../domain/cells/address";
+import { groupedBy } from "../../../domain/collections/groups";
+import { exact } from "../../../domain/figures/exact";
 import type { Finding } from "../../../domain/finding";
-import { groupedBy } from "../../../domain/groups";
 import type { Grid } from "../../../sheets/workbook";
 import { gridOf, valueAt } from "../../../sheets/workbook";
 import type { Bond, Surroundings } from "./bond";

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../domain/address";
+import type { CellAddress } from "../../../domain/cells/address";
 import type { Finding } from "../../../domain/finding";
 import type { FindingKind } from "../../../domain/lists";
 import type { Bond } from "./bond";

@@ -1,5 +1,5 @@
+import { addTo } from "../../../domain/collections/groups";
 import type { Explanation, Finding } from "../../../domain/finding";
-import { addTo } from "../../../domain/groups";
 import type { FindingKind } from "../../../domain/lists";
 import type { Bond, Surroundings } from "./bond";
 import { lineBehind } from "./line-behind";

@@ -1,8 +1,8 @@
-import type { CellAddress } from "../../../domain/address";
-import { addressKey } from "../../../domain/address";
-import type { Exact } from "../../../domain/exact";
+import type { CellAddress } from "../../../domain/cells/address";
+import { addressKey } from "../../../domain/cells/address";
+import { addTo } from "../../../domain/collections/groups";
+import type { Exact } from "../../../domain/figures/exact";
 import type { Finding } from "../../../domain/finding";
-import { addTo } from "../../../domain/groups";
 import type { FindingKind } from "../../../domain/lists";
 import type { Workbook } from "../../../sheets/workbook";
 import { valueAt } from "../../../sheets/workbook";

@@ -1,9 +1,9 @@
-import type { CellAddress } from "../../../domain/address";
-import { addressKey, sameCell } from "../../../domain/address";
+import type { CellAddress } from "../../../domain/cells/address";
+import { addressKey, sameCell } from "../../../domain/cells/address";
+import { addTo } from "../../../domain/collections/groups";
+import type { Interval } from "../../../domain/figures/interval";
+import { point } from "../../../domain/figures/interval";
 import type { Finding } from "../../../domain/finding";
-import { addTo } from "../../../domain/groups";
-import type { Interval } from "../../../domain/interval";
-import { point } from "../../../domain/interval";
 import type { FindingKind } from "../../../domain/lists";
 import type { Node } from "../reading/figures/node";
 import { isStated } from "../reading/figures/node";

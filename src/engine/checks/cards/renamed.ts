@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../domain/address";
-import { exact, plain } from "../../../domain/exact";
+import type { CellAddress } from "../../../domain/cells/address";
+import { exact, plain } from "../../../domain/figures/exact";
 import type { Finding } from "../../../domain/finding";
 import type { FindingKind } from "../../../domain/lists";
 import type { Grid } from "../../../sheets/workbook";

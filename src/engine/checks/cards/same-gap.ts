@@ -1,8 +1,8 @@
-import type { CellAddress } from "../../../domain/address";
-import type { Exact } from "../../../domain/exact";
-import { exact, plain } from "../../../domain/exact";
+import type { CellAddress } from "../../../domain/cells/address";
+import { groupedBy } from "../../../domain/collections/groups";
+import type { Exact } from "../../../domain/figures/exact";
+import { exact, plain } from "../../../domain/figures/exact";
 import type { Explanation, Finding } from "../../../domain/finding";
-import { groupedBy } from "../../../domain/groups";
 import type { FindingKind } from "../../../domain/lists";
 import type { Grid } from "../../../sheets/workbook";
 import { valueAt } from "../../../sheets/workbook";

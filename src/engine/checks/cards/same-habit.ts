@@ -1,5 +1,5 @@
+import { groupedBy } from "../../../domain/collections/groups";
 import type { ExplanationOfSeveral, Finding } from "../../../domain/finding";
-import { groupedBy } from "../../../domain/groups";
 import type { Bond } from "./bond";
 import { othersOf } from "./bond";
 

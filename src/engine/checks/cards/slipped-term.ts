@@ -1,7 +1,7 @@
-import { sameCell } from "../../../domain/address";
-import type { Exact } from "../../../domain/exact";
-import { plain } from "../../../domain/exact";
-import { exact } from "../../../domain/exact";
+import { sameCell } from "../../../domain/cells/address";
+import type { Exact } from "../../../domain/figures/exact";
+import { plain } from "../../../domain/figures/exact";
+import { exact } from "../../../domain/figures/exact";
 import type { Explanation, Finding } from "../../../domain/finding";
 import type { FindingKind } from "../../../domain/lists";
 import type { Node } from "../reading/figures/node";

@@ -1,8 +1,8 @@
 import { outcomeOf } from "../../../../test/support/outcome-of";
 import { FOUR_PROJECTS } from "../../../../test/support/project-names";
 import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
-import { formatPlace } from "../../../domain/address";
-import { exact } from "../../../domain/exact";
+import { formatPlace } from "../../../domain/cells/address";
+import { exact } from "../../../domain/figures/exact";
 import type { Finding } from "../../../domain/finding";
 import type { FindingKind, Severity } from "../../../domain/lists";
 import { grouped, supersede } from "./supersede";

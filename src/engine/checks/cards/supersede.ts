@@ -1,7 +1,7 @@
-import type { CellAddress } from "../../../domain/address";
-import { addressKey, uniqueCells } from "../../../domain/address";
+import type { CellAddress } from "../../../domain/cells/address";
+import { addressKey, uniqueCells } from "../../../domain/cells/address";
+import { addTo } from "../../../domain/collections/groups";
 import type { Finding } from "../../../domain/finding";
-import { addTo } from "../../../domain/groups";
 import type { FindingKind, Severity } from "../../../domain/lists";
 import { amountOf } from "./gap";
 

@@ -1,6 +1,6 @@
-import { plain } from "../../../domain/exact";
+import { groupedBy } from "../../../domain/collections/groups";
+import { plain } from "../../../domain/figures/exact";
 import type { Finding } from "../../../domain/finding";
-import { groupedBy } from "../../../domain/groups";
 import type { Bond } from "./bond";
 import { amountOf } from "./gap";
 

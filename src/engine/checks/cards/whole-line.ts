@@ -1,6 +1,6 @@
-import { plain, sumOf } from "../../../domain/exact";
+import { groupedBy } from "../../../domain/collections/groups";
+import { plain, sumOf } from "../../../domain/figures/exact";
 import type { Finding } from "../../../domain/finding";
-import { groupedBy } from "../../../domain/groups";
 import type { FindingKind } from "../../../domain/lists";
 import type { Bond } from "./bond";
 import { otherSheet, othersOf } from "./bond";

@@ -1,4 +1,4 @@
-import { formatA1, formatRangeA1 } from "../../../domain/address";
+import { formatA1, formatRangeA1 } from "../../../domain/cells/address";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { blankEnds } from "../../formulas/layout/sums/blank-ends";
 import { formulaHere, formulaIn, placesOf } from "../../formulas/present";

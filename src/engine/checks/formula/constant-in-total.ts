@@ -1,7 +1,7 @@
-import { addressKey, formatA1 } from "../../../domain/address";
+import { addressKey, formatA1 } from "../../../domain/cells/address";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { differing } from "../../formulas/layout/faults/differing";
-import { labelOf } from "../../formulas/layout/lines/labels";
+import { labelOf } from "../../formulas/layout/cells/labels";
+import { differing } from "../../formulas/layout/faults/differing/differing";
 import { pluggedTotals } from "../../formulas/layout/sums/plugged-totals";
 import { figureAt, formulaIn } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";

@@ -1,9 +1,9 @@
-import type { CellAddress } from "../../../domain/address";
-import { formatA1, formatRangeA1 } from "../../../domain/address";
-import { groupedBy } from "../../../domain/groups";
+import type { CellAddress } from "../../../domain/cells/address";
+import { formatA1, formatRangeA1 } from "../../../domain/cells/address";
+import { groupedBy } from "../../../domain/collections/groups";
 import type { FormulaBook } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { labelOf } from "../../formulas/layout/lines/labels";
+import { labelOf } from "../../formulas/layout/cells/labels";
 import { formulaIn, placesAcross } from "../../formulas/present";
 import { dependentsOf } from "../../formulas/results/dependents";
 import { errorBlocks, sharedCauses } from "../../formulas/results/error-causes";

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../domain/address";
-import { formatPlace } from "../../../domain/address";
+import type { CellAddress } from "../../../domain/cells/address";
+import { formatPlace } from "../../../domain/cells/address";
 import { listing } from "../../../domain/listing";
 import { valueAt } from "../../../sheets/workbook";
 import { evaluatorOf } from "../../formulas/evaluation/evaluator-of";

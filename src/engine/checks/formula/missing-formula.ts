@@ -1,9 +1,9 @@
-import { formatA1, formatRangeA1 } from "../../../domain/address";
+import { formatA1, formatRangeA1 } from "../../../domain/cells/address";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { missingFormulas } from "../../formulas/layout/faults/missing-formula";
-import { rangeOf } from "../../formulas/layout/lines/cells";
-import { labelOf } from "../../formulas/layout/lines/labels";
-import { isRemarkedAmongCopies } from "../../formulas/layout/lines/notes";
+import { rangeOf } from "../../formulas/layout/cells/cells";
+import { labelOf } from "../../formulas/layout/cells/labels";
+import { isRemarkedAmongCopies } from "../../formulas/layout/cells/notes";
+import { missingFormulas } from "../../formulas/layout/faults/missing/missing-formula";
 import { figureAt, formulaHere, placesOf } from "../../formulas/present";
 import { defineCheck } from "../check";
 import { BALANCES, changed } from "../example-sheets";

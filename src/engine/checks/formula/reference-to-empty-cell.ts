@@ -1,7 +1,7 @@
-import { formatA1 } from "../../../domain/address";
+import { formatA1 } from "../../../domain/cells/address";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { emptyOperands } from "../../formulas/layout/faults/empty-operands";
-import { labelOf } from "../../formulas/layout/lines/labels";
+import { labelOf } from "../../formulas/layout/cells/labels";
+import { emptyOperands } from "../../formulas/layout/faults/missing/empty-operands";
 import { formulaIn } from "../../formulas/present";
 import { defineCheck } from "../check";
 

@@ -1,5 +1,5 @@
-import { formatA1 } from "../../../domain/address";
-import type { Shown } from "../../../domain/shown-figure";
+import { formatA1 } from "../../../domain/cells/address";
+import type { Shown } from "../../../domain/figures/shown-figure";
 import type { FormulaBook } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { figureAt, formulaIn } from "../../formulas/present";

@@ -1,4 +1,4 @@
-import { formatA1 } from "../../../domain/address";
+import { formatA1 } from "../../../domain/cells/address";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import { figureAt, formulaIn, placesOf } from "../../formulas/present";

@@ -1,9 +1,9 @@
-import { addressKey, formatA1 } from "../../../domain/address";
+import { addressKey, formatA1 } from "../../../domain/cells/address";
 import { evaluatorOf } from "../../formulas/evaluation/evaluator-of";
 import { sameFigure } from "../../formulas/evaluation/values";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { differing } from "../../formulas/layout/faults/differing";
-import { hasRemarkOfItsOwn } from "../../formulas/layout/lines/notes";
+import { hasRemarkOfItsOwn } from "../../formulas/layout/cells/notes";
+import { differing } from "../../formulas/layout/faults/differing/differing";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import { figureAt, formulaHere, formulaIn, placesOf } from "../../formulas/present";
 import { dependentsOfSums, sumsTold } from "../../formulas/present-sums";

@@ -1,7 +1,7 @@
-import { formatA1, isSingleCell } from "../../../domain/address";
+import { formatA1, isSingleCell } from "../../../domain/cells/address";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { mixedLines } from "../../formulas/layout/faults/mixed-lines";
-import { labelOf } from "../../formulas/layout/lines/labels";
+import { labelOf } from "../../formulas/layout/cells/labels";
+import { mixedLines } from "../../formulas/layout/faults/typed/mixed-lines";
 import { formulaHere, placesOf } from "../../formulas/present";
 import { defineCheck } from "../check";
 

@@ -1,4 +1,4 @@
-import { HUNDRED, plain, roundHalfUp } from "../../../domain/exact";
+import { HUNDRED, plain, roundHalfUp } from "../../../domain/figures/exact";
 import type { ProgressResult } from "../../outcome/progress";
 import { defineCheck } from "../check";
 

@@ -1,5 +1,5 @@
-import { exact } from "../../../domain/exact";
-import { contains } from "../../../domain/interval";
+import { exact } from "../../../domain/figures/exact";
+import { contains } from "../../../domain/figures/interval";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
 import { asTold, showStated, statedFigure } from "../reading/figures/show";

@@ -1,6 +1,6 @@
-import type { Exact } from "../../../domain/exact";
-import { exact } from "../../../domain/exact";
-import { plainFigure } from "../../../domain/shown-figure";
+import type { Exact } from "../../../domain/figures/exact";
+import { exact } from "../../../domain/figures/exact";
+import { plainFigure } from "../../../domain/figures/shown-figure";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { showStated, statedFigure } from "../reading/figures/show";

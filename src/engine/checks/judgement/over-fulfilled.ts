@@ -1,4 +1,4 @@
-import { exact, HUNDRED, roundHalfUp } from "../../../domain/exact";
+import { exact, HUNDRED, roundHalfUp } from "../../../domain/figures/exact";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
 

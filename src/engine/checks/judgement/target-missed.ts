@@ -1,5 +1,5 @@
-import { HUNDRED, roundHalfUp } from "../../../domain/exact";
-import { plainFigure } from "../../../domain/shown-figure";
+import { HUNDRED, roundHalfUp } from "../../../domain/figures/exact";
+import { plainFigure } from "../../../domain/figures/shown-figure";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
 import { showStated, statedFigure } from "../reading/figures/show";

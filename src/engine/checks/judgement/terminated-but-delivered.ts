@@ -1,4 +1,4 @@
-import { ONE } from "../../../domain/exact";
+import { ONE } from "../../../domain/figures/exact";
 import { defineCheck } from "../check";
 import { changed, EXECUTION } from "../example-sheets";
 import { remarkCells } from "../reading/words/remarks";

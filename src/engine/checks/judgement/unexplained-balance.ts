@@ -1,4 +1,4 @@
-import { exact } from "../../../domain/exact";
+import { exact } from "../../../domain/figures/exact";
 import type { Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { liesBelow } from "../reading/figures/lies-below";

@@ -1,6 +1,6 @@
 import { workbookOf } from "../../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../../app/evaluate-workbook";
-import { formatPlace } from "../../../domain/address";
+import { formatPlace } from "../../../domain/cells/address";
 
 /** Where equals are told to block the choice, of a panel with 150万元 to give. */
 function told(...lines: readonly (readonly [amount: number, mark: number])[]): readonly string[] {

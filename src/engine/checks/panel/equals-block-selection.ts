@@ -1,4 +1,4 @@
-import { plain, sumOf } from "../../../domain/exact";
+import { plain, sumOf } from "../../../domain/figures/exact";
 import type { PanelScore } from "../../outcome/panel";
 import { selectionRule } from "../../panel/panel-results";
 import { defineCheck } from "../check";

@@ -1,7 +1,7 @@
-import type { Exact } from "../../../domain/exact";
-import { roundHalfUp } from "../../../domain/exact";
-import type { ShownFigure } from "../../../domain/shown-figure";
-import { plainFigure } from "../../../domain/shown-figure";
+import type { Exact } from "../../../domain/figures/exact";
+import { roundHalfUp } from "../../../domain/figures/exact";
+import type { ShownFigure } from "../../../domain/figures/shown-figure";
+import { plainFigure } from "../../../domain/figures/shown-figure";
 import type { PanelResult, PanelScore } from "../../outcome/panel";
 import { meanOf, statedWay } from "../../panel/panel-mean";
 import { panelRule } from "../../panel/panel-results";

@@ -1,5 +1,5 @@
-import { plain } from "../../../domain/exact";
-import { standings } from "../../../domain/standing";
+import { standings } from "../../../domain/collections/standing";
+import { plain } from "../../../domain/figures/exact";
 import { defineCheck } from "../check";
 
 /** Ranks beside evaluators' scores must follow the panel's score where the sheet states no average. */

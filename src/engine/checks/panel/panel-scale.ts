@@ -1,5 +1,5 @@
-import { plain, ZERO } from "../../../domain/exact";
-import { plainFigure } from "../../../domain/shown-figure";
+import { plain, ZERO } from "../../../domain/figures/exact";
+import { plainFigure } from "../../../domain/figures/shown-figure";
 import { defineCheck } from "../check";
 import { changed, PANEL_SCORES } from "../example-sheets";
 import { aboveScale } from "../reading/scores/panel-nodes";

@@ -1,5 +1,5 @@
-import { exact, HUNDRED, plain } from "../../../domain/exact";
-import { plainFigure } from "../../../domain/shown-figure";
+import { exact, HUNDRED, plain } from "../../../domain/figures/exact";
+import { plainFigure } from "../../../domain/figures/shown-figure";
 import { panelRule } from "../../panel/panel-results";
 import { defineCheck } from "../check";
 import { changed, PANEL_SCORES } from "../example-sheets";

@@ -1,6 +1,6 @@
 import { workbookOf } from "../../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../../app/evaluate-workbook";
-import { formatPlace } from "../../../domain/address";
+import { formatPlace } from "../../../domain/cells/address";
 
 test("a column of like formulas is not accused line by line of computing something else than its heading says", () => {
   // Nothing is paid yet, but for one project: 0 is the rate of the others in round figures, and so it looks like one.

@@ -1,6 +1,6 @@
-import { formatPlace, uniqueCells } from "../../../domain/address";
-import { groupedWhenLong } from "../../../domain/amount-text";
-import type { Exact } from "../../../domain/exact";
+import { formatPlace, uniqueCells } from "../../../domain/cells/address";
+import { groupedWhenLong } from "../../../domain/figures/amount-text";
+import type { Exact } from "../../../domain/figures/exact";
 import { listing } from "../../../domain/listing";
 import type { Node } from "../reading/figures/node";
 import { inCells } from "../reading/figures/node";

@@ -1,5 +1,5 @@
-import { formatPlace } from "../../../domain/address";
-import { groupedBy } from "../../../domain/groups";
+import { formatPlace } from "../../../domain/cells/address";
+import { groupedBy } from "../../../domain/collections/groups";
 import { listing } from "../../../domain/listing";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";

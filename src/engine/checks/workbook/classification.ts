@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../../domain/address";
-import { addressKey, formatPlace } from "../../../domain/address";
-import { groupedBy } from "../../../domain/groups";
+import type { CellAddress } from "../../../domain/cells/address";
+import { addressKey, formatPlace } from "../../../domain/cells/address";
+import { groupedBy } from "../../../domain/collections/groups";
 import type { Project } from "../../../domain/model";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";

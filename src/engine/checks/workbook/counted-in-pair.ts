@@ -1,7 +1,7 @@
-import { CellMap } from "../../../domain/cell-map";
-import { exact } from "../../../domain/exact";
-import { groupedBy } from "../../../domain/groups";
-import { plainFigure } from "../../../domain/shown-figure";
+import { CellMap } from "../../../domain/cells/cell-map";
+import { groupedBy } from "../../../domain/collections/groups";
+import { exact } from "../../../domain/figures/exact";
+import { plainFigure } from "../../../domain/figures/shown-figure";
 import type { FieldColumn, FieldTable } from "../../../domain/table";
 import { cellAt } from "../../../domain/table";
 import { defineCheck } from "../check";

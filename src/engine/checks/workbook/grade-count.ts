@@ -1,7 +1,7 @@
-import type { CellAddress } from "../../../domain/address";
-import { exact } from "../../../domain/exact";
+import type { CellAddress } from "../../../domain/cells/address";
+import { exact } from "../../../domain/figures/exact";
+import { plainFigure } from "../../../domain/figures/shown-figure";
 import type { Grade } from "../../../domain/lists";
-import { plainFigure } from "../../../domain/shown-figure";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { changed, GRADED } from "../example-sheets";

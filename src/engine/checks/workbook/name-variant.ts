@@ -1,4 +1,4 @@
-import { formatPlace } from "../../../domain/address";
+import { formatPlace } from "../../../domain/cells/address";
 import { defineCheck } from "../check";
 import { changed, EXECUTION, REGISTER } from "../example-sheets";
 

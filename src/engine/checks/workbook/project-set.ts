@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../domain/address";
-import { formatPlace } from "../../../domain/address";
+import type { CellAddress } from "../../../domain/cells/address";
+import { formatPlace } from "../../../domain/cells/address";
 import type { Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";

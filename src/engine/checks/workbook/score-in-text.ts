@@ -1,8 +1,8 @@
-import type { CellAddress } from "../../../domain/address";
-import type { Exact } from "../../../domain/exact";
-import { exact, roundHalfUp, sumOf } from "../../../domain/exact";
-import type { Interval } from "../../../domain/interval";
-import { addIntervals, overlap, scaleInterval } from "../../../domain/interval";
+import type { CellAddress } from "../../../domain/cells/address";
+import type { Exact } from "../../../domain/figures/exact";
+import { exact, roundHalfUp, sumOf } from "../../../domain/figures/exact";
+import type { Interval } from "../../../domain/figures/interval";
+import { addIntervals, overlap, scaleInterval } from "../../../domain/figures/interval";
 import type { FieldColumn } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { Node } from "../reading/figures/node";

@@ -1,9 +1,9 @@
-import type { CellAddress } from "../../../domain/address";
-import { sameCell } from "../../../domain/address";
-import { exact } from "../../../domain/exact";
-import { contains, overlap } from "../../../domain/interval";
+import type { CellAddress } from "../../../domain/cells/address";
+import { sameCell } from "../../../domain/cells/address";
+import { exact } from "../../../domain/figures/exact";
+import { contains, overlap } from "../../../domain/figures/interval";
+import { plainFigure } from "../../../domain/figures/shown-figure";
 import type { FindingKind } from "../../../domain/lists";
-import { plainFigure } from "../../../domain/shown-figure";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";

@@ -1,7 +1,7 @@
-import type { CellAddress } from "../../../domain/address";
-import type { Exact } from "../../../domain/exact";
-import { roundHalfUp } from "../../../domain/exact";
-import { overlap, scaleInterval } from "../../../domain/interval";
+import type { CellAddress } from "../../../domain/cells/address";
+import type { Exact } from "../../../domain/figures/exact";
+import { roundHalfUp } from "../../../domain/figures/exact";
+import { overlap, scaleInterval } from "../../../domain/figures/interval";
 import type { Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";

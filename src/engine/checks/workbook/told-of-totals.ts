@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../../domain/address";
-import { groupedBy } from "../../../domain/groups";
-import { overlap } from "../../../domain/interval";
+import type { CellAddress } from "../../../domain/cells/address";
+import { groupedBy } from "../../../domain/collections/groups";
+import { overlap } from "../../../domain/figures/interval";
 import type { FindingKind } from "../../../domain/lists";
 import type { FieldColumn } from "../../../domain/table";
 import { defineCheck } from "../check";

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../../domain/address";
-import { MAX_COLS } from "../../../domain/address";
+import type { CellRange } from "../../../domain/cells/address";
+import { MAX_COLS } from "../../../domain/cells/address";
 import type { CellError, Grid } from "../../../sheets/workbook";
 import { isCellError } from "../../../sheets/workbook";
 import type { Evaluated } from "./values";

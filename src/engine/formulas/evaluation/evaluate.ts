@@ -1,5 +1,5 @@
-import type { CellAddress, CellRange } from "../../../domain/address";
-import { addressKey, cellKey } from "../../../domain/address";
+import type { CellAddress, CellRange } from "../../../domain/cells/address";
+import { addressKey, cellKey } from "../../../domain/cells/address";
 import type { CellValue, Grid } from "../../../sheets/workbook";
 import { formulaAt, valueAt } from "../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate } from "../formula-book";

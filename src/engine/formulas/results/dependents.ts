@@ -1,6 +1,6 @@
-import type { CellAddress, CellRange } from "../../../domain/address";
-import { cellKey, sameCell } from "../../../domain/address";
-import { addTo } from "../../../domain/groups";
+import type { CellAddress, CellRange } from "../../../domain/cells/address";
+import { cellKey, sameCell } from "../../../domain/cells/address";
+import { addTo } from "../../../domain/collections/groups";
 import type { FormulaBook } from "../formula-book";
 import { areasRead, placeOf } from "../formula-book";
 import { tableArea } from "../table-areas";

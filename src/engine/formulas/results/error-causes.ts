@@ -1,6 +1,6 @@
-import type { CellAddress, CellRange } from "../../../domain/address";
-import { formatPlace } from "../../../domain/address";
-import { groupedBy } from "../../../domain/groups";
+import type { CellAddress, CellRange } from "../../../domain/cells/address";
+import { formatPlace } from "../../../domain/cells/address";
+import { groupedBy } from "../../../domain/collections/groups";
 import { isCellError, valueAt } from "../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate } from "../formula-book";
 import { areaOf, placeOf } from "../formula-book";

@@ -1,5 +1,5 @@
-import type { CellAddress, CellRange } from "../../../domain/address";
-import { cellKey, MAX_COLS } from "../../../domain/address";
+import type { CellAddress, CellRange } from "../../../domain/cells/address";
+import { cellKey, MAX_COLS } from "../../../domain/cells/address";
 import type { Grid } from "../../../sheets/workbook";
 import { isCellError, valueAt } from "../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-book";

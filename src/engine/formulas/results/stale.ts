@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../../domain/address";
-import { cellKey } from "../../../domain/address";
-import { exact, roundHalfUp } from "../../../domain/exact";
+import type { CellAddress } from "../../../domain/cells/address";
+import { cellKey } from "../../../domain/cells/address";
+import { exact, roundHalfUp } from "../../../domain/figures/exact";
 import { keptDecimals } from "../../../sheets/number-format/number-format";
 import type { CellValue, Grid } from "../../../sheets/workbook";
 import { formatAt, isCellError, valueAt } from "../../../sheets/workbook";

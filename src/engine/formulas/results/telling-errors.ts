@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../domain/address";
+import type { CellAddress } from "../../../domain/cells/address";
 import type { Severity } from "../../../domain/lists";
 import type { CellValue } from "../../../sheets/workbook";
 import { valueAt } from "../../../sheets/workbook";

@@ -1,7 +1,7 @@
 import type { AstExpression } from "@borgar/fx/xlsx";
 import { isBinaryNode, isCallNode, isErrorNode, isLiteralNode, isReferenceNode, isUnaryNode } from "@borgar/fx/xlsx";
 import { parse, tokenize } from "@borgar/fx/xlsx";
-import type { CellAddress } from "../../../domain/address";
+import type { CellAddress } from "../../../domain/cells/address";
 import type { Reference } from "./reference";
 import { parseReference } from "./reference";
 import type { TableReference } from "./table-reference";

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../domain/address";
+import type { CellAddress } from "../../../domain/cells/address";
 import { afterPiece, BANG, COLON, OPEN_PAREN, pieceAt } from "./pieces";
 import type { Coordinate } from "./reference";
 import { cellWord, columnWord, counted, rowWord } from "./reference";

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../domain/address";
-import { MAX_COLS, MAX_ROWS, parseColumnLetters } from "../../../domain/address";
+import type { CellAddress } from "../../../domain/cells/address";
+import { MAX_COLS, MAX_ROWS, parseColumnLetters } from "../../../domain/cells/address";
 import { DOLLAR, isDigit, isLetter } from "./pieces";
 
 /** One border of a reference: counted from the formula's own cell, or (with `$`) from the sheet's first row or column. */

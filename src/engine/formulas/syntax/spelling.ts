@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../domain/address";
-import { columnLetters, MAX_COLS, MAX_ROWS } from "../../../domain/address";
+import type { CellAddress } from "../../../domain/cells/address";
+import { columnLetters, MAX_COLS, MAX_ROWS } from "../../../domain/cells/address";
 import type { CutFormula } from "./cut-formula";
 import { cutFormula } from "./cut-formula";
 

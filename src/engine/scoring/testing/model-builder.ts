@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../domain/address";
+import type { CellAddress } from "../../../domain/cells/address";
 import type { Field, TableRole } from "../../../domain/lists";
 import type { Claim, Figure, Indicator, Model, Project, Scorecard } from "../../../domain/model";
 import { theOneQuantity } from "../../../domain/quantity/the-one-quantity";

@@ -1,5 +1,5 @@
 import type { Field } from "../../../domain/lists";
-import { countsSomething } from "../../layout/body/counts-among-amounts";
+import { countsSomething } from "../../layout/body/lines/counts-among-amounts";
 import type { RawTable } from "../../layout/view/raw-table";
 import type { ColumnDraft, SettledTable } from "../drafts/column-draft";
 

@@ -1,4 +1,4 @@
-import { isNear } from "../../layout/body/is-near";
+import { isNear } from "../../layout/body/sums/is-near";
 import type { ColumnDraft } from "../drafts/column-draft";
 
 /** What is over or under something; of a budget and its spending only where the figures say so. */

@@ -1,4 +1,4 @@
-import { groupedBy } from "../../../domain/groups";
+import { groupedBy } from "../../../domain/collections/groups";
 import type { Field } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
 import { headingParts } from "../../headings/heading-text";

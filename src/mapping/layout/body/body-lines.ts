@@ -1,24 +1,24 @@
-import { namesExtraPoints } from "../../../domain/extra-points";
 import type { LineKind } from "../../../domain/table";
+import { namesExtraPoints } from "../../../domain/words/extra-points";
 import type { LineFacts } from "../view/line-facts";
 import { labelKind } from "../view/line-words";
 import type { RawTable } from "../view/raw-table";
-import type { BodyDraft } from "./body-draft";
-import type { BodyLine } from "./body-line";
-import { levelsByCode } from "./code-levels";
-import { indentOf, isIndented } from "./indents";
-import { totalsByKind } from "./kinds-of-lines";
-import type { KnownFields } from "./known-fields";
-import { leadingCaptions } from "./leading-captions";
-import { leadingSums } from "./leading-sums";
-import { levelsByNumbers } from "./levels-by-numbers";
-import { withNamedWhole } from "./named-wholes";
-import { partsNumberedAnew } from "./numbered-anew";
-import { continuedParts } from "./of-which-runs";
-import { withOnlySumAsTotal } from "./only-sum";
-import { hasNumber, NO_FACTS, readLine } from "./read-line";
-import { sumsOfLevels } from "./sums-of-levels";
-import { unnamedSums } from "./unnamed-sums";
+import { levelsByCode } from "./levels/code-levels";
+import { indentOf, isIndented } from "./levels/indents";
+import { leadingCaptions } from "./levels/leading-captions";
+import { levelsByNumbers } from "./levels/levels-by-numbers";
+import { partsNumberedAnew } from "./levels/numbered-anew";
+import { sumsOfLevels } from "./levels/sums-of-levels";
+import type { BodyDraft } from "./lines/body-draft";
+import type { BodyLine } from "./lines/body-line";
+import { totalsByKind } from "./lines/kinds-of-lines";
+import type { KnownFields } from "./lines/known-fields";
+import { hasNumber, NO_FACTS, readLine } from "./lines/read-line";
+import { leadingSums } from "./sums/leading-sums";
+import { withNamedWhole } from "./sums/named-wholes";
+import { continuedParts } from "./sums/of-which-runs";
+import { withOnlySumAsTotal } from "./sums/only-sum";
+import { unnamedSums } from "./sums/unnamed-sums";
 
 /** Reads all lines of the body. Notes between records, repeated headings, grades and highest/lowest lines are left out. */
 export function bodyLines(table: RawTable, known: KnownFields, draft: BodyDraft): readonly BodyLine[] {

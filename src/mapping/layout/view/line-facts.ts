@@ -1,4 +1,4 @@
-import { cellKey } from "../../../domain/address";
+import { cellKey } from "../../../domain/cells/address";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_IT_SURELY } from "../../headings/heading-lexicon";
 import type { CellClass } from "./cell-class";

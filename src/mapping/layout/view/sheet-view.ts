@@ -1,5 +1,5 @@
-import type { CellAddress, CellRange } from "../../../domain/address";
-import { cellKey } from "../../../domain/address";
+import type { CellAddress, CellRange } from "../../../domain/cells/address";
+import { cellKey } from "../../../domain/cells/address";
 import { closedUp } from "../../../domain/letters/letter-spacing";
 import { trimmed } from "../../../domain/letters/plain-text";
 import { simplified } from "../../../domain/letters/simplified";

@@ -1,8 +1,8 @@
 import { Body1, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useCallback } from "react";
-import { useWords } from "../../parts/pane-context";
-import { usePreview } from "../../parts/use-preview";
+import { useWords } from "../../parts/context/pane-context";
+import { usePreview } from "../../parts/context/use-preview";
 import { useServices } from "../../services/pane-services";
 
 const useStyles = makeStyles({ live: { minHeight: "1.5em", fontVariantNumeric: "tabular-nums" } });

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { useWords } from "../../parts/pane-context";
-import { PartTrouble } from "../../parts/PartTrouble";
-import { usePart } from "../../parts/use-part";
+import { useWords } from "../../parts/context/pane-context";
+import { usePart } from "../../parts/context/use-part";
+import { PartTrouble } from "../../parts/states/PartTrouble";
 import type { Session } from "../../session/session";
 import type { BookView } from "../../view/book/book-view";
 

@@ -1,8 +1,8 @@
 import type { FieldControlProps } from "@fluentui/react-components";
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { NarrowSelect } from "../../parts/NarrowSelect";
-import { useWords } from "../../parts/pane-context";
+import { useWords } from "../../parts/context/pane-context";
+import { NarrowSelect } from "../../parts/controls/NarrowSelect";
 import type { ProfileField } from "./profile-field";
 
 const useStyles = makeStyles({

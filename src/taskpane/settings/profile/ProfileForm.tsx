@@ -2,8 +2,8 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-com
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
 import type { Language } from "../../../domain/lists";
-import { onEscape } from "../../parts/on-escape";
-import { usePaneLanguage } from "../../parts/pane-context";
+import { onEscape } from "../../parts/context/on-escape";
+import { usePaneLanguage } from "../../parts/context/pane-context";
 import type { Session } from "../../session/session";
 import type { BookView } from "../../view/book/book-view";
 import type { PaneWords } from "../../words/pane-words";

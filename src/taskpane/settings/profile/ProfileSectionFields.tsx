@@ -1,7 +1,7 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PartChange } from "../../../engine/profile/profile-parts";
-import { usePaneLanguage } from "../../parts/pane-context";
+import { usePaneLanguage } from "../../parts/context/pane-context";
 import type { ProfileDraft } from "./profile-draft";
 import type { ProfileField, ProfileSection } from "./profile-field";
 import { SECTION_WORDS } from "./profile-words";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { isShippedProfile } from "../../../engine/profile/shipped-profiles";
-import { FileButton } from "../../parts/FileButton";
-import { usePaneLanguage } from "../../parts/pane-context";
+import { usePaneLanguage } from "../../parts/context/pane-context";
+import { FileButton } from "../../parts/controls/FileButton";
 import { useServices } from "../../services/pane-services";
 import type { Session } from "../../session/session";
 import type { BookView } from "../../view/book/book-view";

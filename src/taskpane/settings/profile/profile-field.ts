@@ -1,4 +1,4 @@
-import { exact, HUNDRED, plain } from "../../../domain/exact";
+import { exact, HUNDRED, plain } from "../../../domain/figures/exact";
 import type { ProfileEdit } from "../../../engine/profile/edited-profile";
 import type { PartChange } from "../../../engine/profile/profile-parts";
 

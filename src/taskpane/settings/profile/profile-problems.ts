@@ -1,7 +1,7 @@
-import { exact, HUNDRED, plain } from "../../../domain/exact";
+import { exact, HUNDRED, plain } from "../../../domain/figures/exact";
 import type { InLanguages, Language } from "../../../domain/lists";
 import type { BadField } from "../../../engine/profile/checked-json";
-import { fieldProblemWords } from "../../../messages/field-problems";
+import { fieldProblemWords } from "../../../messages/refusals/field-problems";
 import type { ProfileField } from "./profile-field";
 
 /** What is wrong with an entry, shown next to it. Bounds are written as the entry shows them: 150, not 1.5. */

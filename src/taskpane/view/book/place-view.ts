@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../domain/address";
+import type { CellRange } from "../../../domain/cells/address";
 
 /** A place in the workbook with the name people read. */
 export interface PlaceView {

@@ -1,4 +1,10 @@
-import { formatRangeA1, MAX_COLS, MAX_ROWS, parseColumnLetters, parseRangeA1 } from "../../../../src/domain/address";
+import {
+  formatRangeA1,
+  MAX_COLS,
+  MAX_ROWS,
+  parseColumnLetters,
+  parseRangeA1,
+} from "../../../../src/domain/cells/address";
 import { HostError } from "../host-object";
 
 /** A rectangle on one sheet, counted from 0, all borders included. */

@@ -1,4 +1,4 @@
-import { cellKey, MAX_COLS } from "../../../../src/domain/address";
+import { cellKey, MAX_COLS } from "../../../../src/domain/cells/address";
 import { HostError } from "../host-object";
 import type { HostEvent } from "../web-host";
 import type { Area } from "./area";

@@ -1,4 +1,4 @@
-import { MAX_COLS } from "../../../../src/domain/address";
+import { MAX_COLS } from "../../../../src/domain/cells/address";
 import { Evaluator } from "../../../../src/engine/formulas/evaluation/evaluate";
 import { formulaBookOf } from "../../../../src/engine/formulas/formula-book";
 import { gridOfState, scalarOf } from "./plain";

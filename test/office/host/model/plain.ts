@@ -1,4 +1,4 @@
-import { cellKey, MAX_COLS } from "../../../../src/domain/address";
+import { cellKey, MAX_COLS } from "../../../../src/domain/cells/address";
 import type { CellValue, Grid, Workbook } from "../../../../src/sheets/workbook";
 import { isCellError, OWN_SHEET_NAME } from "../../../../src/sheets/workbook";
 import { plainGrid } from "../../../support/plain-grid";

@@ -1,4 +1,4 @@
-import { cellKey } from "../../../../src/domain/address";
+import { cellKey } from "../../../../src/domain/cells/address";
 import { HostCollection, HostError, HostObject } from "../host-object";
 import type { Area } from "./area";
 import { addressOf, areaOf, intersection, sizeOf } from "./area";

@@ -1,4 +1,4 @@
-import { cellKey, MAX_COLS } from "../../../../src/domain/address";
+import { cellKey, MAX_COLS } from "../../../../src/domain/cells/address";
 import { HostCollection, HostError, HostObject } from "../host-object";
 import type { Area } from "./area";
 import { areaOf, areasOf, sizeOf, WHOLE_SHEET } from "./area";

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../../src/domain/address";
+import type { CellAddress } from "../../../../src/domain/cells/address";
 import type { Seeder } from "./seeding";
 import { dataCells, overtype, rowTables } from "./seeding";
 

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../src/domain/address";
-import { formatA1 } from "../../../../src/domain/address";
+import type { CellAddress } from "../../../../src/domain/cells/address";
+import { formatA1 } from "../../../../src/domain/cells/address";
 import type { Rule, RuleKind } from "../draft";
 import { placeKey } from "../draft";
 import { asNumber, rounded, sumFormula } from "../rules";

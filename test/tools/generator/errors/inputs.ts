@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../../src/domain/address";
+import type { CellAddress } from "../../../../src/domain/cells/address";
 import type { Rule } from "../draft";
 import { placeKey } from "../draft";
 import { asNumber, rounded } from "../rules";

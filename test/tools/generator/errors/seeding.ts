@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../src/domain/address";
-import { parseColumnLetters } from "../../../../src/domain/address";
+import type { CellAddress } from "../../../../src/domain/cells/address";
+import { parseColumnLetters } from "../../../../src/domain/cells/address";
 import type { Field, FindingKind } from "../../../../src/domain/lists";
 import type { Draft, Value } from "../draft";
 import { placeKey } from "../draft";

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../../src/domain/address";
+import type { CellAddress } from "../../../../src/domain/cells/address";
 import type { PaperSheet } from "../../paper/book";
 import type { Rule, Value } from "../draft";
 import { asNumber, averageRule, ratioRule, rounded, signedRule, sumRule } from "../rules";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../../src/domain/address";
+import { columnLetters } from "../../../../src/domain/cells/address";
 import { labelledSheet } from "../studio";
 import { fullWidth } from "../styles";
 import type { MoneyStyle } from "../table-spec";

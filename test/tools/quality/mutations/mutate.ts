@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import type { CellAddress } from "../../../../src/domain/address";
-import { formatPlace, sameCell } from "../../../../src/domain/address";
+import type { CellAddress } from "../../../../src/domain/cells/address";
+import { formatPlace, sameCell } from "../../../../src/domain/cells/address";
 import type { Finding } from "../../../../src/domain/finding";
 import { wordsOf } from "../../../../src/engine/checks/words";
 import { formulaBookOf } from "../../../../src/engine/formulas/formula-book";

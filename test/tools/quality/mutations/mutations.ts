@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../src/domain/address";
-import { formatA1, parseRangeA1 } from "../../../../src/domain/address";
+import type { CellAddress } from "../../../../src/domain/cells/address";
+import { formatA1, parseRangeA1 } from "../../../../src/domain/cells/address";
 import type { Field, FindingKind } from "../../../../src/domain/lists";
 import { MONEY_FIELDS } from "../../../../src/domain/lists";
 import { formulaBookOf, templateAt } from "../../../../src/engine/formulas/formula-book";

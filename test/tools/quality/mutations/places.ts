@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../src/domain/address";
-import { columnLetters, parseA1, parseColumnLetters, parseRangeA1 } from "../../../../src/domain/address";
+import type { CellAddress } from "../../../../src/domain/cells/address";
+import { columnLetters, parseA1, parseColumnLetters, parseRangeA1 } from "../../../../src/domain/cells/address";
 import type { Field } from "../../../../src/domain/lists";
 import type { LabelledTable, Labels } from "../../generator/labels";
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { formatPlace } from "../../../../src/domain/address";
+import { formatPlace } from "../../../../src/domain/cells/address";
 import { askedSubjects, SUBJECT_OPTIONS } from "../asked-subjects";
 import { asTyped, unseenIn, WRONG } from "./wrong-figures";
 

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../src/domain/address";
-import { containsCell, parseA1, parseRangeA1 } from "../../../../src/domain/address";
+import type { CellAddress } from "../../../../src/domain/cells/address";
+import { containsCell, parseA1, parseRangeA1 } from "../../../../src/domain/cells/address";
 import { Evaluator } from "../../../../src/engine/formulas/evaluation/evaluate";
 import { formulaBookOf, templateAt } from "../../../../src/engine/formulas/formula-book";
 import { formulaHere } from "../../../../src/engine/formulas/present";

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../src/domain/address";
-import { cellKey } from "../../../../src/domain/address";
+import type { CellAddress } from "../../../../src/domain/cells/address";
+import { cellKey } from "../../../../src/domain/cells/address";
 import { Evaluator } from "../../../../src/engine/formulas/evaluation/evaluate";
 import { formulaBookOf, templateAt } from "../../../../src/engine/formulas/formula-book";
 import { dependentsOf } from "../../../../src/engine/formulas/results/dependents";

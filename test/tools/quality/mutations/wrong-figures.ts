@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../../../src/app/check-workbook";
-import type { CellAddress } from "../../../../src/domain/address";
-import { containsCell, sameCell } from "../../../../src/domain/address";
-import { exact } from "../../../../src/domain/exact";
+import type { CellAddress } from "../../../../src/domain/cells/address";
+import { containsCell, sameCell } from "../../../../src/domain/cells/address";
+import { exact } from "../../../../src/domain/figures/exact";
 import type { Finding } from "../../../../src/domain/finding";
 import type { Outcome } from "../../../../src/engine/outcome/outcome";
 import { numberQuantity } from "../../../../src/sheets/reading/read-quantity";

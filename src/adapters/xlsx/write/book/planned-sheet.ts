@@ -1,5 +1,5 @@
-import type { CellRange } from "../../../../domain/address";
-import { cellKey } from "../../../../domain/address";
+import type { CellRange } from "../../../../domain/cells/address";
+import { cellKey } from "../../../../domain/cells/address";
 import type { Area, PlannedCell, SheetPlan } from "../../../../sheets/plan";
 import { eachCell } from "../../../../sheets/planned-cells";
 import type { CellValue, Grid, OwnSheetId } from "../../../../sheets/workbook";

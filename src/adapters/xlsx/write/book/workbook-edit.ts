@@ -1,4 +1,4 @@
-import { columnLetters, quoteSheet } from "../../../../domain/address";
+import { columnLetters, quoteSheet } from "../../../../domain/cells/address";
 import { OWN_AREA_NAME, OWN_DIGEST_NAME, OWN_NAMES, recordedArea } from "../../../../sheets/own/own-sheets";
 import { constantsOfPlan, digestOf } from "../../../../sheets/own/written-digest";
 import type { Area } from "../../../../sheets/plan";

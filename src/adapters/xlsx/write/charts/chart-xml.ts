@@ -1,5 +1,5 @@
-import type { CellRange } from "../../../../domain/address";
-import { columnLetters, quoteSheet } from "../../../../domain/address";
+import type { CellRange } from "../../../../domain/cells/address";
+import { columnLetters, quoteSheet } from "../../../../domain/cells/address";
 import type { ChartPlan } from "../../../../sheets/plan";
 import type { CellValue } from "../../../../sheets/workbook";
 import { CHART_NS, DRAWING_NS, REL_NS } from "../../package/namespaces";

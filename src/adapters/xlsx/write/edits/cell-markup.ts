@@ -1,4 +1,4 @@
-import { cellKey, parseRangeA1 } from "../../../../domain/address";
+import { cellKey, parseRangeA1 } from "../../../../domain/cells/address";
 import type { CellEdit } from "../../../../sheets/cell-edit";
 import type { Grid } from "../../../../sheets/workbook";
 import { nameCode } from "../../xml/xml-bytes";

@@ -1,4 +1,4 @@
-import { formatA1 } from "../../../../domain/address";
+import { formatA1 } from "../../../../domain/cells/address";
 import type { CellEdit } from "../../../../sheets/cell-edit";
 import { isCellError } from "../../../../sheets/workbook";
 import { escapeCellText } from "../../xml/xml-text";

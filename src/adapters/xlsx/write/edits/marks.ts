@@ -1,4 +1,4 @@
-import { formatRangeA1 } from "../../../../domain/address";
+import { formatRangeA1 } from "../../../../domain/cells/address";
 import type { Severity } from "../../../../domain/lists";
 import { SEVERITIES } from "../../../../domain/lists";
 import { markFormula, markSeverity } from "../../../../sheets/looks/marks";

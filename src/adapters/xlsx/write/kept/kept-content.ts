@@ -1,4 +1,4 @@
-import { parseRangeA1, parseReferenceA1 } from "../../../../domain/address";
+import { parseRangeA1, parseReferenceA1 } from "../../../../domain/cells/address";
 import type { Area } from "../../../../sheets/plan";
 import { localNameOf } from "../../package/child-order";
 import { nameCode } from "../../xml/xml-bytes";

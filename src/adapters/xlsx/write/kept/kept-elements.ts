@@ -1,4 +1,4 @@
-import { formatRangeA1, parseReferenceA1 } from "../../../../domain/address";
+import { formatRangeA1, parseReferenceA1 } from "../../../../domain/cells/address";
 import type { Area } from "../../../../sheets/plan";
 import { eachCell } from "../../../../sheets/planned-cells";
 import { relationshipId } from "../../read/workbook-part";

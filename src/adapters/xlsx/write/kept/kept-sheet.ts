@@ -1,4 +1,4 @@
-import { parseReferenceA1 } from "../../../../domain/address";
+import { parseReferenceA1 } from "../../../../domain/cells/address";
 import type { Area } from "../../../../sheets/plan";
 import { eachCell } from "../../../../sheets/planned-cells";
 import type { CellValue, Grid } from "../../../../sheets/workbook";

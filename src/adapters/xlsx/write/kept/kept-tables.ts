@@ -1,5 +1,5 @@
-import { parseReferenceA1 } from "../../../../domain/address";
-import { cellKey } from "../../../../domain/address";
+import { parseReferenceA1 } from "../../../../domain/cells/address";
+import { cellKey } from "../../../../domain/cells/address";
 import type { Area } from "../../../../sheets/plan";
 import { eachCell } from "../../../../sheets/planned-cells";
 import type { PackageEditor } from "../../package/package-editor";

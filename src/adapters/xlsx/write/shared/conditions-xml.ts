@@ -1,4 +1,4 @@
-import { formatA1, formatRangeA1 } from "../../../../domain/address";
+import { formatA1, formatRangeA1 } from "../../../../domain/cells/address";
 import { limitFormula } from "../../../../sheets/looks/own-conditions";
 import type { ConditionPlan, ValidationPlan } from "../../../../sheets/plan";
 import { escapeXml } from "../../xml/xml-text";

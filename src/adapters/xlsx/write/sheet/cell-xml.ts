@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../../domain/address";
+import { columnLetters } from "../../../../domain/cells/address";
 import type { PlannedCell } from "../../../../sheets/plan";
 import { isCellError } from "../../../../sheets/workbook";
 import type { XmlSink } from "../../xml/xml-sink";

@@ -1,4 +1,4 @@
-import { formatA1, formatRangeA1, quoteSheet } from "../../../../domain/address";
+import { formatA1, formatRangeA1, quoteSheet } from "../../../../domain/cells/address";
 import type { Area, PlannedCell } from "../../../../sheets/plan";
 import { WORKSHEET_ORDER } from "../../package/child-order";
 import type { Dialect } from "../../package/namespaces";

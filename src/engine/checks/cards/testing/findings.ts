@@ -1,9 +1,9 @@
-import type { CellAddress } from "../../../../domain/address";
-import { parseA1 } from "../../../../domain/address";
-import { exact, HUNDRED } from "../../../../domain/exact";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { parseA1 } from "../../../../domain/cells/address";
+import { exact, HUNDRED } from "../../../../domain/figures/exact";
+import type { ShownFigure } from "../../../../domain/figures/shown-figure";
 import type { Explanation, Finding } from "../../../../domain/finding";
 import type { FindingKind } from "../../../../domain/lists";
-import type { ShownFigure } from "../../../../domain/shown-figure";
 import type { Bond } from "../bond";
 
 /** A finding as a test writes it: a kind, a place, and what is compared, as it is shown. */

@@ -1,8 +1,8 @@
-import type { CellAddress } from "../../../../domain/address";
-import type { Exact } from "../../../../domain/exact";
-import { exact, ONE, ZERO } from "../../../../domain/exact";
-import type { Interval } from "../../../../domain/interval";
-import { halfOfLast, hull, point, scaleInterval, widen } from "../../../../domain/interval";
+import type { CellAddress } from "../../../../domain/cells/address";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact, ONE, ZERO } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
+import { halfOfLast, hull, point, scaleInterval, widen } from "../../../../domain/figures/interval";
 import type { Field } from "../../../../domain/lists";
 import { RATE_FIELDS } from "../../../../domain/lists";
 import type { Quantity } from "../../../../domain/quantity/quantity";

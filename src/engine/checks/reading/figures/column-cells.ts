@@ -1,5 +1,5 @@
-import type { Exact } from "../../../../domain/exact";
-import { ONE } from "../../../../domain/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { ONE } from "../../../../domain/figures/exact";
 import { cellNumber } from "../../../../sheets/reading/read-quantity";
 import type { Grid } from "../../../../sheets/workbook";
 import { formulaAt, valueAt } from "../../../../sheets/workbook";

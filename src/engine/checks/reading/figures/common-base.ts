@@ -1,6 +1,6 @@
-import type { Exact } from "../../../../domain/exact";
-import type { Interval } from "../../../../domain/interval";
-import { contains, divideIntervals, widen } from "../../../../domain/interval";
+import type { Exact } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
+import { contains, divideIntervals, widen } from "../../../../domain/figures/interval";
 import { changedQuantity } from "../../../../domain/quantity/quantity";
 import type { Node } from "./node";
 import { inPlaceOf } from "./node";

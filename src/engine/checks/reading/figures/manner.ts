@@ -1,4 +1,4 @@
-import { HUNDRED, ONE } from "../../../../domain/exact";
+import { HUNDRED, ONE } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
 import type { Unit } from "../../../../domain/quantity/units";

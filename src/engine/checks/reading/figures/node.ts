@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../../../domain/address";
-import type { Exact } from "../../../../domain/exact";
-import type { Interval } from "../../../../domain/interval";
+import type { CellAddress } from "../../../../domain/cells/address";
+import type { Exact } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
 import type { Field } from "../../../../domain/lists";
 import type { Quantity } from "../../../../domain/quantity/quantity";
 import type { Unit } from "../../../../domain/quantity/units";

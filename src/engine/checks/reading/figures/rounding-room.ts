@@ -1,5 +1,5 @@
-import type { CellAddress, CellRange } from "../../../../domain/address";
-import { exact } from "../../../../domain/exact";
+import type { CellAddress, CellRange } from "../../../../domain/cells/address";
+import { exact } from "../../../../domain/figures/exact";
 import type { FormulaBook, FormulaTemplate } from "../../../formulas/formula-book";
 import { areasRead } from "../../../formulas/formula-book";
 import { storedNumber } from "../../../formulas/read-number";

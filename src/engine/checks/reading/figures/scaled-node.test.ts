@@ -1,4 +1,4 @@
-import { exact } from "../../../../domain/exact";
+import { exact } from "../../../../domain/figures/exact";
 import { numberQuantity } from "../../../../sheets/reading/read-quantity";
 import { makeNode } from "./cell-node";
 import { scaledNode } from "./scaled-node";

@@ -1,5 +1,5 @@
-import type { Exact } from "../../../../domain/exact";
-import { point, scaleInterval } from "../../../../domain/interval";
+import type { Exact } from "../../../../domain/figures/exact";
+import { point, scaleInterval } from "../../../../domain/figures/interval";
 import { changedQuantity } from "../../../../domain/quantity/quantity";
 import type { Node } from "./node";
 import { inPlaceOf } from "./node";

@@ -1,9 +1,9 @@
-import { groupedDigits } from "../../../../domain/amount-text";
-import type { Exact } from "../../../../domain/exact";
-import { HUNDRED, plain, roundHalfUp } from "../../../../domain/exact";
-import type { Interval } from "../../../../domain/interval";
+import { groupedDigits } from "../../../../domain/figures/amount-text";
+import type { Exact } from "../../../../domain/figures/exact";
+import { HUNDRED, plain, roundHalfUp } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
+import type { ShownFigure } from "../../../../domain/figures/shown-figure";
 import { halfWidth } from "../../../../domain/letters/half-width";
-import type { ShownFigure } from "../../../../domain/shown-figure";
 import type { Node } from "./node";
 
 /** Money is written with so many zeros behind its point, and not with more. */

@@ -1,5 +1,5 @@
-import { sumOf } from "../../../../domain/exact";
-import { addIntervals, point } from "../../../../domain/interval";
+import { sumOf } from "../../../../domain/figures/exact";
+import { addIntervals, point } from "../../../../domain/figures/interval";
 import { changedQuantity } from "../../../../domain/quantity/quantity";
 import type { Node } from "./node";
 import { inPlaceOf } from "./node";

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../domain/address";
-import { addTo } from "../../../../domain/groups";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { addTo } from "../../../../domain/collections/groups";
 import { remembered } from "../../../../domain/remembered";
 import { MentionIndex } from "../../../tables/mention-index";
 import type { ReadingContext } from "../reading-context";

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../domain/address";
-import { containsCell } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { containsCell } from "../../../../domain/cells/address";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { Line } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";

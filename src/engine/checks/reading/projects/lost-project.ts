@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../domain/address";
-import { overlap } from "../../../../domain/interval";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { overlap } from "../../../../domain/figures/interval";
 import type { Line } from "../../../../domain/table";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";

@@ -1,4 +1,4 @@
-import { addTo } from "../../../../domain/groups";
+import { addTo } from "../../../../domain/collections/groups";
 import type { Field } from "../../../../domain/lists";
 import type { Project } from "../../../../domain/model";
 import type { Line, RecordTable } from "../../../../domain/table";

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../domain/address";
-import { addTo } from "../../../../domain/groups";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { addTo } from "../../../../domain/collections/groups";
 import type { ReadingContext } from "../reading-context";
 import { bareName, likeness } from "../words/names";
 import type { Grouping, Membership } from "./groupings";

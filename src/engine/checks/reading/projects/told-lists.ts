@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../../../domain/address";
-import { addressKey } from "../../../../domain/address";
-import { largestOf } from "../../../../domain/extremes";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { addressKey } from "../../../../domain/cells/address";
+import { largestOf } from "../../../../domain/collections/extremes";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";

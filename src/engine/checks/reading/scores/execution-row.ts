@@ -1,5 +1,5 @@
-import type { Exact } from "../../../../domain/exact";
-import { groupedBy } from "../../../../domain/groups";
+import { groupedBy } from "../../../../domain/collections/groups";
+import type { Exact } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import { executionPoints } from "../../../../domain/quantity/full-marks";

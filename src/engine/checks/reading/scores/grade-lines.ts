@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../domain/address";
-import { isGradeLabel } from "../../../../domain/grade-label";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { isGradeLabel } from "../../../../domain/words/grade-label";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";

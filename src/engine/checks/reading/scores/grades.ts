@@ -1,5 +1,5 @@
-import type { Exact } from "../../../../domain/exact";
-import { exact } from "../../../../domain/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact } from "../../../../domain/figures/exact";
 import type { Grade } from "../../../../domain/lists";
 import type { ReadingContext } from "../reading-context";
 

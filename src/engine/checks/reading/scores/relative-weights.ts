@@ -1,5 +1,5 @@
-import type { Exact } from "../../../../domain/exact";
-import { HUNDRED, sumOf, ZERO } from "../../../../domain/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { HUNDRED, sumOf, ZERO } from "../../../../domain/figures/exact";
 import type { Indicator } from "../../../../domain/model";
 import { points } from "../../../tables/points";
 

@@ -1,4 +1,4 @@
-import { ONE } from "../../../../domain/exact";
+import { ONE } from "../../../../domain/figures/exact";
 import type { IndicatorScore } from "../../../outcome/scores";
 import type { ReadingContext } from "../reading-context";
 

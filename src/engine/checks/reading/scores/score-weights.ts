@@ -1,5 +1,5 @@
-import type { Exact } from "../../../../domain/exact";
-import { exact, HUNDRED, ONE, sumOf } from "../../../../domain/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact, HUNDRED, ONE, sumOf } from "../../../../domain/figures/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
 import type { ReadingContext } from "../reading-context";

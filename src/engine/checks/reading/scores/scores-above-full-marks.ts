@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../../../domain/address";
-import type { Exact } from "../../../../domain/exact";
-import { exact, HUNDRED, sumOf } from "../../../../domain/exact";
+import type { CellAddress } from "../../../../domain/cells/address";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact, HUNDRED, sumOf } from "../../../../domain/figures/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../figures/node";

@@ -1,6 +1,6 @@
-import { addressKey } from "../../../../domain/address";
-import type { Exact } from "../../../../domain/exact";
-import { exact } from "../../../../domain/exact";
+import { addressKey } from "../../../../domain/cells/address";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact } from "../../../../domain/figures/exact";
 import type { Indicator, Scorecard } from "../../../../domain/model";
 import type { IndicatorScore } from "../../../outcome/scores";
 import type { Node } from "../figures/node";

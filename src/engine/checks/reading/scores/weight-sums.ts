@@ -1,7 +1,7 @@
-import type { CellAddress } from "../../../../domain/address";
-import { addressKey } from "../../../../domain/address";
-import type { Exact } from "../../../../domain/exact";
-import { exact, HUNDRED, ONE, sumOf, ZERO } from "../../../../domain/exact";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { addressKey } from "../../../../domain/cells/address";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact, HUNDRED, ONE, sumOf, ZERO } from "../../../../domain/figures/exact";
 import type { Scorecard } from "../../../../domain/model";
 import type { FieldTable } from "../../../../domain/table";
 import type { Node } from "../figures/node";

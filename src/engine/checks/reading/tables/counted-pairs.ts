@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../domain/address";
-import { addressKey } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { addressKey } from "../../../../domain/cells/address";
 import type { FieldTable } from "../../../../domain/table";
 import type { ReadingContext } from "../reading-context";
 

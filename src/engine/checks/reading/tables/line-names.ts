@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line, RecordTable } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";

@@ -1,9 +1,9 @@
-import type { CellAddress } from "../../../../domain/address";
-import type { Exact } from "../../../../domain/exact";
-import { exact } from "../../../../domain/exact";
-import { addTo } from "../../../../domain/groups";
-import type { Interval } from "../../../../domain/interval";
-import { point } from "../../../../domain/interval";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { addTo } from "../../../../domain/collections/groups";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
+import { point } from "../../../../domain/figures/interval";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import { remembered } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";

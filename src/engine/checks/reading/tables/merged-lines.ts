@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../../domain/address";
+import type { CellRange } from "../../../../domain/cells/address";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Grid } from "../../../../sheets/workbook";
 import { gridOf } from "../../../../sheets/workbook";

@@ -1,4 +1,4 @@
-import { exact } from "../../../../domain/exact";
+import { exact } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";

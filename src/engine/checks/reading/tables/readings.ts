@@ -1,8 +1,8 @@
-import type { CellAddress } from "../../../../domain/address";
-import { containsCell } from "../../../../domain/address";
-import { CellMap } from "../../../../domain/cell-map";
-import type { Exact } from "../../../../domain/exact";
-import { exact } from "../../../../domain/exact";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { containsCell } from "../../../../domain/cells/address";
+import { CellMap } from "../../../../domain/cells/cell-map";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact } from "../../../../domain/figures/exact";
 import { closedUp } from "../../../../domain/letters/letter-spacing";
 import { isPlainText } from "../../../../domain/letters/plain-text";
 import type { Field } from "../../../../domain/lists";

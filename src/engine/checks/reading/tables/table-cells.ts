@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
 import type { Model } from "../../../../domain/model";
 import type { RecordTable } from "../../../../domain/table";
 import { isRecordTable } from "../../../../domain/table";

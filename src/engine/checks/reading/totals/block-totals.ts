@@ -1,4 +1,4 @@
-import { groupedBy } from "../../../../domain/groups";
+import { groupedBy } from "../../../../domain/collections/groups";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";

@@ -1,5 +1,5 @@
-import type { CellAddress, CellRange } from "../../../../domain/address";
-import { cellKey, containsCell, isSingleCell, MAX_COLS } from "../../../../domain/address";
+import type { CellAddress, CellRange } from "../../../../domain/cells/address";
+import { cellKey, containsCell, isSingleCell, MAX_COLS } from "../../../../domain/cells/address";
 import type { Grid } from "../../../../sheets/workbook";
 import { valueAt } from "../../../../sheets/workbook";
 import type { FormulaTemplate, SheetFormulas } from "../../../formulas/formula-book";

@@ -1,4 +1,4 @@
-import { exact } from "../../../../domain/exact";
+import { exact } from "../../../../domain/figures/exact";
 import { repeatsEndOfLine } from "./running-columns";
 
 const figures = (...values: readonly number[]) => values.map((value) => ({ value: exact(value) }));

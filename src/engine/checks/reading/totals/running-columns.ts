@@ -1,4 +1,4 @@
-import { overlap } from "../../../../domain/interval";
+import { overlap } from "../../../../domain/figures/interval";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../figures/node";
 import type { TableView } from "../tables/table-view";

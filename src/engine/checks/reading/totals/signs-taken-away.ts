@@ -1,4 +1,4 @@
-import { saysTakenAway } from "../../../../domain/taken-away";
+import { saysTakenAway } from "../../../../domain/words/taken-away";
 import type { Node } from "../figures/node";
 import type { TableView } from "../tables/table-view";
 

@@ -1,5 +1,5 @@
-import { ZERO } from "../../../../domain/exact";
-import { divideIntervals, overlap, point, scaleInterval } from "../../../../domain/interval";
+import { ZERO } from "../../../../domain/figures/exact";
+import { divideIntervals, overlap, point, scaleInterval } from "../../../../domain/figures/interval";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";

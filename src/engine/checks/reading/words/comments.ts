@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../domain/address";
-import { cellKey, containsCell, MAX_COLS } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { cellKey, containsCell, MAX_COLS } from "../../../../domain/cells/address";
 import type { Line, RecordTable } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
 import { explanationIn } from "../../../../sheets/reading/comment-text";

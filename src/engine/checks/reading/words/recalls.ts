@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../../../domain/address";
-import type { Exact } from "../../../../domain/exact";
-import { exact } from "../../../../domain/exact";
+import type { CellAddress } from "../../../../domain/cells/address";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact } from "../../../../domain/figures/exact";
 import { WAN_YUAN, YI_YUAN, YUAN } from "../../../../domain/quantity/units";
 import type { Line } from "../../../../domain/table";
 import type { ReadingContext } from "../reading-context";

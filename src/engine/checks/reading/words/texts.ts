@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
 import type { Workbook } from "../../../../sheets/workbook";
 import { userGrids } from "../../../../sheets/workbook";
 

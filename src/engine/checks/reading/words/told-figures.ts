@@ -1,7 +1,7 @@
-import type { Exact } from "../../../../domain/exact";
-import { exact } from "../../../../domain/exact";
-import type { Interval } from "../../../../domain/interval";
-import { displayed, scaleInterval } from "../../../../domain/interval";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
+import { displayed, scaleInterval } from "../../../../domain/figures/interval";
 
 /** What a sentence says of a whole list: how many projects, how much money, which part of it is spent. */
 export interface ToldFigure {

@@ -1,7 +1,7 @@
-import type { Exact } from "../../../../domain/exact";
-import { exact, ONE } from "../../../../domain/exact";
-import type { Interval } from "../../../../domain/interval";
-import { displayed, scaleInterval } from "../../../../domain/interval";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact, ONE } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
+import { displayed, scaleInterval } from "../../../../domain/figures/interval";
 
 /** What a text says of one of the groups that it names: 示范村21个、资金840万元. */
 export interface ToldOfGroup {

@@ -1,6 +1,6 @@
-import { exact } from "../../../../domain/exact";
-import type { Interval } from "../../../../domain/interval";
-import { displayed, scaleInterval } from "../../../../domain/interval";
+import { exact } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
+import { displayed, scaleInterval } from "../../../../domain/figures/interval";
 
 /** What a sentence says of one line of a table that it names: 人才培训方向执行率最低，为88.22%. */
 export interface ToldOfLine {

@@ -1,6 +1,6 @@
-import { exact } from "../../../../domain/exact";
-import type { Interval } from "../../../../domain/interval";
-import { displayed, scaleInterval } from "../../../../domain/interval";
+import { exact } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
+import { displayed, scaleInterval } from "../../../../domain/figures/interval";
 import { lastPart } from "../tables/free-columns";
 
 /** A figure of a sentence, with the words before it that may name a column. */

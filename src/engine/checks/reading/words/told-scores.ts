@@ -1,6 +1,6 @@
-import { exact } from "../../../../domain/exact";
-import type { Interval } from "../../../../domain/interval";
-import { displayed } from "../../../../domain/interval";
+import { exact } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
+import { displayed } from "../../../../domain/figures/interval";
 
 /** What a sentence says of marks: the mean of a list, or the total of a scorecard. */
 export interface ToldScore {

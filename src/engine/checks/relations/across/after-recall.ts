@@ -1,4 +1,4 @@
-import type { Exact } from "../../../../domain/exact";
+import type { Exact } from "../../../../domain/figures/exact";
 import type { Model } from "../../../../domain/model";
 import { remembered } from "../../../../domain/remembered";
 import type { Node } from "../../reading/figures/node";

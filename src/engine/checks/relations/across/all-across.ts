@@ -1,4 +1,4 @@
-import { addTo, groupedBy } from "../../../../domain/groups";
+import { addTo, groupedBy } from "../../../../domain/collections/groups";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
 import { asStated, holds } from "../equation/compute";

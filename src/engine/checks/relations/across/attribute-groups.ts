@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../domain/address";
-import { addTo } from "../../../../domain/groups";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { addTo } from "../../../../domain/collections/groups";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
 import { isSetAside, projectTables } from "../../reading/projects/project-tables";

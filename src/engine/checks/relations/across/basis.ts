@@ -1,6 +1,6 @@
-import type { Exact } from "../../../../domain/exact";
-import { sumOf } from "../../../../domain/exact";
-import { contains, widen } from "../../../../domain/interval";
+import type { Exact } from "../../../../domain/figures/exact";
+import { sumOf } from "../../../../domain/figures/exact";
+import { contains, widen } from "../../../../domain/figures/interval";
 import type { ReadingContext } from "../../reading/reading-context";
 import { sameName } from "../../reading/words/names";
 import type { Recall } from "../../reading/words/recalls";

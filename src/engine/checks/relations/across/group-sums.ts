@@ -1,5 +1,5 @@
-import { exact } from "../../../../domain/exact";
-import { addTo } from "../../../../domain/groups";
+import { addTo } from "../../../../domain/collections/groups";
+import { exact } from "../../../../domain/figures/exact";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import { projectCalled } from "../../reading/projects/project-numbers";

@@ -1,5 +1,5 @@
-import { addressKey } from "../../../../domain/address";
-import { exact } from "../../../../domain/exact";
+import { addressKey } from "../../../../domain/cells/address";
+import { exact } from "../../../../domain/figures/exact";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";

@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../../../domain/address";
-import type { Exact } from "../../../../domain/exact";
-import { exact, sumOf } from "../../../../domain/exact";
+import type { CellAddress } from "../../../../domain/cells/address";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact, sumOf } from "../../../../domain/figures/exact";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { ReadingContext } from "../../reading/reading-context";

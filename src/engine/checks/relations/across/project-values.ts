@@ -1,4 +1,4 @@
-import { addTo } from "../../../../domain/groups";
+import { addTo } from "../../../../domain/collections/groups";
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";

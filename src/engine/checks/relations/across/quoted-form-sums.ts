@@ -1,5 +1,5 @@
-import { sumOf } from "../../../../domain/exact";
-import { contains } from "../../../../domain/interval";
+import { sumOf } from "../../../../domain/figures/exact";
+import { contains } from "../../../../domain/figures/interval";
 import type { ReadingContext } from "../../reading/reading-context";
 import { formScores } from "../../reading/scores/form-scores";
 import type { Relation } from "../equation/relation";

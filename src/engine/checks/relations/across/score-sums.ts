@@ -1,4 +1,4 @@
-import { groupedBy } from "../../../../domain/groups";
+import { groupedBy } from "../../../../domain/collections/groups";
 import type { Line } from "../../../../domain/table";
 import { isSetAside, projectTables } from "../../reading/projects/project-tables";
 import type { ReadingContext } from "../../reading/reading-context";

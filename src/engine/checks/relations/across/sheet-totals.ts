@@ -1,5 +1,5 @@
-import { exact } from "../../../../domain/exact";
-import { addTo } from "../../../../domain/groups";
+import { addTo } from "../../../../domain/collections/groups";
+import { exact } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";

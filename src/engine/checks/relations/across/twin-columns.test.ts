@@ -1,6 +1,6 @@
 import { seriousIn } from "../../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
-import { formatPlace } from "../../../../domain/address";
+import { formatPlace } from "../../../../domain/cells/address";
 import { wordsOf } from "../../words";
 
 const FEBRUARY: RowsLiteral = [

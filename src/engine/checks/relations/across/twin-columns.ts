@@ -1,4 +1,4 @@
-import { overlap } from "../../../../domain/interval";
+import { overlap } from "../../../../domain/figures/interval";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../domain/address";
-import { Exact, lastPlace, plain } from "../../../../domain/exact";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { Exact, lastPlace, plain } from "../../../../domain/figures/exact";
 import type { Explanation, ExplanationCode } from "../../../../domain/finding";
 import type { Node } from "../../reading/figures/node";
 import { showLike, showStated } from "../../reading/figures/show";

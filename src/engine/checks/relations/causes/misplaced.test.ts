@@ -1,6 +1,6 @@
 import { type RowsLiteral, workbookOf } from "../../../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../../../app/evaluate-workbook";
-import { formatPlace } from "../../../../domain/address";
+import { formatPlace } from "../../../../domain/cells/address";
 
 type Sheets = Readonly<Record<string, RowsLiteral>>;
 

@@ -1,4 +1,4 @@
-import type { Exact } from "../../../../domain/exact";
+import type { Exact } from "../../../../domain/figures/exact";
 import type { Node } from "../../reading/figures/node";
 
 /** Shorter figures lie one stroke apart by chance. */

@@ -1,8 +1,8 @@
-import type { Exact } from "../../../../domain/exact";
-import { ONE, ZERO } from "../../../../domain/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { ONE, ZERO } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
+import { divideIntervals, overlap, point, subtractIntervals } from "../../../../domain/figures/interval";
 import type { Explanation } from "../../../../domain/finding";
-import type { Interval } from "../../../../domain/interval";
-import { divideIntervals, overlap, point, subtractIntervals } from "../../../../domain/interval";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns } from "../../reading/tables/free-columns";

@@ -1,5 +1,5 @@
-import type { Exact } from "../../../../domain/exact";
-import { exact, HUNDRED, plain } from "../../../../domain/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact, HUNDRED, plain } from "../../../../domain/figures/exact";
 import type { Explanation } from "../../../../domain/finding";
 import type { Node } from "../../reading/figures/node";
 import { showsPercent } from "../../reading/figures/show";

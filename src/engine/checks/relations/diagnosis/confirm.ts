@@ -1,4 +1,4 @@
-import { CellSet } from "../../../../domain/cell-map";
+import { CellSet } from "../../../../domain/cells/cell-map";
 import type { FormulaBook } from "../../../formulas/formula-book";
 import { reads, templateAt } from "../../../formulas/formula-book";
 import { dependentsOf } from "../../../formulas/results/dependents";

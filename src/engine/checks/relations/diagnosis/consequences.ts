@@ -1,8 +1,8 @@
-import { addressKey } from "../../../../domain/address";
-import type { Exact } from "../../../../domain/exact";
-import { exact } from "../../../../domain/exact";
-import type { Interval } from "../../../../domain/interval";
-import { point } from "../../../../domain/interval";
+import { addressKey } from "../../../../domain/cells/address";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
+import { point } from "../../../../domain/figures/interval";
 import type { Node } from "../../reading/figures/node";
 import { isStated } from "../../reading/figures/node";
 import { asStated, compute, holds, middle } from "../equation/compute";

@@ -1,8 +1,8 @@
-import type { CellAddress } from "../../../../domain/address";
-import { CellSet } from "../../../../domain/cell-map";
-import { addTo } from "../../../../domain/groups";
-import type { Interval } from "../../../../domain/interval";
-import { overlap } from "../../../../domain/interval";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { CellSet } from "../../../../domain/cells/cell-map";
+import { addTo } from "../../../../domain/collections/groups";
+import type { Interval } from "../../../../domain/figures/interval";
+import { overlap } from "../../../../domain/figures/interval";
 import type { Node } from "../../reading/figures/node";
 import { isSlip } from "../causes/slips";
 import { asStated, holds, middle, solve } from "../equation/compute";

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../domain/address";
-import type { Interval } from "../../../../domain/interval";
+import type { CellAddress } from "../../../../domain/cells/address";
+import type { Interval } from "../../../../domain/figures/interval";
 import type { ReadingContext } from "../../reading/reading-context";
 import type { Violation } from "../equation/violation";
 

@@ -1,7 +1,7 @@
-import type { CellAddress } from "../../../../domain/address";
-import { addressKey, cellKey } from "../../../../domain/address";
-import { exact } from "../../../../domain/exact";
-import type { Interval } from "../../../../domain/interval";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { addressKey, cellKey } from "../../../../domain/cells/address";
+import { exact } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
 import type { CellValue, Grid, Workbook } from "../../../../sheets/workbook";
 import { valueAt } from "../../../../sheets/workbook";
 import { Evaluator } from "../../../formulas/evaluation/evaluate";

@@ -1,5 +1,5 @@
-import { ZERO } from "../../../../domain/exact";
-import { contains } from "../../../../domain/interval";
+import { ZERO } from "../../../../domain/figures/exact";
+import { contains } from "../../../../domain/figures/interval";
 import type { Node } from "../../reading/figures/node";
 import { isStated } from "../../reading/figures/node";
 import { isSlip } from "../causes/slips";

@@ -1,7 +1,7 @@
-import type { CellAddress } from "../../../../domain/address";
-import type { CellSet } from "../../../../domain/cell-map";
-import type { Interval } from "../../../../domain/interval";
-import { overlap, widen } from "../../../../domain/interval";
+import type { CellAddress } from "../../../../domain/cells/address";
+import type { CellSet } from "../../../../domain/cells/cell-map";
+import type { Interval } from "../../../../domain/figures/interval";
+import { overlap, widen } from "../../../../domain/figures/interval";
 import type { Node } from "../../reading/figures/node";
 import { isStated } from "../../reading/figures/node";
 import { compute, holds, solve } from "../equation/compute";

@@ -1,6 +1,6 @@
-import { Exact, exact, ZERO } from "../../../../domain/exact";
-import type { Interval } from "../../../../domain/interval";
-import { contains, overlap, point, widen } from "../../../../domain/interval";
+import { Exact, exact, ZERO } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
+import { contains, overlap, point, widen } from "../../../../domain/figures/interval";
 import type { Node } from "../../reading/figures/node";
 
 /** Factors between units in use: 千, 万, 百万, 亿. */

@@ -1,4 +1,4 @@
-import { sameCell } from "../../../../domain/address";
+import { sameCell } from "../../../../domain/cells/address";
 import type { Workbook } from "../../../../sheets/workbook";
 import { formulaBookOf } from "../../../formulas/formula-book";
 import { dependentsOf } from "../../../formulas/results/dependents";

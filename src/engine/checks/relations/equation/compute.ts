@@ -1,6 +1,6 @@
-import { exact, ONE, ZERO } from "../../../../domain/exact";
-import { Exact } from "../../../../domain/exact";
-import type { Interval } from "../../../../domain/interval";
+import { exact, ONE, ZERO } from "../../../../domain/figures/exact";
+import { Exact } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
 import {
   addIntervals,
   divideIntervals,
@@ -9,7 +9,7 @@ import {
   scaleInterval,
   subtractIntervals,
   widen,
-} from "../../../../domain/interval";
+} from "../../../../domain/figures/interval";
 import type { Node } from "../../reading/figures/node";
 import { firstLook } from "./first-look";
 import type { Computation, Form, Lookup, Relation } from "./relation";

@@ -1,4 +1,4 @@
-import { ONE, sumOf } from "../../../../domain/exact";
+import { ONE, sumOf } from "../../../../domain/figures/exact";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import { freeColumns } from "../../reading/tables/free-columns";

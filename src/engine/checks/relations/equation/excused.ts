@@ -1,12 +1,12 @@
-import { CellSet } from "../../../../domain/cell-map";
+import { CellSet } from "../../../../domain/cells/cell-map";
 import type { Workbook } from "../../../../sheets/workbook";
 import { formulaBookOf } from "../../../formulas/formula-book";
-import { differing } from "../../../formulas/layout/faults/differing";
-import { isExplained } from "../../../formulas/layout/faults/explained";
-import { markedExceptions } from "../../../formulas/layout/faults/marked-exceptions";
-import { typedOver } from "../../../formulas/layout/faults/typed-over";
-import { adjustsExpected } from "../../../formulas/layout/lines/adjustment";
-import type { Break } from "../../../formulas/layout/lines/breaks";
+import type { Break } from "../../../formulas/layout/breaks/breaks";
+import { differing } from "../../../formulas/layout/faults/differing/differing";
+import { isExplained } from "../../../formulas/layout/faults/excused/explained";
+import { markedExceptions } from "../../../formulas/layout/faults/excused/marked-exceptions";
+import { typedOver } from "../../../formulas/layout/faults/typed/typed-over";
+import { adjustsExpected } from "../../../formulas/layout/likeness/adjustment";
 import type { Relation } from "./relation";
 
 /**

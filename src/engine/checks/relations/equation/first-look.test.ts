@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { exact, ONE, sumOf } from "../../../../domain/exact";
-import { displayed, overlap, widen } from "../../../../domain/interval";
+import { exact, ONE, sumOf } from "../../../../domain/figures/exact";
+import { displayed, overlap, widen } from "../../../../domain/figures/interval";
 import type { Quantity } from "../../../../domain/quantity/quantity";
 import { numberQuantity } from "../../../../sheets/reading/read-quantity";
 import { makeNode } from "../../reading/figures/cell-node";

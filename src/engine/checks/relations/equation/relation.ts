@@ -1,5 +1,5 @@
-import type { Exact } from "../../../../domain/exact";
-import type { Interval } from "../../../../domain/interval";
+import type { Exact } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
 import type { Node } from "../../reading/figures/node";
 
 /**

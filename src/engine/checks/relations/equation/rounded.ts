@@ -1,7 +1,7 @@
-import { CellSet } from "../../../../domain/cell-map";
-import type { Exact } from "../../../../domain/exact";
-import { exact, sumOf } from "../../../../domain/exact";
-import { overlap, widen } from "../../../../domain/interval";
+import { CellSet } from "../../../../domain/cells/cell-map";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact, sumOf } from "../../../../domain/figures/exact";
+import { overlap, widen } from "../../../../domain/figures/interval";
 import type { Node } from "../../reading/figures/node";
 import { asStated, compute, holds } from "./compute";
 import type { Relation } from "./relation";

@@ -1,5 +1,5 @@
-import type { Exact } from "../../../../domain/exact";
-import { groupedBy } from "../../../../domain/groups";
+import { groupedBy } from "../../../../domain/collections/groups";
+import type { Exact } from "../../../../domain/figures/exact";
 import { asStated, compute, holds, middle } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 

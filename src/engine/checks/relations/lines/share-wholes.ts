@@ -1,5 +1,5 @@
-import { groupedBy } from "../../../../domain/groups";
-import { overlap } from "../../../../domain/interval";
+import { groupedBy } from "../../../../domain/collections/groups";
+import { overlap } from "../../../../domain/figures/interval";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { commonBase } from "../../reading/figures/common-base";
 import type { Node } from "../../reading/figures/node";

@@ -1,4 +1,4 @@
-import { sumOf } from "../../../../domain/exact";
+import { sumOf } from "../../../../domain/figures/exact";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { isShareOfPart } from "../../reading/figures/common-base";
 import type { Node } from "../../reading/figures/node";

@@ -1,8 +1,8 @@
-import type { Exact } from "../../../../domain/exact";
-import { exact, ONE } from "../../../../domain/exact";
-import { smallestOf } from "../../../../domain/extremes";
-import type { Interval } from "../../../../domain/interval";
-import { scaleInterval } from "../../../../domain/interval";
+import { smallestOf } from "../../../../domain/collections/extremes";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact, ONE } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
+import { scaleInterval } from "../../../../domain/figures/interval";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
 import type { Spending } from "./spending";

@@ -1,4 +1,4 @@
-import { sumOf } from "../../../../domain/exact";
+import { sumOf } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";

@@ -1,4 +1,4 @@
-import type { Interval } from "../../../../domain/interval";
+import type { Interval } from "../../../../domain/figures/interval";
 import type { Node } from "../../reading/figures/node";
 import { inPlaceOf } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";

@@ -1,4 +1,4 @@
-import { ONE } from "../../../../domain/exact";
+import { ONE } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";

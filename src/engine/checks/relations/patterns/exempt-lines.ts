@@ -1,5 +1,5 @@
-import { HUNDRED, ONE } from "../../../../domain/exact";
-import { addIntervals, divideIntervals, overlap, subtractIntervals } from "../../../../domain/interval";
+import { HUNDRED, ONE } from "../../../../domain/figures/exact";
+import { addIntervals, divideIntervals, overlap, subtractIntervals } from "../../../../domain/figures/interval";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";

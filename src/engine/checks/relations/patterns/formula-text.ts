@@ -1,5 +1,5 @@
-import type { Exact } from "../../../../domain/exact";
-import { ONE } from "../../../../domain/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { ONE } from "../../../../domain/figures/exact";
 import { lowestHeading } from "../../reading/words/part-names";
 import type { Form } from "../equation/relation";
 import type { Candidate } from "./candidate";

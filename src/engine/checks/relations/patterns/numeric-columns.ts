@@ -1,5 +1,5 @@
-import type { Exact } from "../../../../domain/exact";
-import { ONE } from "../../../../domain/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { ONE } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";

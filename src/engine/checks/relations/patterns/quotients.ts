@@ -1,5 +1,5 @@
-import type { Exact } from "../../../../domain/exact";
-import { exact, ONE } from "../../../../domain/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact, ONE } from "../../../../domain/figures/exact";
 import { MONEY_OF_NO_UNIT } from "../../reading/figures/manner";
 import { saysChange } from "../../reading/tables/free-columns";
 import type { Candidate } from "./candidate";

@@ -1,4 +1,4 @@
-import { exact } from "../../../../domain/exact";
+import { exact } from "../../../../domain/figures/exact";
 import type { Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";

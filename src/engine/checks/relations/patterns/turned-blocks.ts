@@ -1,5 +1,5 @@
-import { ONE } from "../../../../domain/exact";
-import { overlap, scaleInterval } from "../../../../domain/interval";
+import { ONE } from "../../../../domain/figures/exact";
+import { overlap, scaleInterval } from "../../../../domain/figures/interval";
 import { asStated, compute, holds } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 

@@ -1,4 +1,4 @@
-import { roundHalfUp, sumOf } from "../../../../domain/exact";
+import { roundHalfUp, sumOf } from "../../../../domain/figures/exact";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
 import { formScores } from "../../reading/scores/form-scores";

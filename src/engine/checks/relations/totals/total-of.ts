@@ -1,7 +1,7 @@
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { formulaBookOf } from "../../../formulas/formula-book";
-import { speaksOfEverything } from "../../../formulas/layout/lines/labels";
+import { speaksOfEverything } from "../../../formulas/layout/cells/labels";
 import type { ReadingContext } from "../../reading/reading-context";
 import type { TableView } from "../../reading/tables/table-view";
 import { linesCounted } from "../../reading/totals/excluded-lines";

@@ -1,8 +1,8 @@
-import { HUNDRED, sumOf, ZERO } from "../../../../domain/exact";
-import { namesExtraPoints } from "../../../../domain/extra-points";
+import { HUNDRED, sumOf, ZERO } from "../../../../domain/figures/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
-import { saysNotApplicable } from "../../../../domain/not-applicable";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { namesExtraPoints } from "../../../../domain/words/extra-points";
+import { saysNotApplicable } from "../../../../domain/words/not-applicable";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
 import { executionRowOf } from "../../reading/scores/execution-row";

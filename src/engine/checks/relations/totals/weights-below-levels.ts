@@ -1,7 +1,7 @@
-import type { CellAddress } from "../../../../domain/address";
-import { exact, ONE } from "../../../../domain/exact";
-import { groupedBy } from "../../../../domain/groups";
-import { point } from "../../../../domain/interval";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { groupedBy } from "../../../../domain/collections/groups";
+import { exact, ONE } from "../../../../domain/figures/exact";
+import { point } from "../../../../domain/figures/interval";
 import type { Scorecard } from "../../../../domain/model";
 import { remembered } from "../../../../domain/remembered";
 import type { Sourced } from "../../../../domain/sourced";

@@ -1,5 +1,5 @@
-import { ONE } from "../../../../domain/exact";
-import { addIntervals, overlap, scaleInterval } from "../../../../domain/interval";
+import { ONE } from "../../../../domain/figures/exact";
+import { addIntervals, overlap, scaleInterval } from "../../../../domain/figures/interval";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";

@@ -1,7 +1,7 @@
-import type { Exact } from "../../../../domain/exact";
-import { HUNDRED, ONE, roundHalfUp } from "../../../../domain/exact";
-import { divideIntervals, overlap } from "../../../../domain/interval";
-import type { ShownFigure } from "../../../../domain/shown-figure";
+import type { Exact } from "../../../../domain/figures/exact";
+import { HUNDRED, ONE, roundHalfUp } from "../../../../domain/figures/exact";
+import { divideIntervals, overlap } from "../../../../domain/figures/interval";
+import type { ShownFigure } from "../../../../domain/figures/shown-figure";
 import type { FieldColumn } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";

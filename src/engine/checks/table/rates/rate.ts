@@ -1,5 +1,5 @@
-import type { Exact } from "../../../../domain/exact";
-import { exact, ONE } from "../../../../domain/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact, ONE } from "../../../../domain/figures/exact";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION_RATES } from "../../example-sheets";

@@ -1,5 +1,5 @@
-import type { Exact } from "../../../../domain/exact";
-import { exact } from "../../../../domain/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact } from "../../../../domain/figures/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";

@@ -1,5 +1,5 @@
-import type { Exact } from "../../../../domain/exact";
-import { exact, ONE } from "../../../../domain/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact, ONE } from "../../../../domain/figures/exact";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, LineKind } from "../../../../domain/table";
 import { defineCheck } from "../../check";

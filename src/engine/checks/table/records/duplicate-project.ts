@@ -1,4 +1,4 @@
-import { formatPlace } from "../../../../domain/address";
+import { formatPlace } from "../../../../domain/cells/address";
 import type { Explanation } from "../../../../domain/finding";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";

@@ -3,7 +3,7 @@ import { calculated } from "../../../../../test/support/ordinary-books/calculate
 import { outcomeOf } from "../../../../../test/support/outcome-of";
 import { workbookOf } from "../../../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../../../app/evaluate-workbook";
-import { formatPlace } from "../../../../domain/address";
+import { formatPlace } from "../../../../domain/cells/address";
 
 /** Where a number is told to stand as text, of a register with these amounts. */
 function told(...amounts: readonly (number | string)[]): readonly string[] {

@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../../../domain/address";
-import { CellSet } from "../../../../domain/cell-map";
-import { roundHalfUp } from "../../../../domain/exact";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { CellSet } from "../../../../domain/cells/cell-map";
+import { roundHalfUp } from "../../../../domain/figures/exact";
 import { listing } from "../../../../domain/listing";
 import type { Grade } from "../../../../domain/lists";
 import { GRADES } from "../../../../domain/lists";

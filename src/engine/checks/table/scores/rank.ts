@@ -1,9 +1,9 @@
-import type { CellAddress } from "../../../../domain/address";
-import { containsCell } from "../../../../domain/address";
-import { Exact, exact } from "../../../../domain/exact";
-import { groupedBy } from "../../../../domain/groups";
-import type { Standing } from "../../../../domain/standing";
-import { standings } from "../../../../domain/standing";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { containsCell } from "../../../../domain/cells/address";
+import { groupedBy } from "../../../../domain/collections/groups";
+import type { Standing } from "../../../../domain/collections/standing";
+import { standings } from "../../../../domain/collections/standing";
+import { Exact, exact } from "../../../../domain/figures/exact";
 import type { Line } from "../../../../domain/table";
 import type { Workbook } from "../../../../sheets/workbook";
 import { areasRead, formulaBookOf, templateAt } from "../../../formulas/formula-book";

@@ -1,6 +1,6 @@
-import { addressKey } from "../../../../domain/address";
-import { ZERO } from "../../../../domain/exact";
-import { atMost } from "../../../../domain/shown-figure";
+import { addressKey } from "../../../../domain/cells/address";
+import { ZERO } from "../../../../domain/figures/exact";
+import { atMost } from "../../../../domain/figures/shown-figure";
 import { defineCheck } from "../../check";
 import { changed, INDICATORS } from "../../example-sheets";
 import { asTold, gapFigure, showStated, statedFigure } from "../../reading/figures/show";

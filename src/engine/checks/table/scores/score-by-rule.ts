@@ -1,9 +1,9 @@
-import type { CellAddress } from "../../../../domain/address";
-import { exact } from "../../../../domain/exact";
-import { displayed, overlap, point, widen } from "../../../../domain/interval";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { exact } from "../../../../domain/figures/exact";
+import { displayed, overlap, point, widen } from "../../../../domain/figures/interval";
+import { plainFigure } from "../../../../domain/figures/shown-figure";
 import { simplified } from "../../../../domain/letters/simplified";
 import type { Indicator } from "../../../../domain/model";
-import { plainFigure } from "../../../../domain/shown-figure";
 import type { IndicatorScore, ScorecardScore } from "../../../outcome/scores";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";

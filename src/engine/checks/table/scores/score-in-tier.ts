@@ -1,7 +1,7 @@
-import { exact } from "../../../../domain/exact";
-import { plainFigure } from "../../../../domain/shown-figure";
-import type { Tier } from "../../../scoring/tier";
-import { tierAllows, tierOf } from "../../../scoring/tier";
+import { exact } from "../../../../domain/figures/exact";
+import { plainFigure } from "../../../../domain/figures/shown-figure";
+import type { Tier } from "../../../scoring/indicator/tier";
+import { tierAllows, tierOf } from "../../../scoring/indicator/tier";
 import { defineCheck } from "../../check";
 import { changed, INDICATORS } from "../../example-sheets";
 import { showStated, statedFigure } from "../../reading/figures/show";

@@ -1,6 +1,6 @@
 import { outcomeOf, toldWithExpected } from "../../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
-import { formatPlace } from "../../../../domain/address";
+import { formatPlace } from "../../../../domain/cells/address";
 import { changed } from "../../example-sheets";
 
 const finals = (self: string, review: string, ...below: RowsLiteral): RowsLiteral => [

@@ -1,4 +1,4 @@
-import { HUNDRED } from "../../../../domain/exact";
+import { HUNDRED } from "../../../../domain/figures/exact";
 import { defineCheck } from "../../check";
 import type { StatingContext } from "../../context";
 import type { Node } from "../../reading/figures/node";

@@ -1,10 +1,10 @@
-import type { CellAddress, CellRange } from "../../../../domain/address";
-import { addressKey } from "../../../../domain/address";
-import type { Exact } from "../../../../domain/exact";
-import { sumOf } from "../../../../domain/exact";
+import type { CellAddress, CellRange } from "../../../../domain/cells/address";
+import { addressKey } from "../../../../domain/cells/address";
+import type { Exact } from "../../../../domain/figures/exact";
+import { sumOf } from "../../../../domain/figures/exact";
+import { point } from "../../../../domain/figures/interval";
+import { plainFigure } from "../../../../domain/figures/shown-figure";
 import type { Explanation } from "../../../../domain/finding";
-import { point } from "../../../../domain/interval";
-import { plainFigure } from "../../../../domain/shown-figure";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, INDICATORS } from "../../example-sheets";

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../../../domain/address";
-import { containsCell, parseRangeA1, sameCell } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { containsCell, parseRangeA1, sameCell } from "../../../../domain/cells/address";
 import type { Field, FindingKind } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";

@@ -1,4 +1,4 @@
-import { exact } from "../../../../domain/exact";
+import { exact } from "../../../../domain/figures/exact";
 import { defineCheck } from "../../check";
 import { listedItems } from "../../reading/words/listed-items";
 import { establish } from "../../relations/equation/establish";

@@ -1,7 +1,7 @@
-import { groupedBy } from "../../../../domain/groups";
+import { groupedBy } from "../../../../domain/collections/groups";
+import { atMost } from "../../../../domain/figures/shown-figure";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
-import { atMost } from "../../../../domain/shown-figure";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import { liesBelow } from "../../reading/figures/lies-below";

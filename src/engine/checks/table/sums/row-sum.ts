@@ -1,8 +1,8 @@
-import { exact } from "../../../../domain/exact";
-import { namesBonusPoints } from "../../../../domain/extra-points";
+import { exact } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { namesBonusPoints } from "../../../../domain/words/extra-points";
 import { defineCheck } from "../../check";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";

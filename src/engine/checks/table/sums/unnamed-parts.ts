@@ -1,4 +1,4 @@
-import { addressKey } from "../../../../domain/address";
+import { addressKey } from "../../../../domain/cells/address";
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";

@@ -1,4 +1,4 @@
-import { exact, roundHalfUp } from "../../../../domain/exact";
+import { exact, roundHalfUp } from "../../../../domain/figures/exact";
 import { significant } from "../values";
 import type { Functions } from "./function";
 import { DIVISION_BY_ZERO, NOT_A_NUMBER, numbersOf, numeric } from "./function";

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../../domain/address";
+import type { CellRange } from "../../../../domain/cells/address";
 import type { CellError } from "../../../../sheets/workbook";
 import type { BinaryOperator, Expression } from "../../syntax/expression";
 import type { Aggregate } from "../aggregate";

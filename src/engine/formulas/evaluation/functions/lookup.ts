@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../../domain/address";
+import type { CellRange } from "../../../../domain/cells/address";
 import { isCellError } from "../../../../sheets/workbook";
 import type { Expression } from "../../syntax/expression";
 import type { Evaluated } from "../values";

@@ -1,10 +1,10 @@
-import type { CellAddress } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
 import type { SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
-import { readsFromItsOwnLine } from "./areas-compared";
-import type { Axis } from "./cells";
-import { along, otherAxis, sortOf } from "./cells";
-import { addsUpOwnLine } from "./own-line";
+import type { Axis } from "../cells/cells";
+import { along, otherAxis, sortOf } from "../cells/cells";
+import { addsUpOwnLine } from "../cells/own-line";
+import { readsFromItsOwnLine } from "../likeness/areas-compared";
 
 /** Cells to either side that are compared. */
 const REACH = 12;

@@ -1,15 +1,15 @@
-import type { CellAddress } from "../../../../domain/address";
-import { MAX_COLS } from "../../../../domain/address";
-import { addTo } from "../../../../domain/groups";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { MAX_COLS } from "../../../../domain/cells/address";
+import { addTo } from "../../../../domain/collections/groups";
 import { valueAt } from "../../../../sheets/workbook";
 import type { FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
-import type { Axis } from "./cells";
-import { isInArray } from "./cells";
-import { speaksOfTotals } from "./labels";
+import type { Axis } from "../cells/cells";
+import { isInArray } from "../cells/cells";
+import { speaksOfTotals } from "../cells/labels";
+import { addsUpOwnLine, mayAddUp } from "../cells/own-line";
+import { staysOnItsLine } from "../cells/reach";
 import { isLikeLine } from "./like-lines";
-import { addsUpOwnLine, mayAddUp } from "./own-line";
-import { staysOnItsLine } from "./reach";
 
 /** A cell with something in it that takes part in the comparison of a line: a formula or a typed number. */
 export interface Entry {

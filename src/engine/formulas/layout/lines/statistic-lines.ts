@@ -1,7 +1,7 @@
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { cellsOf } from "../../formula-book";
-import type { Axis } from "./cells";
-import { addsUpOwnLine } from "./own-line";
+import type { Axis } from "../cells/cells";
+import { addsUpOwnLine } from "../cells/own-line";
 
 /** Functions that describe a list without being one more of its lines; a SUM may also be a heading over its parts. */
 const DESCRIBES =

@@ -1,8 +1,8 @@
-import type { CellAddress } from "../../../../domain/address";
-import { formatA1 } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { formatA1 } from "../../../../domain/cells/address";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { templateOf } from "../../formula-book";
-import { isNumeric } from "../lines/cells";
+import { isNumeric } from "../cells/cells";
 import type { FaultGroup } from "./sum-report";
 import { grouped } from "./sum-report";
 import { cellAt, positionsOf } from "./summed-cells";

@@ -1,10 +1,10 @@
-import type { CellAddress, CellRange } from "../../../../domain/address";
-import { containsCell } from "../../../../domain/address";
+import type { CellAddress, CellRange } from "../../../../domain/cells/address";
+import { containsCell } from "../../../../domain/cells/address";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areaOf, areasRead, cellsOf, templateAt } from "../../formula-book";
-import type { Axis } from "../lines/cells";
-import { along, numberAt, sortOf } from "../lines/cells";
-import { speaksOfTotals } from "../lines/labels";
+import type { Axis } from "../cells/cells";
+import { along, numberAt, sortOf } from "../cells/cells";
+import { speaksOfTotals } from "../cells/labels";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
 import type { LineSum } from "./sums";

@@ -1,5 +1,5 @@
 import type { FormulaBook } from "../../formula-book";
-import { positionOn } from "../lines/cells";
+import { positionOn } from "../cells/cells";
 import type { LineSum } from "./sums";
 import { lineSumsIn, sums } from "./sums";
 

@@ -1,7 +1,7 @@
-import type { CellAddress } from "../../../../domain/address";
-import { groupedBy } from "../../../../domain/groups";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { groupedBy } from "../../../../domain/collections/groups";
 import type { FormulaBook } from "../../formula-book";
-import { numberAt, positionOn } from "../lines/cells";
+import { numberAt, positionOn } from "../cells/cells";
 import type { Sums } from "./summed-cells";
 import { cellAt } from "./summed-cells";
 import type { LineSum } from "./sums";

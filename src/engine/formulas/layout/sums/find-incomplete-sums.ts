@@ -1,8 +1,8 @@
-import type { CellAddress, CellRange } from "../../../../domain/address";
-import { containsCell } from "../../../../domain/address";
+import type { CellAddress, CellRange } from "../../../../domain/cells/address";
+import { containsCell } from "../../../../domain/cells/address";
 import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { areasRead, templateAt } from "../../formula-book";
-import { along } from "../lines/cells";
+import { along } from "../cells/cells";
 import { missedAtBlockEnds } from "./block-ends";
 import type { IncompleteSum } from "./incomplete-sum";
 import { missedByHeading } from "./same-heading";

@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
 import type { FormulaTemplate, SheetFormulas } from "../../formula-book";
-import { numberAt } from "../lines/cells";
+import { numberAt } from "../cells/cells";
 import type { LineSum } from "./sums";
 
 /** A sum that leaves out cells which belong to it. */

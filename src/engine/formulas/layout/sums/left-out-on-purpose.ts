@@ -1,10 +1,10 @@
-import type { CellAddress } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
 import { formatAt } from "../../../../sheets/workbook";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
 import { sameFigure } from "../../evaluation/values";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
-import { along, numberAt, otherAxis, positionOn, sortOf } from "../lines/cells";
-import { speaksOfEverything, speaksOfOpening } from "../lines/labels";
+import { along, numberAt, otherAxis, positionOn, sortOf } from "../cells/cells";
+import { speaksOfEverything, speaksOfOpening } from "../cells/labels";
 import { isLikeLine } from "../lines/like-lines";
 import { cellAt, isCoveredBySummed, isYear, positionsOf } from "./summed-cells";
 import type { LineSum } from "./sums";

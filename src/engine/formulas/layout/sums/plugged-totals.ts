@@ -1,10 +1,10 @@
-import type { CellAddress } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { cellsOf, templateAt } from "../../formula-book";
 import type { Expression } from "../../syntax/expression";
-import { along, isNumeric } from "../lines/cells";
-import { readsDates, showsDate } from "../lines/dates";
-import { speaksOfTotals } from "../lines/labels";
+import { along, isNumeric } from "../cells/cells";
+import { readsDates, showsDate } from "../cells/dates";
+import { speaksOfTotals } from "../cells/labels";
 import { range } from "./summed-cells";
 
 /** A total to which a typed figure is added: =SUM(B2:B9)+500. */

@@ -1,9 +1,9 @@
-import type { CellAddress } from "../../../../domain/address";
-import { containsCell } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { containsCell } from "../../../../domain/cells/address";
 import type { SheetFormulas } from "../../formula-book";
 import { areasRead, templateAt } from "../../formula-book";
-import { along, isNumeric, otherAxis, positionOn, sortOf } from "../lines/cells";
-import { labelOf, speaksOfEverything } from "../lines/labels";
+import { along, isNumeric, otherAxis, positionOn, sortOf } from "../cells/cells";
+import { labelOf, speaksOfEverything } from "../cells/labels";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
 import type { Sums } from "./summed-cells";

@@ -1,6 +1,6 @@
 import type { SheetFormulas } from "../../formula-book";
-import { keyOf, otherAxis, positionOn } from "../lines/cells";
-import { speaksOfEverything } from "../lines/labels";
+import { keyOf, otherAxis, positionOn } from "../cells/cells";
+import { speaksOfEverything } from "../cells/labels";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
 import type { Sums } from "./summed-cells";

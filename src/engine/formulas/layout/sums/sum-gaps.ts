@@ -1,10 +1,10 @@
-import type { CellAddress } from "../../../../domain/address";
-import { containsCell, formatA1 } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { containsCell, formatA1 } from "../../../../domain/cells/address";
 import { formatAt } from "../../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areasRead, templateAt, templateOf } from "../../formula-book";
-import { isNumeric, numberAt, positionOn, sortOf } from "../lines/cells";
-import { labelOf, speaksOfOpening, speaksOfTotals } from "../lines/labels";
+import { isNumeric, numberAt, positionOn, sortOf } from "../cells/cells";
+import { labelOf, speaksOfOpening, speaksOfTotals } from "../cells/labels";
 import { isLikeLine } from "../lines/like-lines";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";

@@ -1,9 +1,9 @@
-import type { CellAddress } from "../../../../domain/address";
-import { addTo } from "../../../../domain/groups";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { addTo } from "../../../../domain/collections/groups";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
-import { isNumeric, numberAt, positionOn, sortOf } from "../lines/cells";
-import { labelOf, speaksOfOpening, speaksOfTotals } from "../lines/labels";
+import { isNumeric, numberAt, positionOn, sortOf } from "../cells/cells";
+import { labelOf, speaksOfOpening, speaksOfTotals } from "../cells/labels";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
 import type { Sums } from "./summed-cells";

@@ -1,8 +1,8 @@
-import type { CellAddress, CellRange } from "../../../../domain/address";
-import { addressKey } from "../../../../domain/address";
+import type { CellAddress, CellRange } from "../../../../domain/cells/address";
+import { addressKey } from "../../../../domain/cells/address";
 import type { RecordTable } from "../../../../domain/table";
 import type { FormulaBook } from "../../formula-book";
-import { along, keyOf, otherAxis } from "../lines/cells";
+import { along, keyOf, otherAxis } from "../cells/cells";
 import type { CircularSum } from "./circular-sums";
 import { circularSums } from "./circular-sums";
 import type { DoubledSum } from "./doubled-sums";

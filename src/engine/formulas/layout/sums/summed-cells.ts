@@ -1,11 +1,11 @@
-import type { CellAddress } from "../../../../domain/address";
-import { cellKey, containsCell } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { cellKey, containsCell } from "../../../../domain/cells/address";
 import type { SheetFormulas } from "../../formula-book";
 import { areasRead, templateAt } from "../../formula-book";
-import { along, keyOf, numberAt, otherAxis, positionOn } from "../lines/cells";
-import { speaksOfTotals } from "../lines/labels";
+import { along, keyOf, numberAt, otherAxis, positionOn } from "../cells/cells";
+import { speaksOfTotals } from "../cells/labels";
+import { addsUpOwnLine } from "../cells/own-line";
 import { isLikeLine } from "../lines/like-lines";
-import { addsUpOwnLine } from "../lines/own-line";
 import type { LineSum } from "./sums";
 import { sums } from "./sums";
 

@@ -1,9 +1,9 @@
-import type { CellAddress, CellRange } from "../../../../domain/address";
+import type { CellAddress, CellRange } from "../../../../domain/cells/address";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areaOf, cellsOf } from "../../formula-book";
 import type { Expression } from "../../syntax/expression";
-import type { Axis } from "../lines/cells";
-import { keyOf } from "../lines/cells";
+import type { Axis } from "../cells/cells";
+import { keyOf } from "../cells/cells";
 
 /** A formula that adds up (averages, counts …) cells of its own column or row and at most rounds the result. */
 export interface LineSum {

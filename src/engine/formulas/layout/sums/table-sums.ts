@@ -1,12 +1,12 @@
-import type { CellAddress } from "../../../../domain/address";
-import { cellKey, containsCell } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/cells/address";
+import { cellKey, containsCell } from "../../../../domain/cells/address";
 import type { Line, RecordTable } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
 import { sameFigure } from "../../evaluation/values";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areasRead, templateAt } from "../../formula-book";
-import { isNumeric, numberAt, sortOf } from "../lines/cells";
-import { speaksOfEverything } from "../lines/labels";
+import { isNumeric, numberAt, sortOf } from "../cells/cells";
+import { speaksOfEverything } from "../cells/labels";
 import type { DoubledSum } from "./doubled-sums";
 import type { IncompleteSum } from "./incomplete-sum";
 import { leftOutBySlip } from "./left-out-on-purpose";

@@ -1,0 +1,16 @@
+import type { CellAddress } from "../../../../domain/cells/address";
+import { isDateFormat } from "../../../../sheets/number-format/number-format";
+import { formatAt } from "../../../../sheets/workbook";
+import type { FormulaBook, FormulaTemplate } from "../../formula-book";
+import { areasRead } from "../../formula-book";
+
+/** Whether a cell shows its figure as a date. */
+export function showsDate(book: FormulaBook, { sheet, row, col }: CellAddress): boolean {
+  const grid = book.bySheet.get(sheet)?.grid;
+  return grid !== undefined && isDateFormat(formatAt(book.workbook, grid, row, col));
+}
+
+/** Whether one of the areas that the formula reads in the cell `at` begins with a date. */
+export function readsDates(book: FormulaBook, template: FormulaTemplate, at: CellAddress): boolean {
+  return areasRead(template, at).some(({ sheet, top, left }) => showsDate(book, { sheet, row: top, col: left }));
+}

@@ -1,0 +1,26 @@
+import type { CellAddress } from "../../../../../domain/cells/address";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../../formula-book";
+import { areasRead } from "../../../formula-book";
+import type { Break } from "../../breaks/breaks";
+import { isLink } from "../../breaks/line-faults";
+import { labelOf } from "../../cells/labels";
+
+/**
+ * Whether a link to another sheet is an item of its own in a list of such: it reads another cell of another sheet than its
+ * neighbours’ formula would, or just the cell that is named there as its own line is named here.
+ */
+export function isLinkOfItsOwn(book: FormulaBook, { sheet, at, axis, found, expected }: Break): boolean {
+  if (found === undefined || !isLink(found) || !isLink(expected)) return false;
+  const [own, other] = [targetOf(found, at), targetOf(expected, at)];
+  if (own === undefined || other === undefined || own.sheet === at.sheet) return false;
+  if (own.sheet !== other.sheet) return own.row !== other.row || own.col !== other.col;
+  const nameOf = (of: SheetFormulas | undefined, cell: CellAddress): string =>
+    of === undefined ? "" : labelOf(of, { axis }, cell).toLowerCase();
+  const [name, target] = [nameOf(sheet, at), book.bySheet.get(own.sheet)];
+  return name !== "" && nameOf(target, own) === name && nameOf(target, other) !== name;
+}
+
+function targetOf(template: FormulaTemplate, at: CellAddress): CellAddress | undefined {
+  const [area] = areasRead(template, at);
+  return area === undefined ? undefined : { sheet: area.sheet, row: area.top, col: area.left };
+}

@@ -1,0 +1,105 @@
+import type { BodyLine } from "../lines/body-line";
+import type { SumTest } from "../sums/sum-test";
+
+/** The sum of all that has been paid so far, which stands below each month of a ledger. */
+export const RUNNING = /累计/;
+
+/** Higher words and captions further left stand for more: 小计 in column C sums less than 过程小计 in column B. */
+function levelOf(line: BodyLine): number {
+  return line.rank * 1000 - Math.min(line.labelField, 999);
+}
+
+/** The records that each subtotal adds up, by its line: those above it or those below it, as more of the sums agree. */
+export function coversOfSubtotals(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<number, readonly number[]> {
+  if (!lines.some((line) => line.kind === "subtotal")) return new Map();
+  const first = lines.find((line) => line.kind === "subtotal" || line.kind === "data");
+  const data = lines.filter((line) => line.kind === "data").map(({ index }) => index);
+  const below = coversBelow(lines);
+  const leading = new Set(lines.filter(({ leads }) => leads).map(({ index }) => index));
+  if (leading.size > 0 || (first?.kind === "subtotal" && data.length > 0)) {
+    return new Map(
+      [...below].map(([line, parts]) => [line, leading.has(line) ? parts : ownLines(line, parts, data, sums)]),
+    );
+  }
+  // A list that goes on from another column begins in the middle of a group: its sums still stand above their records.
+  const above = coversAbove(lines, sums);
+  return howManyAgree(below, sums) > howManyAgree(above, sums) ? below : above;
+}
+
+/** How many of the sums are those of the lines they are said to cover; one line alone agrees with anything like it. */
+export function howManyAgree(covers: ReadonlyMap<number, readonly number[]>, sums: SumTest): number {
+  return [...covers].filter(([line, parts]) => parts.length > 1 && sums(line, parts)).length;
+}
+
+/**
+ * Subtotals below their records: everything since the last subtotal of the same or a higher level, or since the group's
+ * caption where the group before had no subtotal. The reading whose sums agree goes first.
+ */
+function coversAbove(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<number, readonly number[]> {
+  const covers = new Map<number, readonly number[]>();
+  const data: number[] = [];
+  // For each level the number of records that subtotals of it have already taken.
+  const taken = new Map<number, number>();
+  const lowest = Math.min(...lines.filter((line) => line.kind === "subtotal").map(levelOf));
+  let captions: readonly number[] = [];
+  const since = (level: number, least = 0): readonly number[] => {
+    let from = least;
+    for (const [other, count] of taken) if (other >= level) from = Math.max(from, count);
+    return data.slice(from);
+  };
+  for (const line of lines) {
+    if (line.kind === "data") data.push(line.index);
+    if (line.kind === "group" && captions.at(-1) !== data.length) captions = [...captions, data.length];
+    if (line.kind !== "subtotal") continue;
+    const level = levelOf(line);
+    const soFar = RUNNING.test(line.label) ? [{ level, parts: [...data] }] : [];
+    const readings = [
+      ...soFar,
+      ...(level === lowest ? captions.slice(-MOST_CAPTIONS).reverse() : []).map((from) => ({
+        level,
+        parts: since(level, from),
+      })),
+      { level, parts: since(level) },
+      { level: level + 0.5, parts: since(level + 0.5) },
+    ].filter(({ parts }) => parts.length > 0);
+    const chosen = readings.find(({ parts }) => sums(line.index, parts)) ?? readings[0];
+    covers.set(line.index, chosen?.parts ?? []);
+    taken.set(chosen?.level ?? level, data.length);
+  }
+  return covers;
+}
+
+/** Records whose cells are empty look like captions: the one that the records of a sum stand under may lie so far back. */
+const MOST_CAPTIONS = 12;
+
+/** Longer groups are not tried line by line. */
+const MOST_TRIED = 100;
+
+/**
+ * A sum above its records may be followed by others that are none of them: it ends with the last that it adds up with.
+ * One that adds up with none of those below, but with all above, closes what others began (合计 of 一、 and 二、).
+ */
+function ownLines(line: number, below: readonly number[], data: readonly number[], sums: SumTest): readonly number[] {
+  if (below.length > MOST_TRIED || sums(line, below)) return below;
+  const ends = below.map((_, place) => below.length - 1 - place).filter((end) => end > 1);
+  const end = ends.find((each) => sums(line, below.slice(0, each)));
+  if (end !== undefined) return below.slice(0, end);
+  const above = data.filter((index) => index < line);
+  return above.length > 1 && sums(line, above) ? above : below;
+}
+
+/** Subtotals above their records: everything up to the next subtotal of the same or a higher level. */
+function coversBelow(lines: readonly BodyLine[]): ReadonlyMap<number, readonly number[]> {
+  const covers = new Map<number, number[]>();
+  let open: { readonly level: number; readonly parts: number[] }[] = [];
+  for (const line of lines) {
+    if (line.standsAlone) open = [];
+    if (line.kind === "data") for (const { parts } of open) parts.push(line.index);
+    if (line.kind !== "subtotal") continue;
+    const level = levelOf(line);
+    const parts: number[] = [];
+    covers.set(line.index, parts);
+    open = [...open.filter((other) => other.level > level), { level, parts }];
+  }
+  return covers;
+}

@@ -1,0 +1,64 @@
+import type { RawTable } from "../../view/raw-table";
+import type { BodyLine } from "../lines/body-line";
+import { isExactSum } from "./is-near";
+
+/** A total or subtotal comes out with the parts: they are lines like the others. */
+export function isCounted(
+  table: RawTable,
+  lines: readonly BodyLine[],
+  parts: readonly BodyLine[],
+  field: number,
+): boolean {
+  return lines.some(({ kind, index }, place) => {
+    if (kind !== "total" && kind !== "subtotal") return false;
+    const blocks = [recordsBelow(lines, place), recordsAbove(lines, place)];
+    return blocks.some((block) => {
+      const sum = block.reduce((all, record) => all + (table.view.number(record.index, field) ?? 0), 0);
+      return block.some((record) => parts.includes(record)) && isExactSum(sum, table.view.number(index, field));
+    });
+  });
+}
+
+/** A total or subtotal comes out without the parts, and does not with them. */
+export function makesTotals(
+  table: RawTable,
+  lines: readonly BodyLine[],
+  parts: readonly BodyLine[],
+  fields: readonly number[],
+): boolean {
+  const left = new Set(parts);
+  const records = lines.filter(({ kind }) => kind === "data");
+  return lines.some((line, place) => {
+    if (line.kind !== "total" && line.kind !== "subtotal") return false;
+    const blocks = [
+      recordsBelow(lines, place),
+      recordsAbove(lines, place),
+      ...(line.kind === "total" ? [records] : []),
+    ];
+    return blocks.some(
+      (block) =>
+        block.some((record) => left.has(record)) &&
+        fields.every((field) => {
+          const stated = table.view.number(line.index, field);
+          const sum = (some: readonly BodyLine[]): number =>
+            some.reduce((all, { index }) => all + (table.view.number(index, field) ?? 0), 0);
+          return (
+            isExactSum(sum(block.filter((record) => !left.has(record))), stated) && !isExactSum(sum(block), stated)
+          );
+        }),
+    );
+  });
+}
+
+/** The records between a sum above them and the next sum. */
+function recordsBelow(lines: readonly BodyLine[], place: number): readonly BodyLine[] {
+  const rest = lines.slice(place + 1);
+  const end = rest.findIndex(({ kind }) => kind === "total" || kind === "subtotal");
+  return rest.slice(0, end < 0 ? rest.length : end).filter(({ kind }) => kind === "data");
+}
+
+function recordsAbove(lines: readonly BodyLine[], place: number): readonly BodyLine[] {
+  const before = lines.slice(0, place);
+  const last = before.reduce((found, { kind }, at) => (kind === "total" || kind === "subtotal" ? at : found), -1);
+  return before.slice(last + 1).filter(({ kind }) => kind === "data");
+}

@@ -1,0 +1,39 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Session } from "../../session/session";
+import { mainCard } from "../../view/main-card";
+import { isOpen } from "../../view/open-findings";
+import type { PaneWords } from "../../words/pane-words";
+import { useWords } from "../context/pane-context";
+import { visuallyHidden } from "../context/visually-hidden";
+
+const useStyles = makeStyles({ hidden: visuallyHidden });
+
+function announcement({ activity, standing }: Session, words: PaneWords): string {
+  const { home, findings, settings, tabs, labelled } = words;
+  if (activity.kind === "working") return home.steps[activity.step];
+  if (activity.kind === "failed" || activity.after === undefined) return "";
+  if (activity.after === "cancel") return home.cancelled;
+  if (activity.after === "show-marks") return settings.marksShown;
+  if (activity.after === "clear-marks") return settings.marksCleared;
+  if (activity.after === "change") return home.kept;
+  if (activity.after === "take-back") return home.takenBack;
+  if (activity.after === "translate") return "";
+  const open = standing?.view.findings.filter(isOpen).length ?? 0;
+  const score = standing?.view.score;
+  const caveats = score?.kind === "total" ? (mainCard(standing?.view.scorecards ?? [])?.caveats ?? []) : [];
+  return [score && labelled(tabs.scores, words.score(score)), ...caveats, findings.toSettle(open)]
+    .filter((part) => part !== undefined)
+    .join(home.pause);
+}
+
+/** The one live region of the pane: the step a run has reached, then what came of it. It is always there, so it is heard. */
+export function Announcer({ session }: { readonly session: Session }): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <div role="status" className={styles.hidden}>
+      {announcement(session, words)}
+    </div>
+  );
+}
