@@ -10,7 +10,7 @@ import { cellAt, columnOf } from "../../../domain/table";
 import { namesExtraPoints } from "../../../domain/words/extra-points";
 import { saysNotApplicable } from "../../../domain/words/not-applicable";
 import type { SheetView } from "../../layout/view/sheet-view";
-import { lineRuleIn } from "../../rules/line-rule";
+import { lineRuleIn } from "../../rules/read-criterion";
 import { isPlaceholder } from "../../text";
 import { LineReader } from "../line-reader";
 import { readClaim, unitOfText } from "./claims";

@@ -1,5 +1,5 @@
 import { plain } from "../../domain/figures/exact";
-import { lineRuleIn } from "./line-rule";
+import { lineRuleIn } from "./read-criterion";
 
 function told(criterion: string): string {
   const rule = lineRuleIn(criterion);

@@ -1,0 +1,46 @@
+import type { RawTable } from "../../layout/view/raw-table";
+import type { ColumnDraft } from "../drafts/column-draft";
+import { withKindsOfSpending, withPartsBesideSums, withPartsUnderCaptions } from "./accounts";
+import { withoutAlikeSpending } from "./alike-amounts";
+import { withArithmetic } from "./column-arithmetic";
+import { withoutOtherDifferences } from "./differences";
+import { withEvaluators } from "./evaluator-columns";
+import { withIndicatorContents } from "./indicator-contents";
+import { withMarksApart } from "./marks-and-money";
+import { withNamedProjects } from "./named-projects";
+import { withoutNumbersOfNames } from "./numbers-of-names";
+import { withoutPassedOn } from "./passed-on";
+import { withoutReviewed } from "./reviewed-amounts";
+import { withRivals } from "./rival-columns";
+import { withoutSources } from "./sources-of-money";
+import { earlierStretches, earlierYears, loneMonth, targetsOfOnePeriod } from "./year-columns";
+
+/** What one column means for the others of its table. `lines` are the table's records. */
+type Step = (drafts: readonly ColumnDraft[], table: RawTable, lines: readonly number[]) => readonly ColumnDraft[];
+
+/** In this order: names first, then kinds and sources of money, then periods, and last what the figures themselves tell. */
+const STEPS: readonly Step[] = [
+  withoutNumbersOfNames,
+  withoutAlikeSpending,
+  (drafts, { view }) => withNamedProjects(drafts, view.sideways),
+  (drafts, { titles }) => withKindsOfSpending(drafts, titles.text),
+  withPartsUnderCaptions,
+  withPartsBesideSums,
+  withoutSources,
+  withoutReviewed,
+  withoutPassedOn,
+  withMarksApart,
+  targetsOfOnePeriod,
+  earlierYears,
+  earlierStretches,
+  withRivals,
+  withoutOtherDifferences,
+  loneMonth,
+  (drafts, _, lines) => withArithmetic(drafts, lines),
+  withIndicatorContents,
+  (drafts, { titles }) => withEvaluators(drafts, titles.text),
+];
+
+/** Headings and contents of a column are read by themselves; here candidates go and come by what stands in the others. */
+export const besideOthers: Step = (drafts, table, lines) =>
+  STEPS.reduce((settled, step) => step(settled, table, lines), drafts);
