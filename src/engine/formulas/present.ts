@@ -9,7 +9,8 @@ import { listing } from "../../domain/listing";
 import { isGeneralFormat, isPercentFormat, showNumber } from "../../sheets/number-format/number-format";
 import { formatAt, formulaAt, gridOf } from "../../sheets/workbook";
 import { significant } from "./evaluation/values";
-import type { FormulaBook, FormulaTemplate } from "./formula-book";
+import type { FormulaBook } from "./formula-book";
+import type { FormulaTemplate } from "./formula-template";
 import { everyPart } from "./syntax/expression";
 
 /** Formulas longer than this are cut off in messages. */

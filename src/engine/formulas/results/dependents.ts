@@ -2,7 +2,8 @@ import type { CellAddress, CellRange } from "../../../domain/cells/address";
 import { cellKey, sameCell } from "../../../domain/cells/address";
 import { addTo } from "../../../domain/collections/groups";
 import type { FormulaBook } from "../formula-book";
-import { areasRead, placeOf } from "../formula-book";
+import { placeOf } from "../formula-book";
+import { areasRead } from "../formula-template";
 import { tableArea } from "../table-areas";
 
 /** Areas larger than this are not followed cell by cell; nor are more links than this kept for a workbook. */

@@ -2,8 +2,10 @@ import type { CellAddress, CellRange } from "../../../domain/cells/address";
 import { cellKey, MAX_COLS } from "../../../domain/cells/address";
 import type { Grid } from "../../../sheets/workbook";
 import { isCellError, valueAt } from "../../../sheets/workbook";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-book";
-import { areasRead, placeOf } from "../formula-book";
+import type { FormulaBook, SheetFormulas } from "../formula-book";
+import { placeOf } from "../formula-book";
+import type { FormulaTemplate } from "../formula-template";
+import { areasRead } from "../formula-template";
 import { everyPart } from "../syntax/expression";
 
 /** Formulas next to each other, copies of one, that show the same error and did not get it from another cell. */

@@ -7,8 +7,9 @@ import { formatAt, isCellError, valueAt } from "../../../sheets/workbook";
 import { Evaluator } from "../evaluation/evaluate";
 import { evaluatorOf } from "../evaluation/evaluator-of";
 import { sameFigure, significant } from "../evaluation/values";
-import type { FormulaBook, FormulaTemplate } from "../formula-book";
+import type { FormulaBook } from "../formula-book";
 import { placeOf, templateAt } from "../formula-book";
+import type { FormulaTemplate } from "../formula-template";
 import { isCircular, readersOfCell } from "./dependents";
 
 /** A formula whose stored result is not what its stored inputs give. */

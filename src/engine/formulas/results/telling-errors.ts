@@ -3,7 +3,7 @@ import type { Severity } from "../../../domain/lists";
 import type { CellValue } from "../../../sheets/workbook";
 import { valueAt } from "../../../sheets/workbook";
 import type { FormulaBook } from "../formula-book";
-import { areasRead } from "../formula-book";
+import { areasRead } from "../formula-template";
 import type { ErrorValue } from "./error-values";
 import { errorValues } from "./error-values";
 

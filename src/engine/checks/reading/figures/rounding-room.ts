@@ -1,7 +1,8 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
 import { exact } from "../../../../domain/figures/exact";
-import type { FormulaBook, FormulaTemplate } from "../../../formulas/formula-book";
-import { areasRead } from "../../../formulas/formula-book";
+import type { FormulaBook } from "../../../formulas/formula-book";
+import type { FormulaTemplate } from "../../../formulas/formula-template";
+import { areasRead } from "../../../formulas/formula-template";
 import { storedNumber } from "../../../formulas/read-number";
 import { writtenDecimals } from "./cell-node";
 

@@ -1,6 +1,7 @@
 import { CellSet } from "../../../../domain/cells/cell-map";
 import type { FormulaBook } from "../../../formulas/formula-book";
-import { reads, templateAt } from "../../../formulas/formula-book";
+import { templateAt } from "../../../formulas/formula-book";
+import { reads } from "../../../formulas/formula-template";
 import { dependentsOf } from "../../../formulas/results/dependents";
 import type { Confirmed } from "../../../outcome/outcome";
 import type { Node } from "../../reading/figures/node";

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../../domain/cells/address";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
 import type { Axis } from "../cells/cells";
 import { along, otherAxis, positionOn, sortOf } from "../cells/cells";
 import { staysOnItsLine } from "../cells/reach";

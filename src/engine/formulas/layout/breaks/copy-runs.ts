@@ -1,4 +1,5 @@
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
 import { keyOf } from "../cells/cells";
 import { isIdleLine } from "../cells/idle-line";
 import { countsOn } from "../cells/reach";

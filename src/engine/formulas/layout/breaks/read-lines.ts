@@ -1,4 +1,5 @@
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
 import { positionOn } from "../cells/cells";
 import type { TypedCopies, TypedCopy } from "../copies/typed-copies";
 import { typedCopiesOf } from "../copies/typed-copies";

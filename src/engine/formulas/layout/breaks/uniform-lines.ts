@@ -1,5 +1,5 @@
-import type { FormulaTemplate } from "../../formula-book";
 import { templateAt } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
 import { along, otherAxis } from "../cells/cells";
 import type { Break } from "./breaks";
 

@@ -1,8 +1,9 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { isDateFormat } from "../../../../sheets/number-format/number-format";
 import { formatAt } from "../../../../sheets/workbook";
-import type { FormulaBook, FormulaTemplate } from "../../formula-book";
-import { areasRead } from "../../formula-book";
+import type { FormulaBook } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
+import { areasRead } from "../../formula-template";
 
 /** Whether a cell shows its figure as a date. */
 export function showsDate(book: FormulaBook, { sheet, row, col }: CellAddress): boolean {

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../../domain/cells/address";
-import type { FormulaBook, FormulaTemplate } from "../../formula-book";
-import { areaOf, areasRead } from "../../formula-book";
+import type { FormulaBook } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
+import { areaOf, areasRead } from "../../formula-template";
 import type { Expression } from "../../syntax/expression";
 import { everyPart } from "../../syntax/expression";
 import type { Reference } from "../../syntax/reference";

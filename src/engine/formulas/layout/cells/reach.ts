@@ -1,4 +1,4 @@
-import type { FormulaTemplate } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
 import type { Axis } from "./cells";
 
 /** Whether the formula reads its own line across only: no neighbour along the line, as a running balance does. */

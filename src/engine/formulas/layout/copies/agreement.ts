@@ -3,8 +3,9 @@ import { exact, roundHalfUp } from "../../../../domain/figures/exact";
 import { valueAt } from "../../../../sheets/workbook";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
 import { sameFigure, significant } from "../../evaluation/values";
-import type { FormulaBook, FormulaTemplate } from "../../formula-book";
-import { areaOf, areasRead } from "../../formula-book";
+import type { FormulaBook } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
+import { areaOf, areasRead } from "../../formula-template";
 import type { Reference } from "../../syntax/reference";
 import { countsOn } from "../cells/reach";
 

@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
-import type { FormulaTemplate, SheetFormulas } from "../../formula-book";
+import type { SheetFormulas } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
 import type { Axis } from "../cells/cells";
 
 /** Typed figures next to each other that give what one formula gives. */

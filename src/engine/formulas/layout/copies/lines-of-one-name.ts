@@ -1,7 +1,8 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { addTo } from "../../../../domain/collections/groups";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { cellsOf, templateAt } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
 import { numberAt } from "../cells/cells";
 import { addsUpOwnLine, mayAddUp } from "../cells/own-line";
 import type { CopyRun } from "./copy-run";

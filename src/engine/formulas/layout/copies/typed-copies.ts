@@ -1,7 +1,8 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
 import type { Coordinate } from "../../syntax/reference";
 import type { Axis } from "../cells/cells";
 import { numberAt, sortAt } from "../cells/cells";

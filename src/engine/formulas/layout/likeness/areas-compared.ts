@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
-import type { FormulaTemplate } from "../../formula-book";
-import { areasRead } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
+import { areasRead } from "../../formula-template";
 
 /** Whether two formulas read the same areas in the same order. */
 export function sameAreas(a: readonly CellRange[], b: readonly CellRange[]): boolean {

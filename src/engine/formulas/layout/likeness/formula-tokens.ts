@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../../../domain/cells/address";
-import type { FormulaTemplate } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
 
 /** Signs between two operands. */
 export const ARITHMETIC: ReadonlySet<string> = new Set(["+", "-", "*", "/"]);

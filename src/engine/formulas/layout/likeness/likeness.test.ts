@@ -1,4 +1,4 @@
-import { templateOf } from "../../formula-book";
+import { templateOf } from "../../formula-template";
 import { adjustsExpected } from "./adjustment";
 import { likenessOf } from "./likeness";
 

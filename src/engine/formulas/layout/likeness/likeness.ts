@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../../domain/cells/address";
-import type { FormulaTemplate } from "../../formula-book";
-import { areaOf, areasRead } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
+import { areaOf, areasRead } from "../../formula-template";
 import type { Expression } from "../../syntax/expression";
 import { isCommutative, sameAreas, sorted } from "./areas-compared";
 import { isCell, tokensOf } from "./formula-tokens";

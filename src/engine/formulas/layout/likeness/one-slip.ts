@@ -1,4 +1,4 @@
-import type { FormulaTemplate } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
 import { ARITHMETIC, isBalanced, isCell, isFigure } from "./formula-tokens";
 
 /** A formula and its tokens. */

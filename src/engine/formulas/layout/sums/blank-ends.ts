@@ -1,7 +1,8 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { formatA1 } from "../../../../domain/cells/address";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
-import { templateOf } from "../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
+import { templateOf } from "../../formula-template";
 import { isNumeric } from "../cells/cells";
 import type { FaultGroup } from "./sum-report";
 import { grouped } from "./sum-report";

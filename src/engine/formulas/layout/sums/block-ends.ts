@@ -1,7 +1,9 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
 import { containsCell } from "../../../../domain/cells/address";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
-import { areaOf, areasRead, cellsOf, templateAt } from "../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../formula-book";
+import { cellsOf, templateAt } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
+import { areaOf, areasRead } from "../../formula-template";
 import type { Axis } from "../cells/cells";
 import { along, numberAt, sortOf } from "../cells/cells";
 import { speaksOfTotals } from "../cells/labels";

@@ -1,7 +1,9 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
 import { containsCell } from "../../../../domain/cells/address";
-import type { FormulaBook, FormulaTemplate } from "../../formula-book";
-import { areasRead, templateAt } from "../../formula-book";
+import type { FormulaBook } from "../../formula-book";
+import { templateAt } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
+import { areasRead } from "../../formula-template";
 import { along } from "../cells/cells";
 import { missedAtBlockEnds } from "./block-ends";
 import type { IncompleteSum } from "./incomplete-sum";

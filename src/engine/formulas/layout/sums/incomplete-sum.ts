@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../domain/cells/address";
-import type { FormulaTemplate, SheetFormulas } from "../../formula-book";
+import type { SheetFormulas } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
 import { numberAt } from "../cells/cells";
 import type { LineSum } from "./sums";
 

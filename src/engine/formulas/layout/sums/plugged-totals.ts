@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../../domain/cells/address";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { cellsOf, templateAt } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
 import type { Expression } from "../../syntax/expression";
 import { along, isNumeric } from "../cells/cells";
 import { readsDates, showsDate } from "../cells/dates";

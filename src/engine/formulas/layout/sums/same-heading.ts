@@ -1,7 +1,8 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { containsCell } from "../../../../domain/cells/address";
 import type { SheetFormulas } from "../../formula-book";
-import { areasRead, templateAt } from "../../formula-book";
+import { templateAt } from "../../formula-book";
+import { areasRead } from "../../formula-template";
 import { along, isNumeric, otherAxis, positionOn, sortOf } from "../cells/cells";
 import { labelOf, speaksOfEverything } from "../cells/labels";
 import type { IncompleteSum } from "./incomplete-sum";

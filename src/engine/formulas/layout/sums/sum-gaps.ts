@@ -1,8 +1,10 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { containsCell, formatA1 } from "../../../../domain/cells/address";
 import { formatAt } from "../../../../sheets/workbook";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
-import { areasRead, templateAt, templateOf } from "../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../formula-book";
+import { templateAt } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
+import { areasRead, templateOf } from "../../formula-template";
 import { isNumeric, numberAt, positionOn, sortOf } from "../cells/cells";
 import { labelOf, speaksOfOpening, speaksOfTotals } from "../cells/labels";
 import { isLikeLine } from "../lines/like-lines";

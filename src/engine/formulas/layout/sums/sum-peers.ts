@@ -1,7 +1,8 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { addTo } from "../../../../domain/collections/groups";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
 import { isNumeric, numberAt, positionOn, sortOf } from "../cells/cells";
 import { labelOf, speaksOfOpening, speaksOfTotals } from "../cells/labels";
 import type { IncompleteSum } from "./incomplete-sum";

@@ -1,7 +1,8 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { cellKey, containsCell } from "../../../../domain/cells/address";
 import type { SheetFormulas } from "../../formula-book";
-import { areasRead, templateAt } from "../../formula-book";
+import { templateAt } from "../../formula-book";
+import { areasRead } from "../../formula-template";
 import { along, keyOf, numberAt, otherAxis, positionOn } from "../cells/cells";
 import { speaksOfTotals } from "../cells/labels";
 import { addsUpOwnLine } from "../cells/own-line";

@@ -1,6 +1,8 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
-import { areaOf, cellsOf } from "../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../formula-book";
+import { cellsOf } from "../../formula-book";
+import type { FormulaTemplate } from "../../formula-template";
+import { areaOf } from "../../formula-template";
 import type { Expression } from "../../syntax/expression";
 import type { Axis } from "../cells/cells";
 import { keyOf } from "../cells/cells";

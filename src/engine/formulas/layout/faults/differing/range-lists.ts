@@ -2,8 +2,10 @@ import type { CellAddress, CellRange } from "../../../../../domain/cells/address
 import { containsCell, formatRangeA1 } from "../../../../../domain/cells/address";
 import { addTo } from "../../../../../domain/collections/groups";
 import { formulaAt, valueAt } from "../../../../../sheets/workbook";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../../formula-book";
-import { areaOf, cellsOf, templateOf } from "../../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../../formula-book";
+import { cellsOf } from "../../../formula-book";
+import type { FormulaTemplate } from "../../../formula-template";
+import { areaOf, templateOf } from "../../../formula-template";
 import type { Reference } from "../../../syntax/reference";
 import type { LineFault } from "../../breaks/line-faults";
 import { misfitFault } from "../../breaks/line-faults";

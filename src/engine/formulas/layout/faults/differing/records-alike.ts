@@ -1,8 +1,9 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
 import { MAX_COLS } from "../../../../../domain/cells/address";
 import { addTo } from "../../../../../domain/collections/groups";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../../formula-book";
 import { cellsOf, templateAt } from "../../../formula-book";
+import type { FormulaTemplate } from "../../../formula-template";
 import type { LineFault } from "../../breaks/line-faults";
 import { isLink, misfitFault } from "../../breaks/line-faults";
 import { likenessOf } from "../../likeness/likeness";

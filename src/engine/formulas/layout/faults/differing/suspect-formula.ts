@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
-import type { FormulaBook, FormulaTemplate } from "../../../formula-book";
+import type { FormulaBook } from "../../../formula-book";
 import { templateAt } from "../../../formula-book";
+import type { FormulaTemplate } from "../../../formula-template";
 import type { Reference } from "../../../syntax/reference";
 import type { Break } from "../../breaks/breaks";
 import { fitsAcross } from "../../breaks/breaks";

@@ -1,4 +1,4 @@
-import type { FormulaTemplate } from "../../../formula-book";
+import type { FormulaTemplate } from "../../../formula-template";
 import type { Reference } from "../../../syntax/reference";
 import type { Break } from "../../breaks/breaks";
 import { isLink } from "../../breaks/line-faults";

@@ -1,6 +1,8 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../../formula-book";
-import { areaOf, cellsOf } from "../../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../../formula-book";
+import { cellsOf } from "../../../formula-book";
+import type { FormulaTemplate } from "../../../formula-template";
+import { areaOf } from "../../../formula-template";
 import { isNumeric, keyOf } from "../../cells/cells";
 import { labelOf } from "../../cells/labels";
 

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../../formula-book";
-import { areasRead } from "../../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../../formula-book";
+import type { FormulaTemplate } from "../../../formula-template";
+import { areasRead } from "../../../formula-template";
 import type { Break } from "../../breaks/breaks";
 import { isLink } from "../../breaks/line-faults";
 import { labelOf } from "../../cells/labels";

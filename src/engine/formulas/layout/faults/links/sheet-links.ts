@@ -1,7 +1,8 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
 import { formatQualified, MAX_COLS } from "../../../../../domain/cells/address";
 import type { FormulaBook, SheetFormulas } from "../../../formula-book";
-import { placeOf, templateAt, templateOf } from "../../../formula-book";
+import { placeOf, templateAt } from "../../../formula-book";
+import { templateOf } from "../../../formula-template";
 import type { LineFault } from "../../breaks/line-faults";
 import { misfitFault } from "../../breaks/line-faults";
 import type { Axis } from "../../cells/cells";

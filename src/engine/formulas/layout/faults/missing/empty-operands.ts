@@ -1,8 +1,9 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
 import { addressKey } from "../../../../../domain/cells/address";
 import { formulaAt, valueAt } from "../../../../../sheets/workbook";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../../formula-book";
-import { areaOf } from "../../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../../formula-book";
+import type { FormulaTemplate } from "../../../formula-template";
+import { areaOf } from "../../../formula-template";
 import type { Expression } from "../../../syntax/expression";
 import type { Reference } from "../../../syntax/reference";
 import type { Axis } from "../../cells/cells";

@@ -1,7 +1,8 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
 import { addressKey } from "../../../../../domain/cells/address";
 import { evaluatorOf } from "../../../evaluation/evaluator-of";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../../formula-book";
+import type { FormulaTemplate } from "../../../formula-template";
 import type { Axis } from "../../cells/cells";
 import { along, otherAxis, positionOn, sortOf } from "../../cells/cells";
 import { addsUpOwnLine } from "../../cells/own-line";

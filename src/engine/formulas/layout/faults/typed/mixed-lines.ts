@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from "../../../../../domain/cells/address";
 import { evaluatorOf } from "../../../evaluation/evaluator-of";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../../formula-book";
+import type { FormulaTemplate } from "../../../formula-template";
 import { copyRunsOf } from "../../breaks/copy-runs";
 import { isLink } from "../../breaks/line-faults";
 import type { ReadLine } from "../../breaks/read-lines";

@@ -1,8 +1,10 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
 import { cellKey } from "../../../../../domain/cells/address";
 import { evaluatorOf } from "../../../evaluation/evaluator-of";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../../formula-book";
-import { areasRead, templateAt } from "../../../formula-book";
+import type { FormulaBook, SheetFormulas } from "../../../formula-book";
+import { templateAt } from "../../../formula-book";
+import type { FormulaTemplate } from "../../../formula-template";
+import { areasRead } from "../../../formula-template";
 import { storedNumber } from "../../../read-number";
 import { copyRunsOf } from "../../breaks/copy-runs";
 import { isLink } from "../../breaks/line-faults";

@@ -1,6 +1,7 @@
 import { addressKey, containsCell, isSingleCell } from "../../../../../domain/cells/address";
 import type { FormulaBook } from "../../../formula-book";
-import { areaOf, areasRead, isConstant, templateAt } from "../../../formula-book";
+import { templateAt } from "../../../formula-book";
+import { areaOf, areasRead, isConstant } from "../../../formula-template";
 import type { Break } from "../../breaks/breaks";
 import { copyRunsOf } from "../../breaks/copy-runs";
 import type { LineFault } from "../../breaks/line-faults";

@@ -1,0 +1,144 @@
+import type { CellAddress, CellRange } from "../../../domain/cells/address";
+import { cellKey } from "../../../domain/cells/address";
+import type { CellValue, Grid, Workbook } from "../../../sheets/workbook";
+import { formulaAt, valueAt } from "../../../sheets/workbook";
+import type { FormulaBook } from "../formula-book";
+import { areaOf } from "../formula-template";
+import type { Expression } from "../syntax/expression";
+import { parseFormula } from "../syntax/expression";
+import { tableArea } from "../table-areas";
+import type { Aggregate } from "./aggregate";
+import { RunningAggregates } from "./aggregate";
+import type { Evaluated } from "./values";
+
+/** Cells that one workbook's evaluation may read before it gives up: quadratic sheets stay unknown instead of slow. */
+const READ_LIMIT = 20_000_000;
+
+/** What formulas find in the cells of a workbook, and what was met while one of them was worked out. */
+export class CellValues {
+  /** The largest figure met. */
+  scale = 0;
+  /** Cells met that have a formula and no value. */
+  readonly wanting: CellAddress[] = [];
+  readonly #book: FormulaBook;
+  readonly #instead: ReadonlyMap<Grid, ReadonlyMap<number, CellValue>>;
+  readonly #grids: ReadonlyMap<string, Grid>;
+  readonly #names: ReadonlyMap<string, Expression | undefined>;
+  readonly #computed = new Map<Grid, Map<number, Evaluated>>();
+  readonly #aggregates: RunningAggregates;
+  #reads = 0;
+
+  /** `instead`: values to take for some cells in place of the stored ones. */
+  constructor(book: FormulaBook, instead: ReadonlyMap<Grid, ReadonlyMap<number, CellValue>>) {
+    this.#book = book;
+    this.#instead = instead;
+    this.#grids = new Map(book.workbook.grids.map((grid) => [grid.sheet, grid]));
+    this.#names = namesOf(book.workbook);
+    this.#aggregates = new RunningAggregates((grid, row, col) => this.#read(grid, row, col));
+  }
+
+  /** True when so much was read that the rest stays unknown. */
+  get areExhausted(): boolean {
+    return this.#reads > READ_LIMIT;
+  }
+
+  /** Forgets what was met. */
+  begin(): void {
+    this.wanting.length = 0;
+    this.scale = 0;
+  }
+
+  gridOf(sheet: string): Grid | undefined {
+    return this.#grids.get(sheet);
+  }
+
+  met(value: Evaluated): void {
+    if (typeof value === "number") this.scale = Math.max(this.scale, Math.abs(value));
+  }
+
+  remember(at: CellAddress, value: Evaluated): void {
+    const grid = this.#grids.get(at.sheet);
+    if (grid === undefined) return;
+    let computed = this.#computed.get(grid);
+    if (computed === undefined) this.#computed.set(grid, (computed = new Map<number, Evaluated>()));
+    computed.set(cellKey(at.row, at.col), value);
+  }
+
+  /** The value of an area that is a single cell. */
+  single(area: CellRange | undefined): Evaluated {
+    if (area === undefined || area.top !== area.bottom || area.left !== area.right) return undefined;
+    const grid = this.#grids.get(area.sheet);
+    if (grid === undefined || this.areExhausted) return undefined;
+    const value = this.#read(grid, area.top, area.left);
+    this.met(value);
+    return value;
+  }
+
+  /** The area that a reference, a part of a table or a name of the workbook stands for. */
+  area(expression: Expression, at: CellAddress): CellRange | undefined {
+    if (expression.kind === "reference") return areaOf(expression.reference, at);
+    if (expression.kind === "opaque" && expression.table !== undefined)
+      return tableArea(this.#book.tables, expression.table, at);
+    if (expression.kind !== "name") return undefined;
+    const meant = this.#names.get(expression.name.toUpperCase());
+    if (meant?.kind !== "reference" || !meant.reference.top.fixed || !meant.reference.left.fixed) return undefined;
+    return areaOf(meant.reference, at);
+  }
+
+  /** All values of an area row by row, cut to the used part of its sheet; undefined when it is too large or not there. */
+  cells(area: CellRange): readonly (readonly Evaluated[])[] | undefined {
+    const grid = this.#grids.get(area.sheet);
+    if (grid === undefined) return undefined;
+    const bottom = Math.min(area.bottom, grid.rowCount - 1);
+    const right = Math.min(area.right, grid.colCount - 1);
+    if (this.#reads + (bottom - area.top + 1) * (right - area.left + 1) > READ_LIMIT) return undefined;
+    const rows: Evaluated[][] = [];
+    for (let row = area.top; row <= bottom; row += 1) {
+      const line: Evaluated[] = [];
+      for (let col = area.left; col <= right; col += 1) {
+        const value = this.#read(grid, row, col);
+        this.met(value);
+        line.push(value);
+      }
+      rows.push(line);
+    }
+    return rows;
+  }
+
+  /** Sum, count, extremes of an area; undefined when a cell in it is unknown. */
+  aggregate(area: CellRange): Aggregate | undefined {
+    const grid = this.#grids.get(area.sheet);
+    if (grid === undefined || this.areExhausted) return undefined;
+    const aggregate = this.#aggregates.of(grid, area);
+    this.met(aggregate?.largest);
+    return aggregate;
+  }
+
+  /** Whether a cell holds a SUBTOTAL or AGGREGATE, which these functions leave out of their own ranges. */
+  isAggregateFormula(area: CellRange, row: number, col: number): boolean {
+    const grid = this.#grids.get(area.sheet);
+    const formula = grid === undefined ? undefined : formulaAt(grid, row, col);
+    return formula !== undefined && /\b(?:SUBTOTAL|AGGREGATE)\(/i.test(formula);
+  }
+
+  #read(grid: Grid, row: number, col: number): Evaluated {
+    this.#reads += 1;
+    const stored = this.#instead.get(grid)?.get(cellKey(row, col)) ?? valueAt(grid, row, col);
+    if (stored !== null || formulaAt(grid, row, col) === undefined) return stored;
+    const computed = this.#computed.get(grid);
+    const key = cellKey(row, col);
+    if (computed?.has(key) === true) return computed.get(key);
+    this.wanting.push({ sheet: grid.sheet, row, col });
+    return undefined;
+  }
+}
+
+/** Names of the workbook. Where a sheet has a name of its own, what the name means depends on the sheet: that is left unknown. */
+function namesOf({ names }: Workbook): ReadonlyMap<string, Expression | undefined> {
+  const meant = new Map<string, Expression | undefined>();
+  for (const { name, sheet, refersTo } of names) {
+    if (sheet === undefined) meant.set(name.toUpperCase(), parseFormula(refersTo, { sheet: "", row: 0, col: 0 }));
+  }
+  for (const { name, sheet } of names) if (sheet !== undefined) meant.delete(name.toUpperCase());
+  return meant;
+}
