@@ -1,6 +1,6 @@
 import type { Indicator, Model } from "../domain/model";
 import { hashOf } from "../engine/checks/identity";
-import { decisionIndex } from "../engine/scoring/scorecard/score-scorecards";
+import { decisionIndex } from "../engine/scoring/scorecard/decision-index";
 import type { KeptScoreDecision, Ledger } from "./ledger";
 
 /**

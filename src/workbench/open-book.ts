@@ -3,14 +3,14 @@ import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { Appearance } from "../sheets/appearance";
 import type { CellEdit } from "../sheets/cell-edit";
-import { editKey, withEdits } from "../sheets/cell-edit";
 import type { Mark, WorkbookChanges } from "../sheets/plan";
 import type { Refusal, WorkbookPort } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";
 import { gridOf } from "../sheets/workbook";
-import type { EditHistory } from "./edit-history";
+import type { Current } from "./current-book";
+import { editedWorkbook, editsSince, isResult, keepEdits } from "./current-book";
 import { editHistory } from "./edit-history";
-import { cellIn, formerCell, isSame, isUnknown, sameResult } from "./edited-cells";
+import { cellIn, formerCell, isSame, sameResult } from "./edited-cells";
 import type { BookFile, OpenFile } from "./file/book-file";
 
 /** What the grid must show now. */
@@ -36,16 +36,6 @@ const NO_FILE = refused<Refusal>({ code: "file-not-found", facts: { file: "" } }
 
 /** Another workbook has taken the place of the one that this was meant for. */
 const REPLACED = refused<Refusal>({ code: "cancelled", facts: {} });
-
-/** The file as it is now, with the marks on it and the edits that are not in it yet. */
-interface Current {
-  readonly name: string;
-  readonly file: BookFile;
-  readonly marks: readonly Mark[];
-  readonly edits: Map<string, CellEdit>;
-  readonly history: EditHistory;
-  readonly uncalculated: Set<string>;
-}
 
 /** Shows what was made ready, and over it what the user has done meanwhile. */
 export type Show = (later: readonly CellEdit[]) => void;
@@ -218,34 +208,6 @@ export class OpenBook {
       unsaved: this.#unsaved,
     });
   }
-}
-
-/** Keeps the edits that differ from what the file holds. */
-function keepEdits({ file, edits }: Current, cells: readonly CellEdit[]): void {
-  for (const cell of cells) {
-    const key = editKey(cell);
-    if (isSame(cell, cellIn(file.workbook, cell))) edits.delete(key);
-    else edits.set(key, cell);
-  }
-}
-
-/** Whether a cell is a formula that the grid can calculate; notes those that it cannot. */
-function isResult({ uncalculated }: Current, cell: CellEdit, old: CellEdit): boolean {
-  const isBeyondGrid = isUnknown(cell) && !isUnknown(old) && old.value !== null;
-  if (isBeyondGrid) uncalculated.add(formatPlace(cell));
-  else uncalculated.delete(formatPlace(cell));
-  return !isBeyondGrid && old.formula !== undefined;
-}
-
-function editedWorkbook({ file, edits }: Current): Workbook {
-  return withEdits(file.workbook, [...edits.values()]);
-}
-
-/** What was edited since these edits were written into the file, and cells that were put back as the file had them. */
-function editsSince({ file, edits }: Current, written: ReadonlyMap<string, CellEdit>): readonly CellEdit[] {
-  const changed = [...edits].filter(([key, edit]) => written.get(key) !== edit).map(([, edit]) => edit);
-  const putBack = [...written].filter(([key]) => !edits.has(key)).map(([, edit]) => cellIn(file.workbook, edit));
-  return [...changed, ...putBack];
 }
 
 function contentOf({ workbook, appearance }: BookFile): Pick<Shown, "workbook" | "appearance"> {

@@ -5,7 +5,7 @@ import { changedIndicator } from "../../../domain/model";
 import type { Table } from "../../../domain/table";
 import type { ScoreDecision } from "../../outcome/decisions";
 import type { ExecutionLine } from "../../outcome/execution";
-import type { GroupScore, IndicatorScore, ScorecardScore, ScoreMethod, UnfilledScorecard } from "../../outcome/scores";
+import type { IndicatorScore, ScorecardScore, ScoreMethod, UnfilledScorecard } from "../../outcome/scores";
 import type { Profile } from "../../profile/profile";
 import { nameKey } from "../../tables/name-key";
 import { points } from "../../tables/points";
@@ -13,6 +13,8 @@ import { gradeOf } from "../grade";
 import type { ScoringContext } from "../indicator/mark";
 import { rowOf, scoreRow } from "../indicator/score-indicator";
 import { convertedTotal } from "./converted-total";
+import { decisionIndex } from "./decision-index";
+import { groupScores } from "./group-scores";
 import { isOpen } from "./open-indicators";
 import { isFilledIn, isWeighed, whatIsMissing } from "./unfilled";
 
@@ -154,61 +156,6 @@ function pointsByMethod(indicators: readonly IndicatorScore[]): Readonly<Record<
   return points;
 }
 
-/** Levels 1 and 2 in the order in which they first appear, each level-2 group behind its level-1 group's first row. */
-function groupScores(scorecard: Scorecard, indicators: readonly IndicatorScore[]): readonly GroupScore[] {
-  const groups: OpenGroup[] = [];
-  const first = new Map<string, OpenGroup>();
-  const second = new Map<string, Map<string, OpenGroup>>();
-  for (const one of indicators) {
-    const { level1, level2 } = one.indicator;
-    if (level1 !== undefined)
-      groupIn(first, level1.value, groups, () => ({ level: 1, at: level1.at })).members.push(one);
-    if (level2 === undefined) continue;
-    const parent = level1?.value ?? "";
-    let within = second.get(parent);
-    if (within === undefined) second.set(parent, (within = new Map<string, OpenGroup>()));
-    const head = () =>
-      ({ level: 2, at: level2.at, ...(level1 === undefined ? {} : { parent: level1.value }) }) as const;
-    groupIn(within, level2.value, groups, head).members.push(one);
-  }
-  return groups.map(({ head, members }) => {
-    const weight = sumOf(members.map((member) => member.weight));
-    return withStated({ ...head, weight, score: sumOf(members.map((member) => member.score)) }, scorecard);
-  });
-}
-
-type GroupHead = Omit<GroupScore, "weight" | "score" | "stated">;
-
-/** A group whose indicators are still being gathered. */
-interface OpenGroup {
-  readonly head: GroupHead;
-  readonly members: IndicatorScore[];
-}
-
-/** The group of a name; a new one is put behind all others. */
-function groupIn(
-  known: Map<string, OpenGroup>,
-  name: string,
-  all: OpenGroup[],
-  head: () => Omit<GroupHead, "name">,
-): OpenGroup {
-  const group = known.get(name);
-  if (group !== undefined) return group;
-  const opened = { head: { ...head(), name }, members: [] };
-  known.set(name, opened);
-  all.push(opened);
-  return opened;
-}
-
-function withStated(group: GroupScore, scorecard: Scorecard): GroupScore {
-  const said = scorecard.stated.find(
-    ({ level, name, score }) => level === group.level && nameKey(name) === nameKey(group.name) && score !== undefined,
-  );
-  const stated = points(said?.score);
-  if (stated === undefined) return group;
-  return { ...group, stated, ...(said?.score === undefined ? {} : { at: said.score.at }) };
-}
-
 /**
  * Actuals given in number, by project and name; a name with two different actuals confirms nothing. None where no
  * indicator lacks one.
@@ -231,23 +178,4 @@ function actualsByName(scorecards: readonly Scorecard[]): ReadonlyMap<string, Cl
 
 function actualKey(indicator: Indicator): string {
   return `${indicator.project ?? ""}\n${nameKey(indicator.name.value)}`;
-}
-
-/** Decisions by indicator id and name; one whose row has moved is found by a name that only it has. */
-export function decisionIndex<Decision extends ScoreDecision>(
-  decisions: readonly Decision[],
-): (indicator: Indicator) => Decision | undefined {
-  if (decisions.length === 0) return () => undefined;
-  const byId = new Map<string, Decision>();
-  const byName = new Map<string, Decision | undefined>();
-  for (const decision of decisions) {
-    const name = nameKey(decision.name);
-    byId.set(`${decision.indicator}\n${name}`, decision);
-    const known = byName.get(name);
-    byName.set(name, known === undefined || known.indicator === decision.indicator ? decision : undefined);
-  }
-  return (indicator) => {
-    const name = nameKey(indicator.name.value);
-    return byId.get(`${indicator.id}\n${name}`) ?? byName.get(name);
-  };
 }
