@@ -2,33 +2,25 @@ import type { CellAddress } from "../../../../domain/cells/address";
 import { containsCell } from "../../../../domain/cells/address";
 import { CellMap } from "../../../../domain/cells/cell-map";
 import type { Exact } from "../../../../domain/figures/exact";
-import { exact } from "../../../../domain/figures/exact";
 import { closedUp } from "../../../../domain/letters/letter-spacing";
 import { isPlainText } from "../../../../domain/letters/plain-text";
 import type { Field } from "../../../../domain/lists";
-import { MONEY_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
 import type { Figure } from "../../../../domain/model";
-import type { MoneyUnit } from "../../../../domain/quantity/units";
 import type { FieldColumn, FieldTable, LineKind, RecordTable, Table } from "../../../../domain/table";
-import { cellAt, isRecordTable, unitAt } from "../../../../domain/table";
+import { isRecordTable, unitAt } from "../../../../domain/table";
 import { isPlainFormat, readQuantity } from "../../../../sheets/reading/read-quantity";
 import { spansOf } from "../../../../sheets/reading/spans-of";
 import { formulaAt, type Grid, valueAt } from "../../../../sheets/workbook";
 import { formulaBookOf } from "../../../formulas/formula-book";
 import { statisticLines } from "../../../formulas/layout/lines/statistic-lines";
-import { makeNode, writtenDecimals } from "../figures/cell-node";
+import { makeNode } from "../figures/cell-node";
 import { ColumnCells } from "../figures/column-cells";
-import { ColumnDecimals } from "../figures/column-decimals";
 import type { Manner } from "../figures/manner";
-import { isChangeOfAmounts, mannerOf, saysPercent } from "../figures/manner";
 import type { Node } from "../figures/node";
 import type { CheckSubject } from "../reading-context";
-import { impliedUnits } from "./implied-units";
+import { Manners } from "./manners";
 import { isPivotTable } from "./pivot-tables";
 import { TableView } from "./table-view";
-
-/** A number stored as text, without sign of per cent or unit, and its decimals. */
-const BARE_NUMBER = /^\s*(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?)\s*$/u;
 
 const ROUNDING_FORMULA = /\b(?:ROUND|MROUND|TRUNC|INT)\w*\(/iu;
 
@@ -45,20 +37,19 @@ export class Readings {
   readonly #grids: ReadonlyMap<string, Grid>;
   /** `null`: looked at, and no figure. */
   readonly #nodes = new CellMap<Node | null>();
-  readonly #manners = new Map<FieldColumn, Manner>();
+  readonly #manners: Manners;
   /** By the format's id: whether it says nothing more of a number. */
   readonly #plainFormats: readonly boolean[];
   /** By the line's index. */
   readonly #lineKinds = new Map<RecordTable, readonly (LineKind | undefined)[]>();
   readonly #views = new Map<RecordTable, TableView>();
   readonly #tables: ReadonlyMap<string, Table>;
-  readonly #implied: ReadonlyMap<string, MoneyUnit>;
 
   constructor(subject: CheckSubject) {
     this.#subject = subject;
-    this.#implied = impliedUnits(subject.model);
     this.#plainFormats = subject.workbook.formats.map(isPlainFormat);
     this.#grids = new Map(subject.workbook.grids.map((grid) => [grid.sheet, grid]));
+    this.#manners = new Manners(subject.model, this.#grids);
     const tables = subject.model.sheets.flatMap((sheet) => sheet.tables);
     const inner = tables.flatMap((table) =>
       isRecordTable(table) ? [] : [table.funds, table.indicators].filter((part) => part !== undefined),
@@ -116,7 +107,7 @@ export class Readings {
     const known = nodes.get(row, col);
     if (known !== undefined) return known ?? undefined;
     const kind = this.#kindOf(table, line);
-    const manner = this.#mannerOf(table, column);
+    const manner = this.#manners.ofColumn(table, column);
     const unit = table.lineUnits === undefined ? manner.unit : unitAt(table, column, line);
     const node = this.#read({ sheet: table.sheet, row, col }, manner, kind, unit);
     nodes.set(row, col, node ?? null);
@@ -130,7 +121,7 @@ export class Readings {
       grid,
       orientation: table.orientation,
       index: column.index,
-      manner: this.#mannerOf(table, column),
+      manner: this.#manners.ofColumn(table, column),
       tellsUnit: table.lineUnits === undefined || column.unit !== undefined,
       plainFormats: this.#plainFormats,
       figure: (line) => this.figure(table, line, column),
@@ -143,15 +134,7 @@ export class Readings {
     const known = this.#nodes.get(cell.at);
     if (known !== undefined) return known ?? undefined;
     const isSummary = table.orientation === "key_value";
-    const manner = mannerOf({
-      field,
-      heading: cell.label.replace(/\s+/gu, " ").trim(),
-      unit: cell.unit ?? (MONEY_FIELDS.has(field) ? this.#moneyUnit(table) : undefined),
-      columnDecimals: 0,
-      isRounding: isSummary,
-      inPercent: RATE_FIELDS.has(field) ? "when-large" : false,
-    });
-    const node = this.#read(cell.at, manner, isSummary ? "total" : "data");
+    const node = this.#read(cell.at, this.#manners.ofField(table, field, cell), isSummary ? "total" : "data");
     this.#nodes.set(cell.at, node ?? null);
     return node;
   }
@@ -200,56 +183,6 @@ export class Readings {
         kind,
       }),
     );
-  }
-
-  #mannerOf(table: RecordTable, column: FieldColumn): Manner {
-    const known = this.#manners.get(column);
-    if (known !== undefined) return known;
-    const numbers = this.#typedNumbers(table, column);
-    const field = isChangeOfAmounts(column, numbers.largest) ? "adjustment" : column.field;
-    const manner = mannerOf({
-      field,
-      heading: column.heading.replace(/\s+/gu, " ").trim(),
-      unit: column.unit ?? (MONEY_FIELDS.has(field) ? this.#moneyUnit(table) : undefined),
-      columnDecimals: numbers.decimals,
-      isRounding: field === "average",
-      inPercent: RATE_FIELDS.has(field) && numbers.largest > (saysPercent(column) ? 1.5 : 3),
-    });
-    this.#manners.set(column, manner);
-    return manner;
-  }
-
-  /**
-   * The decimals of the typed numbers of a column (a tail of binary noise does not count), and the largest number. Those
-   * stored as text count as well: 93 below 执行率（%） is 93 per cent either way, and 20 among 16.5 and 18.25 no rounding.
-   */
-  #typedNumbers(table: RecordTable, column: FieldColumn): { readonly decimals: number; readonly largest: number } {
-    const grid = this.#grids.get(table.sheet);
-    const decimals = new ColumnDecimals();
-    let largest = 0;
-    for (const { index, kind } of grid === undefined ? [] : table.lines) {
-      // Averages and rates have decimals of their own.
-      if (kind === "average" || kind === "rate") continue;
-      const { row, col } = cellAt(table, index, column.index);
-      const value = grid === undefined ? null : valueAt(grid, row, col);
-      if (grid === undefined) continue;
-      const bare = typeof value === "string" ? BARE_NUMBER.exec(value) : null;
-      if (bare !== null) {
-        const [, digits = "", behind = ""] = bare;
-        largest = Math.max(largest, Math.abs(Number(digits.replaceAll(",", ""))));
-        decimals.add(behind.length);
-      }
-      if (typeof value !== "number") continue;
-      largest = Math.max(largest, Math.abs(value));
-      if (Number.isSafeInteger(value) || formulaAt(grid, row, col) !== undefined) continue;
-      decimals.add(writtenDecimals(exact(value)));
-    }
-    return { decimals: decimals.usual, largest };
-  }
-
-  /** The unit that the table names, else the one that other tables with the same amounts imply. */
-  #moneyUnit({ id, moneyUnit }: Table): MoneyUnit | undefined {
-    return moneyUnit ?? this.#implied.get(id);
   }
 
   #kindOf(table: RecordTable, line: number): LineKind {

@@ -1,20 +1,13 @@
-import type { CellAddress } from "../../../../domain/cells/address";
-import { containsCell } from "../../../../domain/cells/address";
 import { groupedBy } from "../../../../domain/collections/groups";
 import type { Standing } from "../../../../domain/collections/standing";
 import { standings } from "../../../../domain/collections/standing";
-import { Exact, exact } from "../../../../domain/figures/exact";
-import type { Line } from "../../../../domain/table";
-import type { Workbook } from "../../../../sheets/workbook";
-import { formulaBookOf, templateAt } from "../../../formulas/formula-book";
-import { areasRead } from "../../../formulas/formula-template";
+import type { Exact } from "../../../../domain/figures/exact";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
-import type { Node } from "../../reading/figures/node";
 import { showStated } from "../../reading/figures/show";
-import { rankColumns } from "../../reading/scores/score-columns";
-import type { Division } from "../../reading/tables/divisions";
-import { divisionsOf } from "../../reading/tables/divisions";
+import type { Ranked, RankedTable } from "../../reading/scores/ranked-records";
+import { rankedTables } from "../../reading/scores/ranked-records";
+import { mayMoveBy, reachesOf } from "../../relations/diagnosis/reaches";
 import { middle } from "../../relations/equation/compute";
 
 /** Stated ranks must follow the scores. */
@@ -57,9 +50,9 @@ export const rank = defineCheck({
     finds: "得分情况!D4",
   },
   *run(context) {
-    for (const table of ranked(context)) {
+    for (const table of rankedTables(context)) {
       const judged = judgedAtBest(context, table);
-      const wrong = wrongOnes(judged);
+      const wrong = judged.filter(({ fits }) => !fits);
       if (judged.length < 3 || wrong.length > judged.length / 2) continue;
       // Equal scores share their ranks or follow each other: of those either may stand.
       const sure = judged.filter(({ fits, moves, first, last }) => fits && !moves && first === last);
@@ -172,111 +165,14 @@ interface Judged extends Ranked {
 }
 
 function judgedIn(context: CheckContext, { records, fits }: Placed, doubted: ReadonlySet<Ranked>): readonly Judged[] {
-  const unsettled = reachesOf(
+  const reaches = reachesOf(
     context,
-    records.map(({ item }) => item).filter((item) => doubted.has(item)),
+    records.flatMap(({ item }) => (doubted.has(item) ? [item.score] : [])),
   );
   return records.map(({ item, first, last }, index) => {
-    const moves = doubted.size > 0 && (doubted.has(item) || mayMove(item, unsettled, first, last));
+    const { up, down } = mayMoveBy(reaches, item.score.value);
+    const isInReach = item.place >= first - up && item.place <= last + down;
+    const moves = doubted.size > 0 && (doubted.has(item) || isInReach);
     return { ...item, first, last, fits: fits[index] === true, moves };
   });
-}
-
-/** Where the wrong scores of a group stand, and how low and how high they may stand once mended; each from the highest down. */
-interface Reaches {
-  readonly stated: readonly Exact[];
-  readonly lowest: readonly Exact[];
-  readonly highest: readonly Exact[];
-}
-
-/** A score of which nobody knows what it should be may come to stand anywhere. */
-function reachesOf(context: CheckContext, wrong: readonly Ranked[]): Reaches {
-  const reach = wrong.map(({ score: { at, value } }) => {
-    const mended = context.corrected(at);
-    return mended === undefined
-      ? { value, low: BOTTOM, high: TOP }
-      : { value, low: Exact.min(value, mended.lo), high: Exact.max(value, mended.hi) };
-  });
-  const sorted = (values: readonly Exact[]): readonly Exact[] => [...values].sort((a, b) => b.comparedTo(a));
-  return {
-    stated: sorted(reach.map(({ value }) => value)),
-    lowest: sorted(reach.map(({ low }) => low)),
-    highest: sorted(reach.map(({ high }) => high)),
-  };
-}
-
-const TOP = exact("1e9");
-const BOTTOM = TOP.neg();
-
-function wrongOnes(judged: readonly Judged[]): readonly Judged[] {
-  return judged.filter(({ fits }) => !fits);
-}
-
-/** The ranks of a column, and the ways in which the table groups its lines. */
-interface RankedTable {
-  readonly lines: readonly Ranked[];
-  readonly divisions: () => readonly Division[];
-}
-
-interface Ranked {
-  readonly line: Line;
-  readonly name: string;
-  readonly score: Node;
-  readonly rank: Node;
-  /** The rank as stated. A double holds it: ranks have few digits. */
-  readonly place: number;
-}
-
-/** Whether the stated rank is right for some value that the wrong scores may have. */
-function mayMove({ score, place }: Ranked, { stated, lowest, highest }: Reaches, first: number, last: number): boolean {
-  const above = atLeast(stated, score.value);
-  const mayFall = above - atLeast(lowest, score.value);
-  const mayRise = atLeast(highest, score.value) - above;
-  return place >= first - mayFall && place <= last + mayRise;
-}
-
-/** How many of the values, which stand from the highest down, are no less. By halving: all scores of a column may be wrong. */
-function atLeast(values: readonly Exact[], least: Exact): number {
-  let count = 0;
-  for (let end = values.length; count < end;) {
-    const middle = (count + end) >>> 1;
-    if (values[middle]?.gte(least) === true) count = middle + 1;
-    else end = middle;
-  }
-  return count;
-}
-
-function* ranked(context: CheckContext): Iterable<RankedTable> {
-  for (const view of context.views) {
-    const [own] = view.columns((field) => field === "rank");
-    const rates =
-      view.column("score") === undefined && view.column("average") === undefined ? view.column("rate") : undefined;
-    const pairs = rankColumns(view).map(({ column, scores }) => ({ ranks: column, scores }));
-    if (pairs.length === 0 && own !== undefined && rates !== undefined) pairs.push({ ranks: own, scores: rates });
-    for (const { ranks, scores } of pairs) {
-      const lines = view.data.flatMap((line): Ranked[] => {
-        const [score, stated] = [view.figure(line, scores), view.figure(line, ranks)];
-        if (score === undefined || stated === undefined || ranksOther(context, stated, score)) return [];
-        return [{ line, name: view.nameOf(line), score, rank: stated, place: stated.value.toNumber() }];
-      });
-      yield { lines, divisions: () => divisionsOf(context, view) };
-    }
-  }
-}
-
-/**
- * A formula that ranks another figure of the line: the total, where the mean was taken for the score. Or points that are given
- * for a place: the place is not told by them.
- */
-function ranksOther({ workbook }: CheckContext, stated: Node, score: Node): boolean {
-  const ranking = readsCell(workbook, stated.at, score.at);
-  return ranking === false || (ranking === undefined && readsCell(workbook, score.at, stated.at) === true);
-}
-
-/** Whether the formula of a cell reads another one; undefined where it has none. */
-function readsCell(workbook: Workbook, { sheet, row, col }: CellAddress, cell: CellAddress): boolean | undefined {
-  const ofSheet = formulaBookOf(workbook).bySheet.get(sheet);
-  const template = ofSheet === undefined ? undefined : templateAt(ofSheet, row, col);
-  if (template === undefined) return undefined;
-  return areasRead(template, { sheet, row, col }).some((area) => containsCell(area, cell));
 }
