@@ -10,6 +10,9 @@ export interface Candidate {
   readonly isTold: boolean;
 }
 
+/** What is added and what is taken away, for each term. */
+export type Signs = readonly (1 | -1)[];
+
 /**
  * Of the same kind; 满意 and 不满意 add up to 回收问卷（份）, though only one heading says what is counted, and 调整 and 费用 to 合计
  * of a table without a unit, of which only one speaks of money.

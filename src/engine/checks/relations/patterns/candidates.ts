@@ -2,9 +2,10 @@ import { ONE } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
-import { isAdditive, lastPart, namesGrade } from "../../reading/tables/free-columns";
+import { isAdditive } from "../../reading/tables/free-columns";
 import type { Form } from "../equation/relation";
-import type { Candidate } from "./candidate";
+import { blocks, sameUnderCaptions, SUMS, wholeBlocks } from "./blocks";
+import type { Candidate, Signs } from "./candidate";
 import { addsUpTo } from "./candidate";
 import type { NumericColumn } from "./numeric-columns";
 import { costsOfPieces, portions, ratios } from "./quotients";
@@ -12,7 +13,6 @@ import { costsOfPieces, portions, ratios } from "./quotients";
 /** Columns farther away than this are not combined freely. */
 const NEAR = 7;
 
-const SUMS = /合计|小计|总计|总分|总得分|共计|累计|总额|全年|可用(?:资金|财力|经费|金额)|total|\bsum\b|\bavailable\b/iu;
 const DIFFERENCES =
   /差|增减|增长|变动|(?<!上年|年初|期初)(?:结余|结转)|剩余|余额|未|尚|最终|实得|variance|difference|change|balance|remaining|un(?:spent|paid)|net/iu;
 const POINTS_APART = /差距|差额|差异|偏差|相差|百分点|\bgap\b|points? (?:behind|ahead|difference)|variance/iu;
@@ -30,16 +30,7 @@ const GIVEN_RATES =
   /利率|费率|税率|(?:补助|补贴|贴息|奖补|分担|配套|承担|计提|提取|折旧|扣留|质保)(?:金)?比例|interest|tax rate/iu;
 /** How often a standard is paid to each: 人数 × 标准 × 月数. */
 const TIMES = /月数|月份数|天数|日数|次数|期数|学期|课时|年限|年数|months|days|times/iu;
-const MEANS = /平均|均分|均值|年均|月均|average|mean/iu;
 const OF_WHICH = /(?:^|[\s/／])[（(]?其中[:：]/u;
-/** What is taken away, as the heading says: 执行扣分. */
-const TAKEN_AWAY = /扣分|扣减|减分|罚分|deduct|penalt/iu;
-
-/** What is left at the end of a year, and what goes out until then. */
-const LEFT_OVER = /(?<!上年|年初|期初)(?:结余|结转|余额)|剩余|balance|closing/iu;
-const GOES_OUT =
-  /支出|支付|使用|执行|上缴|上交|交回|收回|退回|拨出|核减|spen[dt]|paid|payment|expend|returned|refund/iu;
-
 /** Ends in a number: 业主10, 第三方3, 2024. */
 const NUMBERED = /\d+$/u;
 
@@ -87,56 +78,6 @@ function peersOf({ column }: NumericColumn, others: readonly NumericColumn[]): R
   return new Set(others.filter((other) => isPeer(other.column)));
 }
 
-/** Unbroken rows of columns beside the result: months and their quarter, criteria and their total; or only the sums among them. */
-function blocks(heading: string, result: NumericColumn, all: readonly NumericColumn[]): readonly Candidate[] {
-  const place = all.indexOf(result);
-  const before = all.slice(0, place).reverse();
-  const after = all.slice(place + 1);
-  return [before, after].flatMap((side) => {
-    const like = withoutFirstRates(side, result).slice(0, 40);
-    const ends = like.findIndex((each) => !addsUpTo(each, result));
-    const block = ends < 0 ? like : like.slice(0, ends);
-    const partial = block.filter(({ column }) => SUMS.test(column.heading));
-    const sets = [...block.keys()].slice(1).map((index) => block.slice(0, index + 1));
-    if (partial.length > 1 && partial.length < block.length) sets.push(partial);
-    const single = block.filter(({ column }) => !SUMS.test(column.heading));
-    if (MEANS.test(heading) && single.length > 1 && single.length < block.length) sets.push(single);
-    return sets.flatMap((terms): Candidate[] => [
-      { terms, form: { kind: "sum" }, isTold: SUMS.test(heading) || areGrades(terms) },
-      ...withDeductions(terms, TAKEN_AWAY),
-      ...(LEFT_OVER.test(heading) && terms.length > LARGEST_COMBINATION ? withDeductions(terms, GOES_OUT) : []),
-      ...(MEANS.test(heading) ? [{ terms, form: { kind: "mean" }, isTold: true } as const] : []),
-    ]);
-  });
-}
-
-/** 回收数, 回收率, 满意, 不满意: the rate of an amount stands between it and its parts. */
-function withoutFirstRates(side: readonly NumericColumn[], result: NumericColumn): readonly NumericColumn[] {
-  const first = side.findIndex(({ dimension }) => dimension !== "rate");
-  return result.dimension === "rate" || first < 0 ? side : side.slice(first);
-}
-
-/**
- * All columns of a kind before the result, or all behind it, those that most lines leave empty included: the parts of 合计.
- */
-function* wholeBlocks(
-  result: NumericColumn,
-  all: readonly NumericColumn[],
-  sparse: readonly NumericColumn[],
-): Generator<Candidate> {
-  const own = result.column.index;
-  const others = [...all, ...sparse].sort((a, b) => a.column.index - b.column.index);
-  const before = others.filter(({ column }) => column.index < own).reverse();
-  const behind = others.filter(({ column }) => column.index > own);
-  for (const side of [before, behind]) {
-    const end = side.findIndex((each) => !addsUpTo(each, result) || SUMS.test(each.column.heading));
-    const terms = end < 0 ? side : side.slice(0, end);
-    // Two are all there is only where nothing else lies on that side.
-    const isWhole = terms.length > 2 || (terms.length === 2 && end < 0);
-    if (isWhole && terms.some((each) => sparse.includes(each))) yield { terms, form: { kind: "sum" }, isTold: true };
-  }
-}
-
 /** 初定 and 终定, with 调整 between them in the few lines that were changed. */
 function* adjusted(
   result: NumericColumn,
@@ -151,38 +92,6 @@ function* adjusted(
         yield { terms: [before, change], form: { kind: "sum", signs }, isTold: false };
     }
   }
-}
-
-/** 支出 of 2022年, 2023年 and 2024年 makes 支出 of 三年合计, however many columns lie between. */
-function* sameUnderCaptions(result: NumericColumn, others: readonly NumericColumn[]): Generator<Candidate> {
-  const own = result.column.heading;
-  const leaf = lastPart(own);
-  const terms = others.filter(
-    ({ column: { heading }, dimension }) =>
-      heading !== leaf && lastPart(heading) === leaf && !SUMS.test(heading) && dimension === result.dimension,
-  );
-  if (own !== leaf && terms.length > 1) yield { terms, form: { kind: "sum" }, isTold: true };
-}
-
-/** Fewer grades than these do not say that all are listed. */
-const FEWEST_GRADES = 3;
-
-/** 优, 良, 中, 差: whatever was graded is one of them. */
-function areGrades(terms: readonly NumericColumn[]): boolean {
-  return terms.length >= FEWEST_GRADES && terms.every(({ column }) => namesGrade(column.heading));
-}
-
-type Signs = readonly (1 | -1)[];
-
-/** Columns that are combined freely; more than these only as their headings say. */
-const LARGEST_COMBINATION = 3;
-
-/**
- * 基础分, 管理扣分, 执行扣分, 加分; 年初结转, 本年下达, 本年支出, 上缴财政: what the headings say is taken away is taken away.
- */
-function withDeductions(terms: readonly NumericColumn[], takenAway: RegExp): readonly Candidate[] {
-  const signs: Signs = terms.map(({ column }) => (takenAway.test(column.heading) ? -1 : 1));
-  return signs.includes(-1) && signs.includes(1) ? [{ terms, form: { kind: "sum", signs }, isTold: true }] : [];
 }
 
 const PAIR: Signs = [1, 1];

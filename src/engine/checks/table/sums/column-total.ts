@@ -1,30 +1,19 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { containsCell, parseRangeA1, sameCell } from "../../../../domain/cells/address";
-import type { Field, FindingKind } from "../../../../domain/lists";
-import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
-import type { FieldColumn, Line } from "../../../../domain/table";
+import type { FindingKind } from "../../../../domain/lists";
+import type { FieldColumn } from "../../../../domain/table";
 import { formulaAt, gridOf, valueAt } from "../../../../sheets/workbook";
 import type { AnyDraft } from "../../check";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { ReadingContext } from "../../reading/reading-context";
-import {
-  freeColumns,
-  isAdditive,
-  saysCount,
-  saysMean,
-  saysMoney,
-  sparseColumns,
-} from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
-import { isWeightedMean } from "../../reading/totals/weighted-mean";
-import { failsByOneSlip, failsByOneStroke } from "../../relations/causes/likely-causes";
 import type { DiagnosedContext } from "../../relations/diagnosis/diagnosed-context";
 import { asStated, holds } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import { listsInPart } from "../../relations/lines/listed-in-part";
 import { followsAsCorrected } from "../../relations/patterns/as-corrected";
+import { freeTotals, summable } from "../../relations/totals/free-totals";
 import { mergedTotals } from "../../relations/totals/merged-totals";
 import { sumToFormTotal } from "../../relations/totals/sum-to-form-total";
 import { COLUMN_TOTAL, totalOf } from "../../relations/totals/total-of";
@@ -81,7 +70,7 @@ export const columnTotal = defineCheck({
         const relations = view.stated.flatMap((line) => totalOf(context, view, line, column) ?? []);
         if (!areOtherwiseMeant(relations)) yield* relations;
       }
-      yield* ofFreeColumns(context, view);
+      yield* freeTotals(context, view);
       yield* mergedTotals(context, view);
       yield* sumToFormTotal(context, view);
     }
@@ -124,104 +113,9 @@ function isOfItsRow(context: DiagnosedContext, at: CellAddress): boolean {
   return context.views.some((view) => view.table.sheet === at.sheet && followsAsCorrected(view, culprit, expected));
 }
 
-/** What each project got on average (项目平均资金) is added up by nobody, though it is money of a known kind. */
-function summable(view: TableView): readonly FieldColumn[] {
-  return view.columns(isSummable).filter(({ field, heading }) => !(MONEY_FIELDS.has(field) && saysMean(heading)));
-}
-
-function isSummable(field: Field): boolean {
-  if (field === "average") return false;
-  return MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count";
-}
-
 /** Indicators down, projects or evaluators across: what each is given for all indicators of which the weights stand beside. */
 function marksByWeight(view: TableView): readonly FieldColumn[] {
   return view.column("weight") === undefined ? [] : view.columns((field) => field.startsWith("evaluator_"));
-}
-
-/**
- * Amounts and counts under headings of the sheet's own: their totals are believed where the heading names a unit of money,
- * where the same line adds up elsewhere, be it but for one slip, or where the table has no other amounts and no other sums.
- */
-function* ofFreeColumns(context: ReadingContext, view: TableView): Iterable<Relation> {
-  const free = freeColumns(view).filter(
-    ({ field, heading }) => isSummable(field) && !POINT_FIELDS.has(field) && isAdditive(heading),
-  );
-  const named = summable(view);
-  const sparse = sparseAmounts(view, free);
-  const ofMoney = new Set(free.flatMap(({ heading, unit }) => (unit?.kind === "money" ? [heading] : [])));
-  if (free.length === 0 || listsInPart(totalsIn(context, view, [...named, ...free]), lineOf(view))) return;
-  const borneOut = new Set(free.filter((column) => isBorneOut(totalsIn(context, view, [column]))).map(headingOf));
-  for (const line of view.stated) {
-    const relations = totalsOf(context, view, line, free);
-    const others = named.flatMap((column) => totalOf(context, view, line, column) ?? []);
-    const [only, ...further] = [...relations, ...others];
-    const isOnlyAmount = view.stated.length === 1 && further.length === 0 && only !== undefined && isTypedAmount(only);
-    if (isOnlyAmount || areBelievable([...relations, ...others]))
-      yield* [...relations, ...totalsOf(context, view, line, sparse)];
-    else
-      yield* relations.filter(
-        ({ result: { heading } }) => borneOut.has(heading) || (line.kind === "total" && ofMoney.has(heading)),
-      );
-  }
-}
-
-/** So many sums of a column that hold show that the one that does not is meant as a sum too. */
-const FEWEST_THAT_HOLD = 3;
-
-/**
- * 项目数 beside means: no other column adds up with it, but its own subtotals do, all but one. Of counts only: among amounts,
- * as in a balance sheet, the last sum may well add up other sums, or take away.
- */
-function isBorneOut(relations: readonly Relation[]): boolean {
-  const telling = relations.filter(({ result, inputs }) => saysCount(result.heading) && inputs.length > 1);
-  const held = telling.filter((relation) => holds(relation, asStated) === true).length;
-  return held >= FEWEST_THAT_HOLD && held >= telling.length - 1;
-}
-
-function headingOf({ heading }: FieldColumn): string {
-  return heading;
-}
-
-function totalsIn(context: ReadingContext, view: TableView, columns: readonly FieldColumn[]): readonly Relation[] {
-  return view.stated.flatMap((line) => totalsOf(context, view, line, columns));
-}
-
-function lineOf({ table }: TableView): (relation: Relation) => number {
-  return ({ result: { at } }) => (table.orientation === "rows" ? at.row : at.col);
-}
-
-/**
- * 收入 beside 支出 in a ledger, of which each line has but one, 期末余额 beside 本期增加: added up like the amounts that stand in
- * most lines.
- */
-function sparseAmounts(view: TableView, free: readonly FieldColumn[]): readonly FieldColumn[] {
-  const like = free.find(({ field }) => MONEY_FIELDS.has(field)) ?? free[0];
-  return like === undefined ? [] : sparseColumns(view, like).filter(({ heading }) => saysMoney(heading));
-}
-
-function totalsOf(context: ReadingContext, view: TableView, line: Line, columns: readonly FieldColumn[]): Relation[] {
-  return columns.flatMap((column): Relation[] => {
-    // What each piece costs on average stands under 合计 as well: no sum, whatever its heading.
-    const relation = isWeightedMean(view, line, column) ? undefined : totalOf(context, view, line, column);
-    // A total of persons or payments is no count of projects.
-    return relation === undefined ? [] : [{ ...relation, facts: { ...relation.facts, field: "" } }];
-  });
-}
-
-/** The one column of amounts in a table with one sum: nothing beside it could show that 合计 means something else. */
-function isTypedAmount({ result }: Relation): boolean {
-  return MONEY_FIELDS.has(result.field) && !result.isFormula;
-}
-
-/** So many columns of which none adds up are no slip: the line is the sum of other lines. */
-const FEWEST_TO_ADD_UP = 3;
-
-function areBelievable(relations: readonly Relation[]): boolean {
-  if (relations.some((relation) => holds(relation, asStated) === true && relation.inputs.length > 1)) return true;
-  if (relations.length === 0 || relations.length >= FEWEST_TO_ADD_UP) return false;
-  // A line that is lacking in one of two columns, while the other does not add up either, is left out on purpose.
-  return relations.some(failsByOneStroke) || relations.every(failsByOneSlip);
 }
 
 function kindOf(facts: Readonly<Record<string, string>>): FindingKind {

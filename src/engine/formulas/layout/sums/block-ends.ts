@@ -1,9 +1,8 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
-import { containsCell } from "../../../../domain/cells/address";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { cellsOf, templateAt } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
-import { areaOf, areasRead } from "../../formula-template";
+import { areaOf, areasRead, reads } from "../../formula-template";
 import type { Axis } from "../cells/cells";
 import { along, numberAt, sortOf } from "../cells/cells";
 import { speaksOfTotals } from "../cells/labels";
@@ -44,7 +43,7 @@ function isAggregatedBeside(sheet: SheetFormulas, at: CellAddress, missing: Cell
     [-1, 1].some((step) => {
       const beside = along(at, axis, step);
       const template = templateAt(sheet, beside.row, beside.col);
-      return template !== undefined && areasRead(template, beside).some((area) => containsCell(area, missing));
+      return template !== undefined && reads(template, beside, missing);
     }),
   );
 }

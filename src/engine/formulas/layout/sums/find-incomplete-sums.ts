@@ -1,9 +1,8 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
-import { containsCell } from "../../../../domain/cells/address";
 import type { FormulaBook } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
-import { areasRead } from "../../formula-template";
+import { areasRead, reads } from "../../formula-template";
 import { along } from "../cells/cells";
 import { missedAtBlockEnds } from "./block-ends";
 import type { IncompleteSum } from "./incomplete-sum";
@@ -91,6 +90,6 @@ function isSummedAlready(book: FormulaBook, { sum, missing }: IncompleteSum): bo
   return missing.every((cell) => {
     const template = sheet && templateAt(sheet, cell.row, cell.col);
     if (template === undefined) return false;
-    return areasRead(template, cell).some((area) => summed.some((one) => containsCell(area, one)));
+    return summed.some((one) => reads(template, cell, one));
   });
 }

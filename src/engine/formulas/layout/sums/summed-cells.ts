@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../../domain/cells/address";
-import { cellKey, containsCell } from "../../../../domain/cells/address";
+import { cellKey } from "../../../../domain/cells/address";
 import type { SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
-import { areasRead } from "../../formula-template";
+import { reads } from "../../formula-template";
 import { along, keyOf, numberAt, otherAxis, positionOn } from "../cells/cells";
 import { speaksOfTotals } from "../cells/labels";
 import { addsUpOwnLine } from "../cells/own-line";
@@ -87,7 +87,7 @@ export function isCoveredBySummed(sheet: SheetFormulas, sum: LineSum, cell: Cell
   return positionsOf(sum).some((position) => {
     const summed = cellAt(sum, position);
     const template = templateAt(sheet, summed.row, summed.col);
-    return template !== undefined && areasRead(template, summed).some((area) => containsCell(area, cell));
+    return template !== undefined && reads(template, summed, cell);
   });
 }
 

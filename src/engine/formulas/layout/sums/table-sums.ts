@@ -1,12 +1,12 @@
 import type { CellAddress } from "../../../../domain/cells/address";
-import { cellKey, containsCell } from "../../../../domain/cells/address";
+import { cellKey } from "../../../../domain/cells/address";
 import type { Line, RecordTable } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
 import { sameFigure } from "../../evaluation/values";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
-import { areasRead } from "../../formula-template";
+import { reads } from "../../formula-template";
 import { isNumeric, numberAt, sortOf } from "../cells/cells";
 import { speaksOfEverything } from "../cells/labels";
 import type { DoubledSum } from "./doubled-sums";
@@ -147,7 +147,7 @@ function incompleteOf(
 /** A share below a total is computed from it: taken in, it would make a circle. */
 function readsCell(sheet: SheetFormulas, cell: CellAddress, other: CellAddress): boolean {
   const template = templateAt(sheet, cell.row, cell.col);
-  return template !== undefined && areasRead(template, cell).some((area) => containsCell(area, other));
+  return template !== undefined && reads(template, cell, other);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { FormulaBook, SheetFormulas } from "../../../formula-book";
 import { cellsOf } from "../../../formula-book";
 import type { FormulaTemplate } from "../../../formula-template";
 import { areaOf } from "../../../formula-template";
+import type { Break } from "../../breaks/breaks";
 import { isNumeric, keyOf } from "../../cells/cells";
 import { labelOf } from "../../cells/labels";
 
@@ -35,16 +36,10 @@ export function readsSameName(book: FormulaBook, target: CellAddress, usual: Cel
   return name !== "" && own === name && due !== name;
 }
 
-/** Whether a link into another sheet reads there the line that bears the name of its own, here and at all of `neighbours`. */
-export function followsNames(
-  book: FormulaBook,
-  template: FormulaTemplate,
-  at: CellAddress,
-  neighbours: readonly CellAddress[],
-): boolean {
-  const { expression } = template;
+/** Whether a link into another sheet reads there the line that bears the name of its own, here and in all cells beside it. */
+export function linksByName(book: FormulaBook, { expected: { expression }, at, before, after }: Break): boolean {
   if (expression?.kind !== "reference" || expression.reference.sheet === undefined) return false;
-  return [at, ...neighbours].every((cell) => {
+  return [at, ...before, ...after].every((cell) => {
     const area = areaOf(expression.reference, cell);
     const [here, there] = [book.bySheet.get(cell.sheet), book.bySheet.get(area?.sheet ?? "")];
     if (area === undefined || here === undefined || there === undefined) return false;
