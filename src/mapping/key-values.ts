@@ -5,9 +5,11 @@ import type { MoneyUnit, Unit } from "../domain/quantity/units";
 import type { FieldCell, FieldTable } from "../domain/table";
 import { readQuantity } from "../sheets/reading/read-quantity";
 import { asMoney, columnUnit, unitOfHeadings, unitOfTitle } from "./columns/money-units";
+import { budgetInForce } from "./forms/rival-labels";
 import type { RawKeyValues } from "./layout/find-key-values";
 import { readTitles } from "./layout/header/titles";
 import type { Titles } from "./layout/view/raw-table";
+import type { SheetView } from "./layout/view/sheet-view";
 import { roleOfColumns } from "./roles";
 import type { MappingTemplate } from "./template/mapping-template";
 import { saidOfLabels } from "./template/said-by-template";
@@ -24,16 +26,7 @@ export function mapKeyValues(
   const cells = cellsMeant(raw, template);
   const titles = readTitles(view, raw.top, raw.first - 1, rect);
   const moneyUnit = moneyUnitOf(raw, cells, titles, sheetUnit);
-  const fields = new Map<Field, FieldCell>();
-  for (const cell of cells) {
-    const own = cell.unitText === undefined ? undefined : parseUnit(cell.unitText);
-    const unit = own ?? columnUnit(cell.field, [cell.label], moneyUnit);
-    fields.set(cell.field, {
-      at: view.address(cell.line, cell.valueField),
-      label: cell.written,
-      ...(unit === undefined ? {} : { unit }),
-    });
-  }
+  const fields = fieldsOf(view, cells, moneyUnit);
   const left = Math.min(...raw.cells.map((cell) => cell.valueField)) - 1;
   const right = Math.max(...raw.cells.map((cell) => cell.valueField));
   const year = yearIn(titles.text);
@@ -53,6 +46,24 @@ export function mapKeyValues(
     ...(name === undefined ? {} : { project: { name: view.written(name.at.row, name.at.col), at: name.at } }),
     fields,
   };
+}
+
+/** The cell of each field; of several budgets the one that is in force. */
+function fieldsOf(
+  view: SheetView,
+  cells: readonly MeantCell[],
+  moneyUnit: MoneyUnit | undefined,
+): ReadonlyMap<Field, FieldCell> {
+  const pairs = cells.map((cell): readonly [Field, FieldCell] => {
+    const own = cell.unitText === undefined ? undefined : parseUnit(cell.unitText);
+    const unit = own ?? columnUnit(cell.field, [cell.label], moneyUnit);
+    const at = view.address(cell.line, cell.valueField);
+    return [cell.field, { at, label: cell.written, ...(unit === undefined ? {} : { unit }) }];
+  });
+  const fields = new Map(pairs);
+  const budgets = pairs.flatMap(([field, cell]) => (field === "budget" ? [cell] : []));
+  const budget = budgetInForce(view, budgets, fields);
+  return budget === undefined ? fields : fields.set("budget", budget);
 }
 
 /** A pair whose label means a field. */

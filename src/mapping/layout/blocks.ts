@@ -107,8 +107,8 @@ function blocksIn(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonl
     }
     const pairs = findKeyValues(view, rest, lexicon);
     const plain = good.length === 0 ? upright : findTables(view, rest, lexicon);
-    if (pairs !== undefined && !(plain.length > 0 && areOfOneKind(pairs))) {
-      blocks.push({ kind: "pairs", top: pairs.top, raw: pairs });
+    if (pairs.length > 0 && !(plain.length > 0 && pairs.every(areOfOneKind))) {
+      blocks.push(...pairs.map((raw): Block => ({ kind: "pairs", top: raw.top, raw })));
       continue;
     }
     blocks.push(

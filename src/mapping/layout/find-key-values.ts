@@ -67,29 +67,45 @@ export function labelField(text: string, lexicon: HeadingLexicon): Field | undef
 
 /** This year's figure may stand beside last year's; so many make a series. */
 const FEWEST_OF_SERIES = 3;
+const FEWEST_FIGURES = 2;
 
-/** Label–value pairs in the rectangle, at least two of them figures; undefined when it holds none. */
-export function findKeyValues(view: SheetView, rect: Rect, lexicon: HeadingLexicon): RawKeyValues | undefined {
+/**
+ * The blocks of label–value pairs in the rectangle. Where the name of a project is asked for again, the next project's card
+ * begins: as many blocks as there are names, if each states figures; else one, which is then about the first of them.
+ */
+export function findKeyValues(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly RawKeyValues[] {
+  const pairs = pairsIn(view, rect, lexicon);
+  const starts = pairs.filter(({ field }) => field === "project_name").map(({ line }) => line);
+  const cards = starts.map((start, place) => {
+    const before = place === 0 ? [] : pairs.filter(({ line }) => line < start);
+    const end = starts[place + 1] ?? rect.bottom + 1;
+    return blockOf(
+      view,
+      { ...rect, top: (before.at(-1)?.line ?? rect.top - 1) + 1 },
+      pairs.filter(({ line }) => line < end && (place === 0 || line >= start)),
+    );
+  });
+  const stated = cards.filter((card) => card !== undefined);
+  if (cards.length > 1 && stated.length === cards.length) return stated;
+  const only = blockOf(view, rect, pairs);
+  return only === undefined ? [] : [only];
+}
+
+/** All labels with a value behind them; a field may be named several times. */
+function pairsIn(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly LabelledCell[] {
   const cells: LabelledCell[] = [];
-  const seen = new Set<Field>();
   for (let line = rect.top; line <= rect.bottom; line += 1) {
     const filled = filledFields(view, line, rect.left, rect.right);
     for (let place = 0; place + 1 < filled.length; place += 1) {
       const at = filled[place] ?? 0;
       const valueField = filled[place + 1] ?? 0;
       const label = view.text(line, at);
-      const claimed = labelField(label, lexicon);
-      // 实施单位 beside 主管部门 is the unit that carries the project out.
-      const field =
-        claimed === "department" && seen.has("department") && /单位|unit|agency/i.test(label)
-          ? "implementing_unit"
-          : claimed;
+      const field = labelField(label, lexicon);
       if (field === undefined || labelField(view.text(line, valueField), lexicon) !== undefined) continue;
-      if (!holdsValueOf(view, line, valueField, field) || seen.has(field)) continue;
+      if (!holdsValueOf(view, line, valueField, field)) continue;
       if (isFigure(field) && isSeries(view, line, filled.slice(place + 1), lexicon)) continue;
       const unitField = filled[place + 2];
       const unitText = unitField === undefined ? "" : view.text(line, unitField);
-      seen.add(field);
       const written = view.written(line, at);
       cells.push({
         field,
@@ -102,14 +118,33 @@ export function findKeyValues(view: SheetView, rect: Rect, lexicon: HeadingLexic
       place += 1;
     }
   }
-  const figures = cells.filter(({ field }) => isFigure(field)).length;
+  return cells;
+}
+
+/** The pairs as one block, if they state figures enough and fill their lines. */
+function blockOf(view: SheetView, rect: Rect, pairs: readonly LabelledCell[]): RawKeyValues | undefined {
+  const cells = firstOfEach(pairs);
+  const figures = new Set(cells.flatMap(({ field }) => (isFigure(field) ? [field] : []))).size;
   const first = cells[0]?.line;
   const last = cells.at(-1)?.line;
-  if (first === undefined || last === undefined || figures < 2) return undefined;
+  if (first === undefined || last === undefined || figures < FEWEST_FIGURES) return undefined;
   const usedLines = new Set(cells.map((cell) => cell.line)).size;
   // Labels scattered over a sheet of other things are no block.
   if (usedLines * 2 < contentLines(view, { ...rect, top: first, bottom: last })) return undefined;
   return { view, top: titleTop(view, first, rect.top, rect), first, last, cells, rect };
+}
+
+/** Each field's first pair; of the budget all, as what the project costs in all its years may stand before it. */
+function firstOfEach(pairs: readonly LabelledCell[]): readonly LabelledCell[] {
+  const seen = new Set<Field>();
+  return pairs.flatMap((cell) => {
+    // 实施单位 beside 主管部门 is the unit that carries the project out.
+    const isUnit = cell.field === "department" && seen.has("department") && /单位|unit|agency/i.test(cell.label);
+    const field = isUnit ? "implementing_unit" : cell.field;
+    if (seen.has(field) && field !== "budget") return [];
+    seen.add(field);
+    return [{ ...cell, field }];
+  });
 }
 
 function isFigure(field: Field): boolean {

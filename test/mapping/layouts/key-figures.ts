@@ -243,4 +243,43 @@ export const KEY_FIGURES: readonly Layout[] = [
       "  expenditures key_value 万元 of:赤水镇管网工程 B2=project_name D2=project_code B3=department D3=implementing_unit B4=budget_initial D4=budget B5=spent D5=rate",
     ],
   },
+  {
+    name: "a card whose project costs more in all its years than this year's budget",
+    sheets: {
+      情况表: [
+        ["项目基本情况表"],
+        ["项目名称", "县中医院住院楼修缮"],
+        ["项目编码", "2024-WJ-017", "主管部门", "卫生健康局"],
+        ["实施单位", "县中医院", "项目类别", "维修改造"],
+        ["项目总投资（万元）", 680, "资金来源", "财政拨款"],
+        ["本年预算（万元）", 400, "本年支出（万元）", 372.4],
+        ["执行率", "93.10%", "结余（万元）", 27.6],
+      ],
+    },
+    expected: [
+      "情况表: expenditures",
+      "  expenditures key_value 万元 of:县中医院住院楼修缮 B2=project_name B3=project_code D3=department B4=implementing_unit D4=category B6=budget D6=spent B7=rate D7=balance",
+    ],
+  },
+  {
+    name: "cards of several projects below each other",
+    sheets: {
+      卡片: [
+        ["项目资金使用情况卡片（1）"],
+        ["项目名称", "城乡公交一体化补贴"],
+        ["预算金额（万元）", 220, "支出金额（万元）", 210.5],
+        ["完成情况", "已完成", "负责人", "王强"],
+        [],
+        ["项目资金使用情况卡片（2）"],
+        ["项目名称", "村级光伏电站运维"],
+        ["预算金额（万元）", 96, "支出金额（万元）", 96],
+        ["完成情况", "已完成", "负责人", "王敏"],
+      ],
+    },
+    expected: [
+      "卡片: expenditures",
+      "  expenditures key_value 万元 of:城乡公交一体化补贴 B2=project_name B3=budget D3=spent",
+      "  expenditures key_value 万元 of:村级光伏电站运维 B7=project_name B8=budget D8=spent",
+    ],
+  },
 ];
