@@ -16,6 +16,8 @@ export interface Figure {
   /** Index of its line; undefined in forms and key-value blocks. */
   readonly line?: number;
   readonly quantity: Quantity;
+  /** Of a figure that no cell holds: the figures that it is the sum of. Its place is then that of the first. */
+  readonly terms?: readonly Figure[];
 }
 
 /** One place where a project is named, with the figures of that record. */

@@ -102,6 +102,8 @@ export interface RecordTable extends TableCommon {
   /** Heading rows (columns of a transposed table). */
   readonly headerLines: readonly number[];
   readonly columns: readonly FieldColumn[];
+  /** Amounts of each line that no column holds and several give together. */
+  readonly sums?: readonly SummedField[];
   /** Columns with a heading or content that were taken for no field. */
   readonly unmapped: readonly { readonly index: number; readonly heading: string }[];
   /** All lines from the first to the last, totals included. */
@@ -120,6 +122,12 @@ export interface RecordTable extends TableCommon {
   readonly months?: MonthReading;
   /** The same of its columns of planned amounts. */
   readonly plans?: MonthReading;
+}
+
+/** A field that no column holds whole: 中央 | 省级 | 县级 below 预算安排 are the budget only together. */
+export interface SummedField {
+  readonly field: Field;
+  readonly columns: readonly FieldColumn[];
 }
 
 /** The columns of an indicator table that say what one of several projects reached or got. */

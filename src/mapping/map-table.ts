@@ -20,6 +20,7 @@ import { settleColumns } from "./columns/settle-columns";
 import { withoutAccountItems } from "./columns/settling/accounts";
 import { withCountedTasks } from "./columns/settling/counted-tasks";
 import { isTakenOff } from "./columns/settling/rival-columns";
+import { summedAmounts } from "./columns/summed-amounts";
 import type { HeadingLexicon } from "./headings/heading-lexicon";
 import type { Family } from "./headings/table-families";
 import { bodyLines, fullMarksLine } from "./layout/body/body-lines";
@@ -62,7 +63,8 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
   const { titles, view } = raw;
   const { sheet } = view.grid;
   const { text: title, project } = titles;
-  const fields = new Set(settled.columns.map((column) => column.field));
+  const sums = summedAmounts(settled, context.lexicon);
+  const fields = new Set([...settled.columns, ...sums].map(({ field }) => field));
   const role = context.saidRole ?? roleOfColumns(fields, settled.family.id, title);
   const moneyUnit = hasMoney(fields)
     ? (context.saidUnit ?? tableUnit(raw, settled, dataOf(lines), context.sheetUnit))
@@ -94,6 +96,12 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     }),
     headerLines: raw.headerLines,
     columns,
+    ...(sums.length > 0 && {
+      sums: sums.map(({ field, parts }) => ({
+        field,
+        columns: parts.map((part) => fieldColumn(raw, part, moneyUnit, undefined)),
+      })),
+    }),
     unmapped: unmappedColumns(raw, settled, columns),
     lines,
     ...(fullMarks !== undefined && { fullMarksLine: fullMarks }),

@@ -27,6 +27,9 @@ function outlineRecords(table: RecordTable): string {
   const line = (index: number): string => (sideways ? columnLetters(index) : String(index + 1));
   const field = (index: number): string => (sideways ? String(index + 1) : columnLetters(index));
   const columns = table.columns.map((column) => `${field(column.index)}=${column.field}`);
+  const sums = (table.sums ?? []).map(
+    (sum) => `${sum.columns.map(({ index }) => field(index)).join("+")}=${sum.field}`,
+  );
   const unmapped = table.unmapped.map((column) => `${field(column.index)}=?`);
   const data = table.lines.filter((one) => one.kind === "data").map((one) => one.index);
   const others = table.lines
@@ -38,6 +41,7 @@ function outlineRecords(table: RecordTable): string {
     `head ${table.headerLines.map(line).join(",")}`,
     `data ${data.map(line).join(",")}`,
     ...columns,
+    ...sums,
     ...unmapped,
     ...others,
   ].join(" ");

@@ -3,7 +3,7 @@ import { ZERO } from "../../domain/figures/exact";
 import type { Figure } from "../../domain/model";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import { convertMoney } from "../../domain/quantity/units";
-import type { Basis } from "../outcome/execution";
+import type { AmountTerm, Basis } from "../outcome/execution";
 import { initialFromRemark } from "./initial-budget";
 
 /** The cells of one record that say something about its budget and spending. */
@@ -64,6 +64,14 @@ export function amountsOf(
     basis: usesInitial ? "initial" : "adjusted",
     ...(unit === undefined ? {} : { unit }),
   };
+}
+
+/** The cells that an amount is the sum of, each in the result's unit; undefined for what one cell holds. */
+export function termsOf(figure: Figure | undefined, unit: MoneyUnit | undefined): readonly AmountTerm[] | undefined {
+  return figure?.terms?.flatMap((term) => {
+    const amount = converted(term, unit);
+    return amount === undefined ? [] : [{ at: term.at, amount }];
+  });
 }
 
 /** All changes together; undefined where there is none or one cannot be converted. */

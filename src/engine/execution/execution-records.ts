@@ -1,4 +1,5 @@
 import { groupedBy } from "../../domain/collections/groups";
+import type { Field } from "../../domain/lists";
 import type { Figure, Model } from "../../domain/model";
 import type { FieldTable, RecordTable, Table } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
@@ -56,7 +57,8 @@ export function executionSources(reading: Reading): readonly ExecutionSource[] {
 }
 
 function hasBudgetAndSpending(table: RecordTable): boolean {
-  const has = (field: Parameters<typeof columnOf>[1]) => columnOf(table, field) !== undefined;
+  const has = (field: Field) =>
+    columnOf(table, field) !== undefined || table.sums?.some((sum) => sum.field === field) === true;
   return (has("budget") || has("budget_initial")) && has("spent") && has("project_name");
 }
 
@@ -94,8 +96,8 @@ function recordAt(
   const figures = {
     initial: reader.figure(table, line, "budget_initial"),
     adjustments: reader.adjustments(table, line),
-    budget: reader.figure(table, line, "budget"),
-    spent: reader.figure(table, line, "spent"),
+    budget: reader.amount(table, line, "budget"),
+    spent: reader.amount(table, line, "spent"),
   };
   const statedRate = reader.figure(table, line, "rate");
   const ownRemark = reader.text(table, line, "remark");

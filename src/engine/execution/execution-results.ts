@@ -7,6 +7,7 @@ import type { Basis, ExecutionLine, ExecutionResult } from "../outcome/execution
 import type { Profile } from "../profile/profile";
 import { MentionIndex } from "../tables/mention-index";
 import { TableReader } from "../tables/table-reader";
+import { termsOf } from "./amounts";
 import type { ExecutionRecord, ExecutionSource } from "./execution-records";
 import { executionSources } from "./execution-records";
 import { directionsOfProjects } from "./project-directions";
@@ -56,11 +57,14 @@ function commonBasis(records: readonly ExecutionRecord[], wanted: Basis): Basis 
 
 /** The line of one record, with the cells it was read from. */
 export function projectLine(record: ExecutionRecord): ExecutionLine {
-  const { budgetFigure, spentFigure } = record;
+  const { budgetFigure, spentFigure, unit } = record;
+  const [budgetTerms, spentTerms] = [termsOf(budgetFigure, unit), termsOf(spentFigure, unit)];
   return {
     ...executionLine(record.name, [record]),
     budgetAt: budgetFigure.at,
     ...(spentFigure === undefined ? {} : { spentAt: spentFigure.at }),
+    ...(budgetTerms === undefined ? {} : { budgetTerms }),
+    ...(spentTerms === undefined ? {} : { spentTerms }),
     ...(record.statedRate === undefined ? {} : { statedRate: record.statedRate }),
     ...(record.remark === undefined ? {} : { remark: record.remark }),
   };

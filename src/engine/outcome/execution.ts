@@ -6,6 +6,12 @@ import type { MoneyUnit } from "../../domain/quantity/units";
 /** Which budget spending is measured against: the one in force after adjustments, or the one first approved. */
 export type Basis = "adjusted" | "initial";
 
+/** A cell's part of an amount, in the unit of the result. */
+export interface AmountTerm {
+  readonly at: CellAddress;
+  readonly amount: Exact;
+}
+
 /** Budget and spending of a project, of a group of projects or of the fund, in the unit of the result. */
 export interface ExecutionLine {
   readonly name: string;
@@ -16,6 +22,9 @@ export interface ExecutionLine {
   readonly rate?: Exact;
   readonly budgetAt?: CellAddress;
   readonly spentAt?: CellAddress;
+  /** Of an amount that no cell holds whole: the cells that it is the sum of. The place above is then the first of them. */
+  readonly budgetTerms?: readonly AmountTerm[];
+  readonly spentTerms?: readonly AmountTerm[];
   readonly statedRate?: Figure;
   readonly remark?: string;
   /** Keys of the projects that a line by direction or implementer sums. */

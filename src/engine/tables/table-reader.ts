@@ -5,6 +5,7 @@ import { MONEY_FIELDS } from "../../domain/lists";
 import type { Figure, Model } from "../../domain/model";
 import { executionPoints } from "../../domain/quantity/full-marks";
 import { changedQuantity } from "../../domain/quantity/quantity";
+import { summedFigure } from "../../domain/figures/summed-figure";
 import type { FieldColumn, FieldTable, RecordTable, Table } from "../../domain/table";
 import { cellAt, isRecordTable, unitAt } from "../../domain/table";
 import type { MonthOfDate } from "../../sheets/reading/read-date";
@@ -58,6 +59,16 @@ export class TableReader {
   figure(table: RecordTable, line: number, field: Field): Figure | undefined {
     const column = this.#columnsOf(table, field)[0];
     return column === undefined ? undefined : this.figureIn(table, line, column);
+  }
+
+  /** As `figure`; where no column holds the field, the sum of the columns that are it together. */
+  amount(table: RecordTable, line: number, field: Field): Figure | undefined {
+    const sum = table.sums?.find((one) => one.field === field);
+    if (sum === undefined) return this.figure(table, line, field);
+    return summedFigure(
+      field,
+      sum.columns.flatMap((column) => this.figureIn(table, line, column) ?? []),
+    );
   }
 
   /** By how much the first budget of a line was changed; amounts under 追减 or 收回 are negative whichever way they are written. */

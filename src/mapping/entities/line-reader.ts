@@ -3,6 +3,7 @@ import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../domain/lists";
 import type { Figure } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
+import { summedFigure } from "../../domain/figures/summed-figure";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { cellAt, unitAt } from "../../domain/table";
 import { readQuantity } from "../../sheets/reading/read-quantity";
@@ -89,6 +90,14 @@ export class LineReader {
       unitAt(this.table, column, line),
     );
     return quantity === undefined ? undefined : { field: column.field, at, table: this.table.id, line, quantity };
+  }
+
+  /** The amounts of a line that no column holds, each the sum of those that give it together. */
+  sums(line: number): readonly Figure[] {
+    return (this.table.sums ?? []).flatMap(({ field, columns }) => {
+      const terms = columns.flatMap((column) => this.figure(line, column) ?? []);
+      return summedFigure(field, terms) ?? [];
+    });
   }
 }
 

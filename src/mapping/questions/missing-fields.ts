@@ -86,8 +86,8 @@ function questionOf(records: MappedRecords): MappingQuestion | undefined {
   };
 }
 
-function missingIn({ role, columns }: RecordTable): readonly Field[] {
-  const has = columns.map(({ field }) => field);
+function missingIn({ role, columns, sums = [] }: RecordTable): readonly Field[] {
+  const has = [...columns, ...sums].map(({ field }) => field);
   // A list of payments has no budget, and each payment is spending.
   if (has.includes("pay_amount")) return [];
   // What was adjusted is no longer the budget in force.

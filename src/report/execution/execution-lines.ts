@@ -1,11 +1,13 @@
 import type { CellAddress } from "../../domain/cells/address";
+import type { Exact } from "../../domain/figures/exact";
+import { sumOf } from "../../domain/figures/exact";
 import type { ExecutionLine } from "../../engine/outcome/execution";
 import { RESULT } from "../../messages/results";
 import type { CellLook } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import { cellText, numberIn, shownLive, sourceLive } from "../context";
 import type { Live } from "../live";
-import { minus, MOST_SUMMED_RANGES, rounded, runsOf, sumOfRows } from "../live";
+import { minus, MOST_SUMMED_RANGES, plus, rounded, runsOf, sumOfRows } from "../live";
 import { amountFormat, asTotal, CENTRED, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import { putPercentage } from "../percentage-cell";
 import type { SheetDraft } from "../sheet-draft";
@@ -130,13 +132,20 @@ function putStatedRate(
 type AmountKind = "budget" | "spent";
 
 function amountOf(sheet: ExecutionDraft, line: ExecutionLine, kind: AmountKind, members: readonly PutLine[]): Live {
-  return sumOfMembers(sheet, members, kind, line) ?? amountFrom(sheet.context, line, kind);
+  return sumOfMembers(sheet, members, kind, line) ?? amountFrom(sheet, line, kind);
 }
 
-function amountFrom(context: ReportContext, line: ExecutionLine, kind: AmountKind): Live {
-  const at = kind === "budget" ? line.budgetAt : line.spentAt;
+function amountFrom({ context, decimals }: ExecutionDraft, line: ExecutionLine, kind: AmountKind): Live {
   const role = RESULT[kind][context.lang];
-  return sourceLive(context, line[kind], { at, what: line.name, role, text: cellText(context, at) });
+  const from = (value: Exact, at: CellAddress | undefined) =>
+    sourceLive(context, value, { at, what: line.name, role, text: cellText(context, at) });
+  const terms = (kind === "budget" ? line.budgetTerms : line.spentTerms) ?? [];
+  if (terms.length > 1 && sumOf(terms.map(({ amount }) => amount)).eq(line[kind]))
+    return rounded(
+      terms.map(({ at, amount }) => from(amount, at)).reduce((sum, term) => plus(sum, term)),
+      decimals,
+    );
+  return from(line[kind], kind === "budget" ? line.budgetAt : line.spentAt);
 }
 
 /** The sum of project lines, where it gives the line's amount. */

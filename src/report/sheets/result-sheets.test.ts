@@ -317,3 +317,21 @@ test.each<[string, readonly (readonly (string | number | null)[])[], readonly st
   );
   expect(told).toEqual(notes);
 });
+
+test("a budget that stands in several cells is their sum in the graded copy", () => {
+  const workbook = workbookOf({
+    来源: [
+      ["衔接资金来源及支出情况表（万元）"],
+      ["项目名称", "预算安排", null, "实际支出", null],
+      [null, "中央", "县级", "中央", "县级"],
+      ["高粱基地土壤改良", 48.1, 20.2, 48.1, 15.35],
+      ["蔬菜大棚冬季保温", 80, null, 77, null],
+    ],
+  });
+  const plans = plansOf(workbook);
+  const formulas = formulasOf(planOf(plans, "execution"));
+  expect(formulas).toEqual(
+    expect.arrayContaining(["ROUND('来源'!B4+'来源'!C4,2)", "ROUND('来源'!D4+'来源'!E4,2)", "'来源'!B5"]),
+  );
+  expect(recalculate(workbook, plans).different).toEqual([]);
+});

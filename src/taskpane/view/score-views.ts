@@ -158,7 +158,10 @@ const INPUT_NAMES: Record<IndicatorScore["inputs"][number]["role"], InLanguages>
 function summed(role: string, execution: readonly ExecutionResult[]): readonly CellAddress[] {
   if (role !== "budget" && role !== "spent") return [];
   const lines = execution.slice(0, 1).flatMap(({ projects }) => projects);
-  return lines.flatMap((line) => (role === "budget" ? line.budgetAt : line.spentAt) ?? []);
+  return lines.flatMap((line) => {
+    const [at, terms] = role === "budget" ? [line.budgetAt, line.budgetTerms] : [line.spentAt, line.spentTerms];
+    return terms?.map((term) => term.at) ?? at ?? [];
+  });
 }
 
 function proofView(score: IndicatorScore, { profile: { profile }, execution }: Outcome, language: Language): ProofView {

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../domain/collections/groups";
 import { MONEY_FIELDS } from "../../../domain/lists";
 import { headingParts } from "../../headings/heading-text";
 import type { ColumnDraft } from "../drafts/column-draft";
@@ -13,14 +14,16 @@ const SOURCE = new RegExp(`^(?:${FROM})(?:${FROM}|${MONEY})*$`, "u");
  * line.
  */
 export function withoutSources(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const below = new Map<string, ColumnDraft[]>();
-  for (const draft of drafts) {
-    if (draft.path.length < 2) continue;
-    const caption = draft.path.slice(0, -1).join(" / ");
-    below.set(caption, [...(below.get(caption) ?? []), draft]);
-  }
-  const parts = new Set([...below.values()].filter(isOfSources).flat());
+  const parts = new Set(sourcesByCaption(drafts).flatMap(([, columns]) => columns));
   return parts.size === 0 ? drafts : drafts.map((draft) => (parts.has(draft) ? withoutAmounts(draft) : draft));
+}
+
+/** Captions under which there are sources of money and nothing else, with their columns. */
+export function sourcesByCaption(
+  drafts: readonly ColumnDraft[],
+): readonly (readonly [caption: string, columns: readonly ColumnDraft[]])[] {
+  const below = groupedBy(drafts, ({ path }) => (path.length < 2 ? undefined : path.slice(0, -1).join(" / ")));
+  return [...below].filter(([, columns]) => isOfSources(columns));
 }
 
 /** Two sources or more that gave something, and nothing else under the caption. */

@@ -128,7 +128,10 @@ class CellsOfLine {
 
   get figures(): RawMention["figures"] {
     if (this.#figures !== undefined) return this.#figures;
-    const own = this.#figureColumns.flatMap((column) => this.#reader.figure(this.#line, column) ?? []);
+    const own = [
+      ...this.#figureColumns.flatMap((column) => this.#reader.figure(this.#line, column) ?? []),
+      ...this.#reader.sums(this.#line),
+    ];
     const hasMoney = own.some(({ field }) => MONEY_FIELDS.has(field));
     this.#figures = hasMoney ? own : [...own, ...this.#stated()];
     return this.#figures;

@@ -37,8 +37,8 @@ export interface Ways {
 /** The ways of a table in which its rates may have been computed. */
 export function waysFor(view: TableView): Ways {
   const named = WAYS.flatMap(([over, under]): readonly Way[] => {
-    const [top, bottom] = [view.column(over), view.column(under)];
-    return top === undefined || bottom === undefined ? [] : [[[top], [bottom]]];
+    const [tops, bottoms] = [columnsOf(view, over), columnsOf(view, under)];
+    return tops.length === 0 || bottoms.length === 0 ? [] : [[tops, bottoms]];
   });
   const spent = view.column("spent");
   if (spent === undefined) return { usual: named, further: [] };
@@ -48,6 +48,12 @@ export function waysFor(view: TableView): Ways {
   const usual = [...named, ...available, ...withCarriedIn(named, carriedInColumns(view)), ...withChange(view, named)];
   const further = named.length > 0 ? withFurtherSpending(named, money) : ofMoney(view, spent, money);
   return { usual, further };
+}
+
+/** The column that holds a field, or those that are it together. */
+function columnsOf(view: TableView, field: Field): readonly FieldColumn[] {
+  const column = view.column(field);
+  return column === undefined ? (view.table.sums?.find((sum) => sum.field === field)?.columns ?? []) : [column];
 }
 
 /** 本年支出 ÷ (上年结转 + 本年下达). */

@@ -37,3 +37,20 @@ test("where no column is known for the budget, spending is divided by the money 
   });
   expect(told).toEqual(["rate_mismatch 合同支付!F4 → 100.00%", "rate_mismatch 合同支付!F7 → 97.00%"]);
 });
+
+test("where sources alone stand below budget and spending, the rate is held against their sums", () => {
+  const ofSources = (stated: string): readonly string[] =>
+    toldWithExpected({
+      来源: [
+        ["衔接资金来源及支出情况表（万元）"],
+        ["项目名称", "预算安排", null, "实际支出", null, "支出率"],
+        [null, "中央", "县级", "中央", "县级", null],
+        ["高粱基地土壤改良", 80, 20, 78, 15, "93.00%"],
+        ["蔬菜大棚冬季保温", 80, 10, 80, 8, stated],
+        ["乡镇污水管网延伸", 300, 50, 290, 50, "97.14%"],
+        ["村级光伏电站运维", 60, 12, 55, 12, "93.06%"],
+      ],
+    });
+  expect(ofSources("97.78%")).toEqual([]);
+  expect(ofSources("87.78%")).toEqual(["rate_mismatch 来源!F5 → 97.78%"]);
+});

@@ -1,0 +1,62 @@
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { MEANS_SOMETHING } from "../headings/heading-lexicon";
+import type { ColumnDraft, SettledColumn, SettledTable } from "./drafts/column-draft";
+import { sourcesByCaption } from "./settling/sources-of-money";
+
+/** An amount that a line states in several columns only: none of them is it, all together are. */
+export interface SummedAmount {
+  readonly field: "budget" | "spent";
+  readonly parts: readonly SettledColumn[];
+}
+
+const OTHER_YEAR = /上年|去年|往年|(?:19|20)\d\d|\b(?:prior|previous|last)\b/iu;
+/** How far a rate with two decimals of a per cent may be from the quotient. */
+const ROUNDING = 0.0006;
+
+/**
+ * 中央 | 省级 | 县级 below 预算安排, and again below 实际支出, where no column holds their sum: the caption says what they are
+ * together. Only one caption may say so, and a stated rate that the sums do not give says that they are something else.
+ */
+export function summedAmounts(settled: SettledTable, lexicon: HeadingLexicon): readonly SummedAmount[] {
+  const { columns, drafts } = settled;
+  const has = (field: string): boolean => columns.some((column) => column.field === field);
+  if (!has("project_name") || has("adjustment")) return [];
+  const groups = sourcesByCaption(drafts);
+  const sums = (["budget", "spent"] as const).flatMap((field): readonly SummedAmount[] => {
+    if (has(field) || (field === "budget" && has("budget_initial"))) return [];
+    const [only, ...others] = groups.filter(([caption]) => means(caption, field, lexicon));
+    if (only === undefined || others.length > 0) return [];
+    const reasons = [{ code: "sum-of-parts", facts: { field } }] as const;
+    return [{ field, parts: only[1].map((draft) => ({ draft, field, confidence: 0.9, reasons })) }];
+  });
+  return isDenied(sums, settled) ? [] : sums;
+}
+
+function means(caption: string, field: string, lexicon: HeadingLexicon): boolean {
+  const [best] = OTHER_YEAR.test(caption) ? [] : lexicon.candidates(caption);
+  return best?.field === field && best.score >= MEANS_SOMETHING;
+}
+
+/** Whether most lines state a rate that is not the spending over the budget. */
+function isDenied(sums: readonly SummedAmount[], { columns }: SettledTable): boolean {
+  const rate = columns.find(({ field }) => field === "rate");
+  if (rate === undefined) return false;
+  const amounts = (field: "budget" | "spent", line: number): number | undefined => {
+    const parts = sums.find((sum) => sum.field === field)?.parts ?? columns.filter((column) => column.field === field);
+    return sumAt(
+      parts.map(({ draft }) => draft),
+      line,
+    );
+  };
+  const verdicts = [...rate.draft.profile.numbers].flatMap(([line, stated]) => {
+    const [budget, spent] = [amounts("budget", line), amounts("spent", line)];
+    if (budget === undefined || spent === undefined || budget === 0) return [];
+    return [[stated, stated / 100].some((share) => Math.abs(spent / budget - share) <= ROUNDING)];
+  });
+  return verdicts.filter((holds) => !holds).length * 2 > verdicts.length;
+}
+
+function sumAt(drafts: readonly ColumnDraft[], line: number): number | undefined {
+  const numbers = drafts.flatMap(({ profile }) => profile.numbers.get(line) ?? []);
+  return numbers.length === 0 ? undefined : numbers.reduce((sum, number) => sum + number, 0);
+}
