@@ -50,7 +50,7 @@ export const PARTS_AND_STAGES: readonly Layout[] = [
     },
     expected: [
       "资金: expenditures",
-      "  expenditures rows head 1,2 data 3,4,5 A=seq B=project_name G=rate C=? D=? E=? F=?",
+      "  expenditures rows head 1,2 data 3,4,5 A=seq B=project_name G=rate C+D=budget E+F=spent C=? D=? E=? F=?",
     ],
   },
   {
@@ -146,5 +146,58 @@ export const PARTS_AND_STAGES: readonly Layout[] = [
       ],
     },
     expected: ["结算: expenditures", "  expenditures rows head 1 data 2,3 A=project_name B=budget D=spent C=?"],
+  },
+  {
+    name: "sources below what they are together, without their sum",
+    sheets: {
+      来源: {
+        rows: [
+          ["衔接资金项目资金来源及支出情况表（万元）"],
+          ["项目名称", "预算安排", _, _, "实际支出", _, _, "支出率"],
+          [_, "中央", "省级", "县级", "中央", "省级", "县级", _],
+          ["高粱基地土壤改良", 50, 30, 20, 48, 30, 15, "93.00%"],
+          ["蔬菜大棚冬季保温", 80, _, 10, 80, _, 8, "97.78%"],
+          ["合计", 130, 30, 30, 128, 30, 23, "95.26%"],
+        ],
+        merges: ["A2:A3", "B2:D2", "E2:G2", "H2:H3"],
+      },
+    },
+    expected: [
+      "来源: expenditures",
+      "  expenditures rows 万元 head 2,3 data 4,5 A=project_name B=fund_central C=fund_province D=fund_county H=rate B+C+D=budget E+F+G=spent E=? F=? G=? total:6(4,5)",
+    ],
+  },
+  {
+    name: "sources of two years are no sum that anybody names",
+    sheets: {
+      来源: [
+        ["项目资金来源情况表（万元）"],
+        ["项目名称", "2023年预算", _, "2024年预算", _, "支出数"],
+        [_, "上级下达", "本级配套", "上级下达", "本级配套", _],
+        ["高粱基地土壤改良", 50, 30, 48, 30, 70],
+        ["蔬菜大棚冬季保温", 80, 20, 80, 10, 86],
+      ],
+    },
+    expected: [
+      "来源: expenditures",
+      "  expenditures rows 万元 head 2,3 data 4,5 A=project_name F=spent B=? C=? D=? E=?",
+    ],
+  },
+  {
+    name: "sources that do not give the stated rate are something else",
+    sheets: {
+      来源: [
+        ["项目资金来源情况表（万元）"],
+        ["项目名称", "资金安排", _, "支出数", "支出率"],
+        [_, "上级下达", "本级配套", _, _],
+        ["高粱基地土壤改良", 50, 30, 70, "58.33%"],
+        ["蔬菜大棚冬季保温", 80, 20, 86, "71.67%"],
+        ["乡镇污水管网延伸", 200, 50, 240, "80.00%"],
+      ],
+    },
+    expected: [
+      "来源: expenditures",
+      "  expenditures rows 万元 head 2,3 data 4,5,6 A=project_name D=spent E=rate B=? C=?",
+    ],
   },
 ];
