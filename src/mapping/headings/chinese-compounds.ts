@@ -83,7 +83,7 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
   [chinese(`(?:支出|项目|本年|年度)*决算(?:支出)?(?:${AFTER})*`), "spent", 0.9],
   [
     chinese(
-      "(?:累计|实际|全年|已)+拨款(?:数|额|金额)?|已(?:拨|支|付|用|拨款)资金|(?:本次|本年|当年|全年|累计)?实(?:支|付|拨)(?:数|额|金额|资金)?",
+      `(?:累计|实际|全年|已)+拨款(?:数|额|金额)?|(?:累计)?已(?:拨|支|付|用|花|拨款)(?:${AFTER})+|累计已(?:拨|付|用|花)|(?:本次|本年|当年|全年|累计)?实(?:支|付|拨)(?:数|额|金额|资金)?`,
     ),
     "spent",
   ],
@@ -97,7 +97,7 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
   [chinese("可用(?:指标|余额|额度)(?:数|额|金额)?"), "balance", 0.9],
   [
     chinese(
-      `(?:预算|资金|经费|支出|全年|累计|总体|项目|年度|指标|实际|投资)*(?:${SPENDING})(?:完成)?(?:进度|率|比例?|比率|百分比|占比)`,
+      `(?!支出占比)(?:预算|资金|经费|支出|全年|累计|总体|项目|年度|指标|实际|投资)*(?:${SPENDING})(?:完成)?(?:进度|率|比例?|比率|百分比|占比)`,
     ),
     "rate",
   ],
@@ -105,6 +105,8 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
     chinese("(?:支出|执行)?(?:完成|占)(?:年初|调整|全年|年度|批复)?预算(?:数)?的?(?:比例|比重|百分比|比率|进度|率)"),
     "rate",
   ],
+  // Beside the spending of departments: how much of all spending is theirs.
+  [chinese("(?:支出|投资|资金|金额)占比"), "share", 0.95],
   [
     chinese(
       "(?:支出|资金|金额)?占(?:全部|总|全市|全省|全县|全区)(?:体)?(?:支出|资金|投资|经费|收入|金额)?(?:总额|总数|合计|额)?的?(?:比例|比重|百分比|比率|份额|%)?",
@@ -173,7 +175,7 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
   ],
   // What a pivot table counts in a list of projects, whichever column it counts.
   [chinese("(?:非重复)?计数项(?:项目|课题)?(?:编码|编号|代码|名称|序号)?"), "project_count", 0.98],
-  [chinese("(?:立项|入库|申报|备案|课题|工程|任务)(?:编号|编码|代码|代号)"), "project_code", 0.9],
+  [chinese("(?:立项|入库|申报|备案|课题|工程|任务|计划)(?:编号|编码|代码|代号)"), "project_code", 0.9],
   [
     chinese("(?:所含|包含|包括|涉及|涵盖|对应)(?:的)?(?:具体|全部)?项目(?:名称|名单|清单|列表|明细|编号)"),
     "project_list",
@@ -187,6 +189,9 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
     ),
     "department",
   ],
+  [chinese("(?:受|获)(?:补助|资助|扶持|奖补|支持)(?:单位|机构|企业|主体)(?:名称)?"), "department", 0.85],
+  // Which section of a bureau it is in: 经手科室, 对口处室.
+  [chinese("[\\u3400-\\u9fff]{1,4}(?:科室|处室|股室)(?:名称)?"), "department", 0.8],
   [chinese(`(?:${POINTS_BY})+(?:得分|评分|打分|分)(?:数|情况|合计)?`), "score"],
   [chinese("(?:自评|实得|实际|最终|评定)分值"), "score", 0.9],
   [chinese("(?:评价|考核|评审)分值"), "score", 0.75],

@@ -847,4 +847,33 @@ export const HEADINGS: readonly Layout[] = [
       "  expenditures rows 万元 head 1,2,3 data 4,5,6 A=seq B=project_name D=budget F=spent C=? E=?",
     ],
   },
+  {
+    name: "what was paid, who handles it and whose share it is, in words that come seldom",
+    sheets: {
+      台账: [
+        ["项目名称", "经手科室", "批复金额（万元）", "已拨金额（万元）", "未拨金额（万元）"],
+        ["老旧小区雨污分流改造", "建设科", 120, 118, 2],
+        ["城乡公交一体化补贴", "运输科", 90, 90, 0],
+      ],
+      科室: [
+        ["归口科室", "项目数", "预算（元）", "支出（元）", "支出占比"],
+        ["建设科", 2, 1500000, 1430000, "78.57%"],
+        ["运输科", 1, 400000, 390000, "21.43%"],
+        ["合计", 3, 1900000, 1820000, "100.00%"],
+      ],
+      執行表: [
+        ["計畫編號", "計畫名稱", "受補助單位", "核定預算數", "累計實支數", "賸餘數"],
+        ["C11", "老屋修復輔導", "建築師公會", 3200, 3100, 100],
+        ["C12", "傳統工藝傳習", "工藝協會", 1500, 1500, 0],
+      ],
+    },
+    expected: [
+      "台账: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3 A=project_name B=department C=budget D=spent E=balance",
+      "科室: summary",
+      "  summary rows 元 head 1 data 2,3 A=department B=project_count C=budget D=spent E=share total:4(2,3)",
+      "執行表: expenditures",
+      "  expenditures rows head 1 data 2,3 A=project_code B=project_name C=department D=budget E=spent F=balance",
+    ],
+  },
 ];
