@@ -1,8 +1,8 @@
-import { sumOf } from "./exact";
-import { addIntervals } from "./interval";
 import type { Field } from "../lists";
 import type { Figure } from "../model";
 import { changedQuantity } from "../quantity/quantity";
+import { sumOf } from "./exact";
+import { addIntervals } from "./interval";
 
 /** A figure that no cell holds, as the sum of those that are its parts; undefined without parts or in several units. */
 export function summedFigure(field: Field, terms: readonly Figure[]): Figure | undefined {

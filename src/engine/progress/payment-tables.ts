@@ -10,14 +10,14 @@ import { explanationIn, inUnit } from "./month-tables";
 import type { ProgressReading, ProgressRecord, ProgressSource } from "./progress-records";
 import { budgetInMentions, budgetInResults } from "./progress-records";
 
-/** The year of every project in a ledger of payments: date, amount, project. */
+/** The year of every project in a ledger of payments: date and amount, the project beside them or in a caption above. */
 export function paymentTables(reading: ProgressReading): readonly ProgressSource[] {
   return allTables(reading.model)
     .filter(isRecordTable)
     .filter(
       (table) =>
         table.setAside === undefined &&
-        (["pay_date", "pay_amount", "project_name"] as const).every((field) => columnOf(table, field) !== undefined),
+        (["pay_date", "pay_amount"] as const).every((field) => columnOf(table, field) !== undefined),
     )
     .flatMap((table) => sourceOf(table, reading) ?? []);
 }

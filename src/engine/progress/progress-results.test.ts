@@ -139,6 +139,29 @@ test("a ledger of payments is added up by project and month, with the projects f
   ]);
 });
 
+test("payments below the name of their project are added up for it", () => {
+  const [result] = progressOf({
+    执行: BUDGETS,
+    凭证: [
+      ["项目资金支付明细（单位：元）"],
+      ["日期", "凭证号", "用途", "收款人", "金额"],
+      [`项目：${NAMES[0] ?? ""}`],
+      ["2024-02-05", "记-12", "预付款", "甲公司", 100000],
+      ["2024-06-20", "记-33", "进度款", "甲公司", 200000],
+      ["小计", null, null, null, 300000],
+      [`项目：${NAMES[1] ?? ""}`],
+      ["2024-03-05", "记-18", "石材", "乙公司", 500000],
+      ["小计", null, null, null, 500000],
+      ["合计", null, null, null, 800000],
+    ],
+  });
+  expect(result?.projects.map(({ name, spent }) => [name, spent.toFixed()])).toEqual([
+    [NAMES[0], "30"],
+    [NAMES[1], "50"],
+    [NAMES[2], "0"],
+  ]);
+});
+
 test("a workbook without months or payments has no monthly execution", () => {
   expect(progressOf({ 执行: BUDGETS })).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import type { CellAddress } from "../../domain/cells/address";
 import { groupedBy } from "../../domain/collections/groups";
+import { summedFigure } from "../../domain/figures/summed-figure";
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
 import type { Figure, Model } from "../../domain/model";
 import { executionPoints } from "../../domain/quantity/full-marks";
 import { changedQuantity } from "../../domain/quantity/quantity";
-import { summedFigure } from "../../domain/figures/summed-figure";
 import type { FieldColumn, FieldTable, RecordTable, Table } from "../../domain/table";
 import { cellAt, isRecordTable, unitAt } from "../../domain/table";
 import type { MonthOfDate } from "../../sheets/reading/read-date";

@@ -1,9 +1,9 @@
 import type { CellAddress } from "../../domain/cells/address";
+import { summedFigure } from "../../domain/figures/summed-figure";
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../domain/lists";
 import type { Figure } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
-import { summedFigure } from "../../domain/figures/summed-figure";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { cellAt, unitAt } from "../../domain/table";
 import { readQuantity } from "../../sheets/reading/read-quantity";

@@ -3,6 +3,7 @@ import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
 import type { FieldColumn, MappedSheet, RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
+import { isOfPayments, projectCaptions } from "../entities/names/caption-projects";
 import type { SheetView } from "../layout/view/sheet-view";
 import { isOfOtherTrade } from "./other-trades";
 
@@ -102,6 +103,7 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   if (!evidence.saysProject && isOfOtherTrade(table, view)) return false;
   return (
     isOfPanel(table.columns) ||
+    isOfProjectPayments(table, view) ||
     (evidence.saysProject && isGranted(table) && !isOfOtherTrade(table, view)) ||
     isTitledSo(table, evidence) ||
     isHeadedSo(table, evidence)
@@ -141,6 +143,12 @@ const GRANT =
 function isGranted({ columns, unmapped }: RecordTable): boolean {
   const amounts = [...columns.filter(({ field }) => MONEY_FIELDS.has(field)), ...unmapped];
   return amounts.some(({ heading }) => GRANT.test(simplified(heading)));
+}
+
+/** Payments one by one, for a project that the title names, or for those that captions name. */
+function isOfProjectPayments(table: RecordTable, view: SheetView | undefined): boolean {
+  if (!isOfPayments(table) || !table.columns.some(({ field }) => field === "pay_date")) return false;
+  return table.project !== undefined || (view !== undefined && projectCaptions(view, table).size > 0);
 }
 
 /** Projects that several evaluators gave points: what is spent on them need not stand there. */

@@ -226,4 +226,35 @@ export const MONTHS_AND_PAYMENTS: readonly Layout[] = [
       "  expenditures rows 万元 head 2 data 3,4 A=project_name B=budget C=month_1 D=month_2 E=month_3 F=month_4 G=month_5 H=month_6 I=month_7 J=month_8 K=month_9 L=month_10 M=month_11 N=month_12 O=spent",
     ],
   },
+  {
+    name: "payments below the names of their projects, and of one that the title names",
+    sheets: {
+      支付明细: [
+        ["专项资金支付明细（单位：元）"],
+        ["日期", "凭证号", "用途", "收款人", "金额"],
+        ["渠道清淤工程"],
+        ["2024-03-08", "记-12", "预付款", "绿洁公司", 120000],
+        ["2024-06-20", "记-33", "进度款", "绿洁公司", 200000],
+        ["小计", _, _, _, 320000],
+        ["机井配套工程"],
+        ["2024-04-02", "记-18", "石材", "石艺厂", 56000],
+        ["小计", _, _, _, 56000],
+        ["合计", _, _, _, 376000],
+      ],
+      流水: [
+        ["资金支付流水账"],
+        ["项目：农村饮水安全巩固提升    预算：580万元"],
+        ["支付日期", "凭证号", "摘要", "收款单位", "支付金额（元）"],
+        ["2024-02-15", "记-11", "进度款", "宏达建设公司", 118291],
+        ["2024-03-15", "记-18", "监理费", "正信监理公司", 118299],
+        ["合计", _, _, _, 236590],
+      ],
+    },
+    expected: [
+      "支付明细: expenditures",
+      "  expenditures rows 元 head 2 data 4,5,8 A=pay_date E=pay_amount B=? C=? D=? group:3 subtotal:6(4,5) group:7 subtotal:9(8) total:10(4,5,8)",
+      "流水: expenditures",
+      "  expenditures rows 元 of:农村饮水安全巩固提升 head 3 data 4,5 A=pay_date E=pay_amount B=? C=? D=? total:6(4,5)",
+    ],
+  },
 ];

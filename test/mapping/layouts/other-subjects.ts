@@ -417,4 +417,20 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
     },
     expected: ["编号: lookup", "  lookup rows head 1,2 data 3,4 A=? B=? C=? D=? E=? F=? G=? H=? I=? J=? K=? L=? M=?"],
   },
+  {
+    name: "payments below months and payees",
+    sheets: {
+      流水: [
+        ["付款登记簿"],
+        ["日期", "凭证号", "摘要", "付款金额（元）"],
+        ["一月"],
+        ["2024-01-08", "记-12", "办公用品", 1200],
+        ["2024-01-20", "记-33", "差旅费", 2000],
+        ["二月"],
+        ["2024-02-02", "记-18", "水电费", 560],
+        ["合计", _, _, 3760],
+      ],
+    },
+    expected: ["流水: lookup", "  lookup rows head 2 data 4,5,7 A=? B=? C=? D=? group:3 group:6 total:8(4,5,7)"],
+  },
 ];

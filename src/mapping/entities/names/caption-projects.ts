@@ -26,12 +26,18 @@ const OF_LEVELS =
 const FEWEST = 2;
 const NONE: ReadonlyMap<number, Sourced<string>> = new Map();
 
+/** Whether each line of a table is a payment. */
+export function isOfPayments({ columns }: RecordTable): boolean {
+  return columns.some(({ field }) => field === "pay_amount");
+}
+
 /**
- * The projects that captions of an indicator table name, by line: 一、某某工程 over its indicators, 二、某某项目 over the next.
+ * The projects that captions of a table of indicators or payments name, by line: 一、某某工程 over its own, 二、某某项目 over the next.
  * None where a column names projects, where a level of indicators stands above them, or where too few sound like projects.
  */
 export function projectCaptions(view: SheetView, table: RecordTable): ReadonlyMap<number, Sourced<string>> {
-  if (table.role !== "indicators" || table.columns.some(({ field }) => field === "project_name")) return NONE;
+  if (table.role !== "indicators" && !isOfPayments(table)) return NONE;
+  if (table.columns.some(({ field }) => field === "project_name")) return NONE;
   const projects = new Map<number, Sourced<string>>();
   let sure = 0;
   for (const { index, kind } of table.lines) {

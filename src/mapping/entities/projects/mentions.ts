@@ -5,7 +5,7 @@ import { tableOfProject } from "../../../domain/table";
 import { withoutMeasure } from "../../layout/header/name-label";
 import type { SheetView } from "../../layout/view/sheet-view";
 import { isFigureField, LineReader } from "../line-reader";
-import { projectCaptions } from "../names/caption-projects";
+import { isOfPayments, projectCaptions } from "../names/caption-projects";
 import { otherNamesIn } from "../names/other-names";
 import { projectNumber } from "../names/project-names";
 import type { RawMention } from "./projects";
@@ -92,12 +92,26 @@ function mentionOfColumns(view: SheetView, table: RecordTable, own: ProjectColum
  * caption itself says behind the name (预算92万元，支出90万元).
  */
 function mentionsInCaptions(view: SheetView, table: RecordTable, reader: LineReader): readonly RawMention[] {
+  if (isOfPayments(table)) return paymentsUnderCaptions(view, table, reader);
   const money = table.columns.filter(({ field }) => MONEY_FIELDS.has(field));
   return [...projectCaptions(view, table)].map(([line, name]) => {
     const own = money.flatMap((one) => reader.figure(line, one) ?? []);
     const place = { at: name.at, table: table.id, line };
     const figures = own.length > 0 ? own : statedFigures(view.text(name.at.row, name.at.col), place);
     return { table: table.id, line, name, figures, texts: [] };
+  });
+}
+
+/** Payments below the name of their project: each of them is made for it, up to the next caption or the sum of all. */
+function paymentsUnderCaptions(view: SheetView, table: RecordTable, reader: LineReader): readonly RawMention[] {
+  const captions = projectCaptions(view, table);
+  const figureColumns = table.columns.filter(({ field }) => isFigureField(field));
+  let name: RawMention["name"] | undefined;
+  return table.lines.flatMap(({ index, kind }): readonly RawMention[] => {
+    if (kind === "group" || kind === "total") name = captions.get(index);
+    if (name === undefined || kind !== "data") return [];
+    const figures = figureColumns.flatMap((column) => reader.figure(index, column) ?? []);
+    return [{ table: table.id, line: index, name, figures, texts: [] }];
   });
 }
 
