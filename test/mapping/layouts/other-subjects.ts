@@ -431,6 +431,6 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
         ["合计", _, _, 3760],
       ],
     },
-    expected: ["流水: lookup", "  lookup rows head 2 data 4,5,7 A=? B=? C=? D=? group:3 group:6 total:8(4,5,7)"],
+    expected: ["流水: lookup", "  lookup rows 元 head 2 data 4,5,7 A=? B=? C=? D=? group:3 group:6 total:8(4,5,7)"],
   },
 ];
