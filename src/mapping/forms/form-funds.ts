@@ -11,6 +11,7 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { headingParts } from "../headings/heading-text";
 import type { Family } from "../headings/table-families";
 import type { RawForm } from "../layout/form/read-form";
+import { isDividedBelow } from "../layout/header/lower-levels";
 import { filledFields, lineFacts } from "../layout/view/line-facts";
 import type { RawTable } from "../layout/view/raw-table";
 import { NO_TITLES } from "../layout/view/raw-table";
@@ -144,7 +145,7 @@ function fundsTable(form: RawForm): RawTable | undefined {
   const last = funds?.lines.at(-1);
   if (funds === undefined || first === undefined || last === undefined) return undefined;
   // The heading finder may have taken label lines above for an upper level: the funds' headings are the last ones.
-  const headerLines = funds.lines.filter((line) => line === last || isDividedBelow(form, line, last));
+  const headerLines = funds.lines.filter((line) => line === last || isUpperLevel(form, line, last));
   const headings = [...new Set(headerLines.flatMap((line) => filledFields(view, line, rect.left, rect.right)))].sort(
     (a, b) => a - b,
   );
@@ -174,8 +175,9 @@ function leftOfFirstLine({ view, rect }: RawForm, line: number, caption: number)
   return first;
 }
 
-/** 任务名称, merged down beside 预算数 over 总额 | 财政拨款: an upper level of the same headings, and no line of labels. */
-function isDividedBelow({ view, rect }: RawForm, line: number, last: number): boolean {
+/** 任务名称 beside 预算数 over 总额 | 财政拨款, merged or not: an upper level of the same headings, and no line of labels. */
+function isUpperLevel({ view, rect }: RawForm, line: number, last: number): boolean {
+  if (line === last - 1 && isDividedBelow(view, line, rect)) return true;
   const [, ...fields] = filledFields(view, line, rect.left, rect.right);
   const spans = fields.map((field) => view.span(line, field));
   const isDivided = spans.some(({ left, right, bottom }) => right > left && bottom < last);

@@ -253,4 +253,18 @@ export const SCORES_AND_PANELS: readonly Layout[] = [
       "  indicators rows of:社区治理专项资金 head 2 data 3,4,5,6 A=indicator_l1 B=indicator_l2 C=weight G=average D=? E=? F=? total:7(3,4,5,6)",
     ],
   },
+  {
+    name: "an evaluator's signature with its day below the scores",
+    sheets: {
+      打分: [
+        ["项目评审打分表"],
+        ["评审项目", "必要性（30分）", "可行性（40分）", "效益（30分）", "得分", "评审意见"],
+        ["高标准农田建设工程", 25, 36, 27, 88, "建议支持"],
+        ["城乡供水管网改造项目", 24, 33, 25, 82, _],
+        [],
+        ["评委签名：王建国", _, _, _, "2024年4月18日"],
+      ],
+    },
+    expected: ["打分: scores", "  scores rows head 2 data 3,4 A=project_name D=score_outcome E=score B=? C=? F=?"],
+  },
 ];

@@ -452,4 +452,28 @@ export const UNUSUAL_FORMS: readonly Layout[] = [
       "    head 5 data 6,7 B=indicator_l1 C=indicator_l2 D=indicator_name E=target F=actual G=weight H=score A=?",
     ],
   },
+  {
+    name: "tasks of a department with their money below two levels of headings, nothing merged",
+    sheets: {
+      整体自评: [
+        ["部门整体支出绩效自评表"],
+        ["部门名称", "云桥市卫生健康委员会"],
+        ["年度主要任务", "任务名称", "完成情况", "预算数（万元）", _, "执行数（万元）"],
+        [_, _, _, "总额", "财政拨款", "总额", "财政拨款"],
+        [_, "公共卫生服务", "完成", 820, 800, 803.6, 784],
+        [_, "医疗服务能力", "完成", 1460, 1200, 1387, 1140],
+        [_, "金额合计", _, 2280, 2000, 2190.6, 1924],
+        ["年度总体目标", "提升医疗服务能力"],
+        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+        ["产出指标", "数量指标", "配备除颤仪", "85台", "85台", 50, 50],
+        ["满意度指标", "服务对象满意度指标", "培训对象满意度", "≥90%", "97%", 50, 50],
+      ],
+    },
+    expected: [
+      "整体自评: form",
+      "  form form 万元 B2=department B8=goal D7=budget F7=spent",
+      "    head 3,4 data 7 B=category D=budget F=spent C=? E=? G=? of_which:5(7) of_which:6(7)",
+      "    head 9 data 10,11 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score",
+    ],
+  },
 ];

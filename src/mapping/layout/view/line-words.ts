@@ -87,7 +87,7 @@ export function totalName(label: string): string {
 const NOTE =
   /^(?:[（(]?(?:注|备注|说明|附注|填表说明|填报说明|填写说明|评价说明|数据来源|资料来源|note|notes|source|remark|remarks)[）)]?\s*[\d一二三四]?\s*[:：.、\s]|\*|※|注\d)/i;
 const SIGNATURE =
-  /^(?:填表人|填报人|制表人?|制表单位|审核人?|复核人?|负责人|单位负责人|联系人|联系电话|联系方式|填报日期|填表日期|填报时间|制表日期|日期|财务负责人|分管领导|经办人?|主管领导|评价组长|专家签[字名]|签[字名]|盖章|(?:单位)?[（(](?:签章|盖章|公章)|prepared by|approved by|reviewed by|checked by|date|signature|signed|contact)\s*(?:[:：（(]|$)/i;
+  /^(?:填表人|填报人|制表人?|制表单位|审核人?|复核人?|负责人|单位负责人|联系人|联系电话|联系方式|填报日期|填表日期|填报时间|制表日期|日期|财务负责人|分管领导|经办人?|主管领导|评价组长|[^:：（(]{0,8}[（(]?签[字名章][)）]?|盖章|(?:单位)?[（(](?:签章|盖章|公章)|prepared by|approved by|reviewed by|checked by|date|signature|signed|contact)\s*(?:[:：（(]|$)/i;
 
 /** Notes under or above a table. */
 export const isNote = remembered((text: string): boolean => NOTE.test(simplified(text.trim())));
