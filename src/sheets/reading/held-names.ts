@@ -32,7 +32,7 @@ export function heldNames(grid: Grid): readonly CellRange[] {
       const held = heldIn(grid, col, { top, bottom });
       const lines = held.filter((one) => one.bottom > one.top);
       if (lines.length === 0) continue;
-      for (const at of [...numbersBeside(grid, col, held), col]) {
+      for (const at of [...numbersBeside(grid, col, held), col, ...amountsOf(grid, col, held)]) {
         if (taken.has(at)) continue;
         taken.add(at);
         for (const one of lines) spans.push({ sheet: grid.sheet, ...one, left: at, right: at });
@@ -145,14 +145,32 @@ function namesBeside(
 function numbersBeside(grid: Grid, col: number, held: readonly Held[]): readonly number[] {
   const columns: number[] = [];
   for (let at = col - 1; at >= 0; at -= 1) {
-    const isNumber = held.every(({ top, bottom }) => {
-      const below = Array.from({ length: bottom - top }, (_, line) => grid.values[top + 1 + line]?.[at]);
-      return typeof grid.values[top]?.[at] === "number" && below.every(isEmpty);
-    });
-    if (!isNumber) break;
+    if (!isHeldWith(grid, at, held, isNumber)) break;
     columns.push(at);
   }
   return columns;
+}
+
+/** What is stated of all lines of a name together, filled where a name is as well: 部门合计, 部门占比. */
+function amountsOf(grid: Grid, col: number, held: readonly Held[]): readonly number[] {
+  const behind = Array.from({ length: Math.max(0, grid.colCount - col - 1) }, (_, place) => col + 1 + place);
+  return behind.filter((at) => isHeldWith(grid, at, held, (value) => isNumber(value) || isFigure(value)));
+}
+
+function isHeldWith(
+  grid: Grid,
+  at: number,
+  held: readonly Held[],
+  isStated: (value: CellValue | undefined) => boolean,
+): boolean {
+  return held.every(({ top, bottom }) => {
+    const below = Array.from({ length: bottom - top }, (_, line) => grid.values[top + 1 + line]?.[at]);
+    return isStated(grid.values[top]?.[at]) && below.every(isEmpty);
+  });
+}
+
+function isNumber(value: CellValue | undefined): boolean {
+  return typeof value === "number";
 }
 
 function isEmpty(value: CellValue | undefined): boolean {

@@ -1,11 +1,12 @@
 import type { CellRange } from "../../../../domain/cells/address";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { spansOf } from "../../../../sheets/reading/spans-of";
 import type { Grid } from "../../../../sheets/workbook";
 import { gridOf } from "../../../../sheets/workbook";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "./table-view";
 
-/** The merge that holds each row of a column, for merges that go down over several rows of it. */
+/** The merge that holds each row of a column, or what stands for one, for those that go down over several rows of it. */
 type MergesDown = ReadonlyMap<number, ReadonlyMap<number, CellRange>>;
 
 const known = new WeakMap<Grid, MergesDown>();
@@ -14,7 +15,7 @@ function mergesDown(grid: Grid): MergesDown {
   const before = known.get(grid);
   if (before !== undefined) return before;
   const merges = new Map<number, Map<number, CellRange>>();
-  for (const merge of grid.merges) {
+  for (const merge of spansOf(grid)) {
     if (merge.bottom === merge.top || merge.left !== merge.right) continue;
     let rows = merges.get(merge.left);
     if (rows === undefined) merges.set(merge.left, (rows = new Map<number, CellRange>()));

@@ -313,6 +313,8 @@ test.each<[string, Readonly<Record<string, Cell>>, readonly string[]]>([
   ["wrong", { traffic: 740 }, ["total_mismatch 表!B5 → 680"]],
   ["wrong in its share", { share: "34.87%" }, ["share_mismatch 表!F5 → 43.87%"]],
   ["wrong in the total of all", { all: 1500 }, ["total_mismatch 表!B10 → 1550"]],
-])("a department's total merged over its projects that is %s", (_, changed, expected) => {
-  expect(toldWithExpected({ 表: departments(changed) })).toEqual(expected);
+])("a department's total over its projects, merged or not, that is %s", (_, changed, expected) => {
+  const merged = departments(changed);
+  expect(toldWithExpected({ 表: merged })).toEqual(expected);
+  expect(toldWithExpected({ 表: { ...merged, merges: [] } })).toEqual(expected);
 });
