@@ -154,3 +154,29 @@ describe("two tables over the same projects", () => {
     expect(rivals).toEqual([]);
   });
 });
+
+test.each([
+  ["first", ["汇总", "中央资金", "省级资金"]],
+  ["last", ["中央资金", "省级资金", "汇总"]],
+])("of tables of the same projects the one that the others are parts of is the result, standing %s", (_, order) => {
+  const rows: Readonly<Record<string, readonly (readonly CellLiteral[])[]>> = {
+    汇总: [
+      ["甲", 100, 90],
+      ["乙", 200, 150],
+      ["丙", 50, 50],
+    ],
+    中央资金: [
+      ["甲", 60, 60],
+      ["乙", 120, 100],
+      ["丙", 50, 50],
+    ],
+    省级资金: [
+      ["甲", 40, 30],
+      ["乙", 80, 50],
+      ["丙", 0, 0],
+    ],
+  };
+  const sheets = Object.fromEntries(order.map((name) => [name, { fields: FIELDS, rows: rows[name] ?? [] }]));
+  const { execution } = executed(sheets);
+  expect(execution.map(({ table, total }) => [table, plain(total.budget)])).toEqual([["汇总#1", "350"]]);
+});

@@ -108,17 +108,36 @@ function otherBasisOf(records: readonly ExecutionRecord[], basis: Basis): Execut
   };
 }
 
-/** Of tables that speak of mostly the same projects only the longest (of equals the first) is a result. */
+/**
+ * Of tables that speak of mostly the same projects only the longest is a result; of equals the one that the others are
+ * parts of (汇总 beside 中央资金 and 省级资金), else the first.
+ */
 function withoutCopies(sources: readonly ExecutionSource[]): readonly ExecutionSource[] {
-  const kept: { readonly source: ExecutionSource; readonly projects: ReadonlySet<string> }[] = [];
+  const kept: { source: ExecutionSource; readonly projects: ReadonlySet<string> }[] = [];
   const longestFirst = [...sources].sort((a, b) => b.records.length - a.records.length);
   for (const source of longestFirst) {
     const projects = new Set(source.records.map(({ project }) => project));
-    const isCopy = kept.some(
+    const same = kept.find(
       (other) => 2 * [...projects].filter((key) => other.projects.has(key)).length > projects.size,
     );
-    if (!isCopy) kept.push({ source, projects });
+    if (same === undefined) kept.push({ source, projects });
+    else if (isPartOf(same.source, source)) same.source = source;
   }
   const chosen = new Set(kept.map(({ source }) => source));
   return sources.filter((source) => chosen.has(source));
+}
+
+/** Whether no project has more in one table than in the other, and most have less: of what it was given and of what it spent. */
+function isPartOf(part: ExecutionSource, whole: ExecutionSource): boolean {
+  if (part.records.length !== whole.records.length) return false;
+  const own = new Map(whole.records.map((record) => [record.project, record]));
+  const pairs = part.records.flatMap((record) => {
+    const same = own.get(record.project);
+    return same === undefined ? [] : [[record, same] as const];
+  });
+  return (["budget", "spent"] as const).every(
+    (field) =>
+      pairs.every(([less, more]) => less[field].lte(more[field])) &&
+      pairs.filter(([less, more]) => less[field].lt(more[field])).length * 2 > pairs.length,
+  );
 }
