@@ -138,3 +138,20 @@ test("with a part missing the stated total is taken; a row without scores is lef
   ]);
   expect(projectScores.map(({ name, total, parts }) => [name, plain(total), parts.length])).toEqual([["甲", "95", 3]]);
 });
+
+test("where districts are scored, each line is called by its district", () => {
+  const workbook = workbookOf({
+    得分: [
+      ["序号", "县区", "自评得分", "等级"],
+      [1, "江阳区", 92, "优"],
+      [2, "泸县", 84, "良"],
+    ],
+  });
+  const table = tableOf(workbook, "得分", "scores", ["seq", "department", "score", "grade"]);
+  const model = modelOf(workbook, [table]);
+  const { projectScores } = scoreModel({ workbook, model, profile: shippedProfile("general"), decisions: [] });
+  expect(projectScores.map(({ name, at }) => [name, at.row, at.col])).toEqual([
+    ["江阳区", 1, 1],
+    ["泸县", 2, 1],
+  ]);
+});

@@ -139,14 +139,16 @@ function projectScore(
   { reader, mentions, profile }: ProjectContext,
 ): ProjectScore {
   const mentioned = mentions.at(table.id, row.line);
-  const nameColumn = columnOf(table, "project_name");
-  const own = reader.text(table, row.line, "project_name") ?? "";
+  // Where districts or departments are scored, they are what the lines are called.
+  const nameColumn = columnOf(table, "project_name") ?? columnOf(table, "department") ?? table.columns[0];
+  const nameAt = cellAt(table, row.line, nameColumn?.index ?? 0);
+  const own = reader.textAt(nameAt) ?? "";
   const gradeColumn = columnOf(table, "grade");
   const grade = reader.text(table, row.line, "grade");
   return {
     project: mentioned?.project.key ?? own,
     name: mentioned?.project.name.value ?? own,
-    at: mentioned?.mention.name.at ?? cellAt(table, row.line, nameColumn?.index ?? 0),
+    at: mentioned?.mention.name.at ?? nameAt,
     table: table.id,
     line: row.line,
     parts: row.figures.map(({ column, figure }) => {
