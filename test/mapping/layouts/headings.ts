@@ -876,4 +876,37 @@ export const HEADINGS: readonly Layout[] = [
       "  expenditures rows head 1 data 2,3 A=project_code B=project_name C=department D=budget E=spent F=balance",
     ],
   },
+  {
+    name: "headings twice over below captions that nobody merged, the lines' own heading on the lower level",
+    sheets: {
+      月度发放: [
+        ["残疾人两项补贴月度发放统计（2024年上半年）"],
+        [_, "困难生活补贴", _, "重度护理补贴", _, "补贴金额合计（元）"],
+        ["县区", "人数", "补贴金额（元）", "人数", "补贴金额（元）", _],
+        ["江阳区", 1820, 145600, 2466, 221940, 367540],
+        ["泸县", 1832, 146560, 2470, 222300, 368860],
+        ["合计", _, 292160, _, 444240, 736400],
+      ],
+    },
+    expected: [
+      "月度发放: summary",
+      "  summary rows 元 head 2,3 data 4,5 A=department F=budget B=? C=? D=? E=? total:6(4,5)",
+    ],
+  },
+  {
+    name: "a line left blank between two levels of headings and the records",
+    sheets: {
+      对比: [
+        ["项目", "2023年", _, "2024年", _],
+        [_, "预算数", "支出数", "预算数", "支出数"],
+        [],
+        ["渡口改造工程", 72, 70, 80, 76],
+        ["治超站建设项目", 380, 361, 120, 118.5],
+      ],
+    },
+    expected: [
+      "对比: expenditures",
+      "  expenditures rows head 1,2 data 4,5 A=project_name C=spent_prev_year D=budget E=spent B=?",
+    ],
+  },
 ];

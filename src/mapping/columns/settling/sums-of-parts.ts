@@ -14,6 +14,9 @@ const SURE = 0.9;
 const CALLED_A_SUM =
   /^(?:全年|年度|本年|本年度|各月|各级|\d{1,2}个月)?(?:合计|总计|小计|累计|金额|资金合计|合计金额)|^(?:year|annual|full[ -]year|12[ -]months?|grand|overall)?[ -]*(?:total|sum)\b/i;
 
+/** 补贴金额合计（元）: a sum by its last word, which arithmetic has to bear out. */
+const ENDS_AS_A_SUM = /(?:合计|总计)\s*(?:[（(][^（()）]*[)）])?$/;
+
 /** 合计 beside parts: of funds it is the budget, of months the spending, of part scores the score. */
 export function sumsOfParts(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const parts = (test: (field: Field) => boolean): readonly ColumnDraft[] =>
@@ -35,7 +38,8 @@ function withPurposesApart(drafts: readonly ColumnDraft[], field: "budget" | "sp
   const claiming = drafts.filter((draft) => topOf(draft)?.field === field);
   for (const whole of drafts) {
     const own = whole.candidates.find((one) => one.field === field);
-    if (own === undefined || !CALLED_A_SUM.test(whole.path.at(-1) ?? "")) continue;
+    const heading = whole.path.at(-1) ?? "";
+    if (own === undefined || !(CALLED_A_SUM.test(heading) || ENDS_AS_A_SUM.test(heading))) continue;
     const parts = claiming.filter((draft) => draft !== whole);
     if (parts.length < 2 || !equalsSum(whole, parts)) continue;
     return (own.score >= SURE ? drafts : withWhole(drafts, field, parts)).map((draft) =>

@@ -10,6 +10,7 @@ import { monthNumbers } from "../view/month-numbers";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
 import { isColumnNumbers } from "./column-numbers";
+import { areRepeatedBelow } from "./repeated-below";
 
 /** A second level under merged or unfilled captions, a repeated level in another language, or a line of column numbers. */
 export function isLowerLevel(
@@ -31,6 +32,7 @@ export function isLowerLevel(
   const upperFacts = lineFacts(view, upper, rect);
   if (!facts.filled.some((field) => isLongForHeading(view.text(line, field)))) {
     if (splitsMergedCaption(view, above, facts) || dividesCaptions(view, above, line, rect)) return true;
+    if (areRepeatedBelow(view, upper, line, rect)) return true;
     if (fillsCaptionGaps(view, [upper, line], upperFacts, facts, lexicon)) return true;
     if (endsHeadings(view, line, upperFacts, facts)) return true;
     // Where several headings reach down over the line, what stands between them is a heading too.
@@ -111,15 +113,20 @@ const NOTHING: LineFacts = { filled: [], words: [], numbers: 0 };
 /** The line below, where it may be one more level of the heading: words alone, and none for the names of the records. */
 function furtherLevel(view: SheetView, line: number, rect: Rect): LineFacts {
   if (line + 1 >= rect.bottom) return NOTHING;
-  const [below, record] = [lineFacts(view, line + 1, rect), lineFacts(view, line + 2, rect)];
+  const [below, record] = [lineFacts(view, line + 1, rect), lineFacts(view, firstFilled(view, line + 2, rect), rect)];
   return below.numbers === 0 && (record.filled[0] ?? rect.right) < (below.filled[0] ?? rect.left) ? below : NOTHING;
+}
+
+/** The line itself, or the one below it where it is left blank, as between headings and records. */
+function firstFilled(view: SheetView, line: number, rect: Rect): number {
+  return line < rect.bottom && lineFacts(view, line, rect).filled.length === 0 ? line + 1 : line;
 }
 
 /** The names of the records have their heading above and nothing on the line: a record would begin with one. */
 function leavesOutNames(view: SheetView, above: readonly number[], line: number, rect: Rect): boolean {
   if (line >= rect.bottom) return false;
   const isLastLevel = furtherLevel(view, line, rect) === NOTHING;
-  const [name] = lineFacts(view, isLastLevel ? line + 1 : line + 2, rect).filled;
+  const [name] = lineFacts(view, firstFilled(view, isLastLevel ? line + 1 : line + 2, rect), rect).filled;
   return name !== undefined && view.isEmpty(line, name) && above.some((at) => !view.isEmpty(at, name));
 }
 

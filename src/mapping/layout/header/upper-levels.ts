@@ -7,6 +7,7 @@ import { labelKind } from "../view/line-words";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
 import { isDividedBelow } from "./lower-levels";
+import { areRepeatedBelow } from "./repeated-below";
 
 /** Too long for a caption, punctuated as a sentence, or a label with its answer. English words take more letters. */
 function isSentence(text: string): boolean {
@@ -39,6 +40,7 @@ export function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean
   const beginsSums = labelKind(view.text(line, words[0] ?? 0))?.kind === "total";
   if (beginsSums && !spans.every((span) => span.right > span.left)) return false;
   if (reachesDown || (wide && spans.every((span) => span.right - span.left < rect.right - rect.left))) return true;
+  if (areRepeatedBelow(view, line, line + 1, rect)) return true;
   return isFirstHalf(view, line, rect) || isDividedBelow(view, line, rect);
 }
 
