@@ -252,3 +252,28 @@ test("columns and labels of a form are corrected like those of any table", () =>
   expect([...table.fields.keys()]).toContain("implementing_unit");
   expect([...table.fields.keys()]).not.toContain("department");
 });
+
+/** Two tables of the same projects: each is evidence for what the other's column of names means. */
+const TWO_TABLES = workbookOf({
+  清单: [
+    ["序号", "项目名称", "主管部门", "预算数"],
+    [1, "河道整治工程", "水务局", 60],
+    [2, "校舍维修工程", "教育局", 80],
+    [3, "公路养护工程", "交通局", 40],
+  ],
+  执行: [
+    ["编号", "项目名称", "全年预算", "全年支出", "支出率"],
+    [1, "河道整治工程", 60, 57, "95%"],
+    [2, "校舍维修工程", 80, 80, "100%"],
+    [3, "公路养护工程", 40, 38, "95%"],
+  ],
+});
+
+test.each(["remark", "category", "none"] as const)(
+  "a column of names that a user says is %s stays that, though another table gives its names to projects",
+  (field) => {
+    const { model } = after(TWO_TABLES, { kind: "column", table: "清单#1", index: 1, field });
+    const [list] = records(model);
+    expect(list?.columns.find(({ index }) => index === 1)?.field ?? "none").toBe(field);
+  },
+);

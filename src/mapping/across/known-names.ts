@@ -1,4 +1,5 @@
 import type { MappedSheet } from "../../domain/table";
+import { isDecided } from "../columns/settling/decided";
 import { nameKey } from "../entities/names/project-names";
 import type { SheetReading } from "../map-sheet";
 import type { MappedRecords } from "../map-table";
@@ -53,6 +54,8 @@ function rereadWith(records: MappedRecords, known: ReadonlySet<string>): MappedR
   if (!mayNameProjects(records)) return records;
   const lines = table.lines.filter((line) => line.kind === "data").slice(0, SAMPLE);
   const found = settled.drafts.find((draft) => {
+    // What a user or a template said of the column stands.
+    if (isDecided(context.said?.(draft.path, draft.index) ?? [])) return false;
     const named = lines.filter((line) => known.has(nameKey(raw.view.text(line.index, draft.index)))).length;
     return named >= 2 && named * 2 >= lines.length;
   });

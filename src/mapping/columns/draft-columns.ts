@@ -27,9 +27,11 @@ export function draftColumns(
     if (path.length === 0 && profile.filled === 0) continue;
     const said = extra(path, index);
     // A user's or template's word stands whatever the contents look like.
-    const read = isDecided(said)
-      ? said
-      : fitToContents(said.length > 0 ? said : headingCandidates(path, lexicon), profile);
+    if (isDecided(said)) {
+      drafts.push({ index, path, profile, candidates: said });
+      continue;
+    }
+    const read = fitToContents(said.length > 0 ? said : headingCandidates(path, lexicon), profile);
     const candidates = withContents({ index, path, profile, candidates: read }, index === table.left);
     drafts.push({ index, path, profile, candidates });
   }

@@ -2,6 +2,7 @@ import type { Field } from "../../../domain/lists";
 import type { ColumnDraft } from "../drafts/column-draft";
 import { topOf } from "../drafts/column-draft";
 import type { FieldCandidate } from "../drafts/field-candidate";
+import { isDecided } from "./decided";
 
 /** A heading that is so sure of its field keeps it, whatever the names below it sound like. */
 const SURE = 0.9;
@@ -22,8 +23,10 @@ export function withNamedProjects(drafts: readonly ColumnDraft[], isOnSide = fal
     candidates.some(({ field, score }) => field === "project_name" && score >= CLAIMS),
   );
   if (isNamed) return drafts;
-  const sounding = drafts.filter(soundsLikeProjects);
-  const [only, ...others] = sounding.length === 0 && isOnSide ? namesAbove(drafts) : sounding;
+  // What a user or a template said of a column stands.
+  const open = drafts.filter(({ candidates }) => !isDecided(candidates));
+  const sounding = open.filter(soundsLikeProjects);
+  const [only, ...others] = sounding.length === 0 && isOnSide ? namesAbove(open) : sounding;
   if (only === undefined || others.length > 0) return drafts;
   const named: FieldCandidate = {
     field: "project_name",
