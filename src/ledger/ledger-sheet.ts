@@ -146,7 +146,8 @@ function row(kind: string, action: string, name: string, value: string): readonl
   return [kind, action, "", name, value, "", "", "", ""];
 }
 
-function saidBy(decision: KeptScoreDecision, lang: Language): string {
+/** What an evaluator has set, in words: the tier, the score or the figure. */
+export function saidBy(decision: KeptScoreDecision, lang: Language): string {
   switch (decision.kind) {
     case "tier":
       return [decision.tier === undefined ? "" : TIER_WORDS[decision.tier][lang], decision.score ?? ""]

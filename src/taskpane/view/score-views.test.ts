@@ -1,5 +1,7 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
+import type { KeptScoreDecision } from "../../ledger/ledger";
+import { EMPTY_LEDGER } from "../../ledger/ledger";
 import { buildView } from "./build-view";
 
 const BOOK = workbookOf({
@@ -33,3 +35,32 @@ test("budget and spending lead to the cells that they are the sums of, in the pr
     expect.arrayContaining(["执行!C3:C5", "执行!D3:D5"]),
   );
 });
+
+test.each([
+  ["a tier", { kind: "tier", tier: "reached", score: "36" }, "zh", "档次", "达成 36"],
+  ["a tier", { kind: "tier", tier: "partly", score: "30" }, "en", "Tier", "Partly 30"],
+  ["a score", { kind: "override", score: "35" }, "zh", "评定得分", "35"],
+  ["a score", { kind: "override", score: "35" }, "en", "Score set", "35"],
+] as const)(
+  "%s that an evaluator set stands in the proof in words, not in codes: %j in %s",
+  (_, set, lang, label, text) => {
+    const plain = evaluateWorkbook(BOOK, { lang });
+    if (!plain.ok) throw new Error(plain.refusal.code);
+    const indicator = plain.value.outcome.model.scorecards.flatMap(({ indicators }) => indicators)[2];
+    const decision: KeptScoreDecision = {
+      indicator: indicator?.id ?? "",
+      name: indicator?.name.value ?? "",
+      reason: "抽查",
+      by: "王评",
+      when: "2024-03-01",
+      evidence: "",
+      ...set,
+    };
+    const ledger = { ...EMPTY_LEDGER, scores: [decision] };
+    const evaluated = evaluateWorkbook(BOOK, { lang, ledger });
+    if (!evaluated.ok) throw new Error(evaluated.refusal.code);
+    const view = buildView(evaluated.value.outcome, evaluated.value.ledger, lang);
+    const proof = view.scorecards.flatMap(({ indicators }) => indicators)[2]?.proof;
+    expect(proof?.inputs.map((input) => [input.label, input.text])).toContainEqual([label, text]);
+  },
+);

@@ -1,32 +1,29 @@
-import type { CellAddress } from "../../domain/cells/address";
 import { amountText } from "../../domain/figures/amount-text";
 import type { Exact } from "../../domain/figures/exact";
 import { exact, plain, roundHalfUp, ZERO } from "../../domain/figures/exact";
 import type { InLanguages, Language } from "../../domain/lists";
 import type { Claim } from "../../domain/model";
-import type { ExecutionResult } from "../../engine/outcome/execution";
 import type { Outcome } from "../../engine/outcome/outcome";
 import type { IndicatorScore, ScorecardScore, ScoreMethod } from "../../engine/outcome/scores";
 import type { Profile } from "../../engine/profile/profile";
 import type { Ledger } from "../../ledger/ledger";
 import type { ScoreDecisions } from "../../ledger/score-evidence";
 import { scoreDecisions } from "../../ledger/score-evidence";
-import { ruleWords } from "../../messages/rules";
-import { labelled, partIn } from "../../messages/text/punctuation";
+import { labelled } from "../../messages/text/punctuation";
 import { scorecardKey } from "../../report/context";
 import { gradeCaveats, unfilledWords } from "../../report/score-words";
-import { arithmeticText, ratioText } from "./arithmetic-text";
+import { ratioText } from "./arithmetic-text";
 import type { ExecutionView } from "./book/progress-view";
 import type {
   AverageView,
   GroupView,
   IndicatorView,
   ProjectView,
-  ProofView,
   ScorecardView,
   UnfilledView,
 } from "./book/scores-view";
 import { cellPlace, placesOf } from "./places";
+import { proofView, summed } from "./proof-view";
 
 const METHODS: readonly ScoreMethod[] = ["computed", "stated", "evaluator"];
 
@@ -129,7 +126,7 @@ function indicatorView(
     tiers: tierRanges(score.weight, profile),
     ...(decision && { decision: { reason: decision.reason, by: decision.by } }),
     ...(fallen && { fallen: { reason: fallen.reason, by: fallen.by, score: fallen.score ?? "" } }),
-    proof: proofView(score, outcome, language),
+    proof: proofView(score, outcome, decision, language),
   };
 }
 
@@ -140,45 +137,6 @@ function tierRanges(weight: Exact, { tiers }: Profile): IndicatorView["tiers"] {
     reached: { from: reached, to: plain(weight), toIncluded: true },
     partly: { from: partly, to: reached, toIncluded: false },
     missed: { from: "0", to: partly, toIncluded: false },
-  };
-}
-
-const INPUT_NAMES: Record<IndicatorScore["inputs"][number]["role"], InLanguages> = {
-  weight: { zh: "分值", en: "Weight" },
-  target: { zh: "指标值", en: "Target" },
-  "target-upper": { zh: "指标值上限", en: "Upper target" },
-  actual: { zh: "完成值", en: "Actual" },
-  budget: { zh: "预算数", en: "Budget" },
-  spent: { zh: "执行数", en: "Spent" },
-  stated: { zh: "表中得分", en: "Stated score" },
-  tier: { zh: "档次", en: "Tier" },
-};
-
-/** The cells of the projects that a fund's budget or spending is the sum of; none for what is no such sum. */
-function summed(role: string, execution: readonly ExecutionResult[]): readonly CellAddress[] {
-  if (role !== "budget" && role !== "spent") return [];
-  const lines = execution.slice(0, 1).flatMap(({ projects }) => projects);
-  return lines.flatMap((line) => {
-    const [at, terms] = role === "budget" ? [line.budgetAt, line.budgetTerms] : [line.spentAt, line.spentTerms];
-    return terms?.map((term) => term.at) ?? at ?? [];
-  });
-}
-
-function proofView(score: IndicatorScore, { profile: { profile }, execution }: Outcome, language: Language): ProofView {
-  const { rounding, directions, source } = profile;
-  const { document, clause } = directions.source.document === "" ? source : directions.source;
-  const named = partIn(document, language);
-  return {
-    rule: ruleWords(score, profile, language),
-    source: clause === undefined ? named : `${named} ${clause}`,
-    arithmetic: arithmeticText(score, language),
-    rounding:
-      language === "zh" ? `四舍五入，保留 ${rounding.indicator} 位小数` : `Half up to ${rounding.indicator} decimals`,
-    inputs: score.inputs.map((input) => ({
-      label: INPUT_NAMES[input.role][language],
-      text: input.text,
-      places: input.at === undefined ? placesOf(summed(input.role, execution)) : [cellPlace(input.at)],
-    })),
   };
 }
 
