@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef } from "react";
 import { useGoTo } from "../parts/context/go-to-context";
 import type { FindingGroup } from "./group-findings";
-import { nextCard } from "./next-card";
+import type { Seen } from "./next-card";
+import { nextCard, placeLeft } from "./next-card";
 
 /** How a card is opened. */
 interface Opened {
@@ -23,6 +24,10 @@ export interface Walk {
   readonly takeFocus: () => boolean;
 }
 
+function idsOf(groups: readonly FindingGroup[]): readonly string[] {
+  return groups.map(({ lead }) => lead.id);
+}
+
 /** Walks from card to card in the order of the list: opening one makes Excel go to its cell. */
 export function useWalk(
   groups: readonly FindingGroup[],
@@ -31,8 +36,8 @@ export function useWalk(
 ): Walk {
   const goTo = useGoTo();
   const wantsFocus = useRef(false);
-  /** Where the walk was last, for when the open card leaves the list. */
-  const last = useRef(-1);
+  /** Where the walk was last, for when the open card leaves the list: decided about, or by another filter. */
+  const seen = useRef<Seen>({ ids: [], index: -1 });
   const advance = useRef(false);
   const index = groups.findIndex(({ lead }) => lead.id === selected);
 
@@ -51,21 +56,22 @@ export function useWalk(
     (by: 1 | -1, how?: Opened) => {
       const count = groups.length;
       if (count === 0) return;
-      select(nextCard({ index, last: last.current, count }, by), how);
+      select(nextCard({ index, last: placeLeft(seen.current, idsOf(groups)), count }, by), how);
     },
-    [groups.length, index, select],
+    [groups, index, select],
   );
 
   useEffect(() => {
     if (index >= 0) {
-      last.current = index;
+      seen.current = { ids: idsOf(groups), index };
       // It was decided about and stays where it is: nothing takes its place.
       if (groups[index]?.lead.decision !== undefined) advance.current = false;
       return;
     }
     if (!advance.current || selected === undefined) return;
     advance.current = false;
-    if (groups.length > 0) select(Math.min(last.current, groups.length - 1), { focus: true });
+    const place = placeLeft(seen.current, idsOf(groups));
+    if (groups.length > 0) select(Math.min(place, groups.length - 1), { focus: true });
     else setSelected(undefined);
   }, [groups, index, select, selected, setSelected]);
 
