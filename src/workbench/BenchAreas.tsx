@@ -20,7 +20,13 @@ const useStyles = makeStyles({
   },
   // The grid's own controls stay over the grid.
   grid: { position: "relative", minHeight: 0, minWidth: 0, overflowX: "hidden", overflowY: "hidden" },
-  sheet: { position: "absolute", inset: 0 },
+  sheet: {
+    position: "absolute",
+    inset: 0,
+    containerType: "inline-size",
+    // In a narrow grid the sheets' tabs come before the zoom, for which the browser has a way of its own.
+    "@container (max-width: 520px)": { "& footer section section": { display: "none" } },
+  },
   pane: {
     display: "grid",
     gridTemplateColumns: "6px minmax(0, 1fr)",
