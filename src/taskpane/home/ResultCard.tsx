@@ -20,9 +20,10 @@ const useStyles = makeStyles({
   result: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   number: { fontVariantNumeric: "tabular-nums", lineHeight: "1.2", fontSize: "44px" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  figures: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM, margin: 0 },
+  // Side by side where both fit: an amount of many digits goes below and is never cut.
+  figures: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, margin: 0 },
   ruled: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
-  figure: { display: "flex", flexDirection: "column", fontVariantNumeric: "tabular-nums" },
+  figure: { flex: "1 1 40%", fontVariantNumeric: "tabular-nums" },
   value: { margin: 0 },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   grades: { listStyleType: "none", margin: 0, padding: 0, display: "flex", gap: tokens.spacingHorizontalL },

@@ -7,8 +7,9 @@ import { splitAtPlaces } from "./split-at-places";
 
 const useStyles = makeStyles({
   together: { whiteSpace: "nowrap" },
-  // "表1-2!B4" is one word, though its sheet is named with a hyphen; it breaks where a line cannot hold it.
-  place: { display: "inline-block", maxWidth: "100%", verticalAlign: "bottom", whiteSpace: "normal" },
+  // "表1-2!B4" is one word, though its sheet is named with a hyphen; it breaks where a line cannot hold it and the stop
+  // that follows.
+  place: { display: "inline-block", maxWidth: "calc(100% - 1em)", verticalAlign: "bottom", whiteSpace: "normal" },
 });
 
 /** A text in which these places hold together, and where `linked` can be gone to. */

@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
   live: {
     position: "sticky",
-    bottom: 0,
+    // Down to the edge of the pane, over its padding.
+    bottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
