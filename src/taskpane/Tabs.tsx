@@ -76,9 +76,7 @@ export function Tabs(props: {
     event.currentTarget.querySelector<HTMLElement>(`#tab-${to}`)?.focus();
   };
   const content: Readonly<Partial<Record<TabName, ReactNode>>> = {
-    findings: open > 0 && (
-      <CounterBadge size="small" color="danger" overflowCount={999} count={open} aria-hidden="true" />
-    ),
+    findings: open > 0 && <CounterBadge size="small" color="danger" overflowCount={999} count={open} />,
     settings: <SettingsRegular />,
   };
   return (

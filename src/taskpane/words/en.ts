@@ -100,6 +100,7 @@ export const en: PaneWords = {
     scoreAgain: "Score again",
     stepOf: (at, of) => `step ${at} of ${of}`,
     cancel: "Cancel",
+    cannotCancel: "Writing has begun: it cannot be cancelled",
     cancelled: "Cancelled. The workbook was not changed.",
     kept: "Kept in the ledger",
     takenBack: "Taken back; the ledger is up to date",

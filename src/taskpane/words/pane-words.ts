@@ -52,6 +52,8 @@ export interface PaneWords {
     readonly stepOf: (at: number, of: number) => string;
     readonly cancel: string;
     readonly cancelled: string;
+    /** On the way to stop a run, once it writes. */
+    readonly cannotCancel: string;
     readonly kept: string;
     readonly takenBack: string;
     /** Between two things said one after the other. */

@@ -62,6 +62,7 @@ export const zh: PaneWords = {
     stepOf: (at, of) => `第 ${at} 步，共 ${of} 步`,
     cancel: "取消",
     cancelled: "已取消，工作簿没有改动。",
+    cannotCancel: "已开始写入，不能中途取消",
     kept: "已记入台账",
     takenBack: "已撤回，台账已更新",
     pause: "；",

@@ -65,13 +65,19 @@ function RunBar(props: { readonly step: Step; readonly onCancel: () => void }): 
   const styles = useStyles();
   const bar = useGivenBackFocus();
   const at = STEPS.indexOf(step) + 1;
+  const writes = step === "write" || step === "mark";
   return (
     <div ref={bar} className={styles.box}>
       <div className={styles.line}>
         <span className={styles.step}>
           <Caption1Strong>{home.steps[step]}…</Caption1Strong> <Caption1>{home.stepOf(at, STEPS.length)}</Caption1>
         </span>
-        <Button size="small" onClick={onCancel} disabledFocusable={step === "write" || step === "mark"}>
+        <Button
+          size="small"
+          onClick={onCancel}
+          disabledFocusable={writes}
+          {...(writes && { title: home.cannotCancel })}
+        >
           {home.cancel}
         </Button>
       </div>
