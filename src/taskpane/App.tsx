@@ -1,7 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
-import type { RefusalCode } from "../sheets/port";
 import { useCollection } from "./collect/use-collection";
 import { FindingsScreen } from "./findings/FindingsScreen";
 import type { FindingsDesk } from "./findings/use-findings-desk";
@@ -18,7 +17,7 @@ import { Busy } from "./parts/states/Busy";
 import { StaleBar } from "./parts/states/StaleBar";
 import { TroubleBar } from "./parts/states/TroubleBar";
 import { ScoresScreen } from "./scores/ScoresScreen";
-import type { Activity } from "./session/session";
+import { isSaidByScreens } from "./session/said-by-screens";
 import { useFormerRun } from "./session/use-former-run";
 import { usePlaces } from "./session/use-places";
 import { useSession } from "./session/use-session";
@@ -66,14 +65,6 @@ function useNavigation(desk: FindingsDesk) {
     setTab(to === "open-findings" ? "findings" : to);
   };
   return { tab, setTab, go };
-}
-
-const SAID_BY_SCREENS: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["nothing-to-score", "nothing-in-it"]);
-
-/** Home and Scores say for themselves that nothing can be scored, and what to do: told once, it need not follow the reader. */
-function isSaidByScreens(activity: Activity): boolean {
-  const { trouble } = activity.kind === "failed" ? activity : { trouble: undefined };
-  return trouble?.kind === "refusal" && SAID_BY_SCREENS.has(trouble.refusal.code);
 }
 
 /** Arranges the screens, and says which of them shows. */

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { useWords } from "../parts/context/pane-context";
 import { useServices } from "../services/pane-services";
 import { canBeScored, isScored } from "../session/is-scored";
+import { isSaidByScreens } from "../session/said-by-screens";
 import type { Session } from "../session/session";
 import type { PaneWords } from "../words/pane-words";
 import type { Destination, NextStep } from "./next-step";
@@ -85,7 +86,7 @@ export function Actions(props: {
       {step.kind === "done" && <Body1>{words.home.nextNothing}</Body1>}
       {lead && (
         <>
-          <Body1>{lead.what}</Body1>
+          {!isSaidByScreens(activity) && <Body1>{lead.what}</Body1>}
           <Button
             {...(checks && { "data-action": "check" })}
             appearance="primary"

@@ -4,6 +4,8 @@ import type { ReactElement } from "react";
 import { useGoTo } from "../parts/context/go-to-context";
 import { useWords } from "../parts/context/pane-context";
 import type { Session, Standing } from "../session/session";
+import type { BookView } from "../view/book/book-view";
+import { comparedIn } from "../view/compared-in";
 
 interface Action {
   readonly label: string;
@@ -30,6 +32,11 @@ function Message(props: {
   );
 }
 
+/** Where nothing was compared either, the next step says what is missing. */
+function isOtherBook({ concernsFunds, findings, coverage }: BookView): boolean {
+  return !concernsFunds && (findings.length > 0 || comparedIn(coverage) > 0);
+}
+
 function BookMessages({ standing }: { readonly standing: Standing }): ReactElement {
   const { home } = useWords();
   const goTo = useGoTo();
@@ -38,7 +45,7 @@ function BookMessages({ standing }: { readonly standing: Standing }): ReactEleme
   return (
     <>
       {unwritten && <Message intent="info" text={home.unwritten} />}
-      {!view.concernsFunds && view.blank !== true && <Message intent="info" text={home.notFunds} />}
+      {isOtherBook(view) && <Message intent="info" text={home.notFunds} />}
       {written !== undefined && !unwritten && (
         <Message
           intent="success"

@@ -1,6 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Session } from "../../session/session";
+import type { BookView } from "../../view/book/book-view";
+import { comparedIn } from "../../view/compared-in";
 import { mainCard } from "../../view/main-card";
 import { isOpen } from "../../view/open-findings";
 import type { PaneWords } from "../../words/pane-words";
@@ -9,8 +11,15 @@ import { visuallyHidden } from "../context/visually-hidden";
 
 const useStyles = makeStyles({ hidden: visuallyHidden });
 
+/** How many findings wait; where there was nothing to compare, that none was found would say too much. */
+function foundIn({ blank, findings, coverage }: BookView, words: PaneWords): string {
+  if (blank === true) return words.home.blank;
+  if (findings.length === 0 && comparedIn(coverage) === 0) return words.findings.nothingCompared;
+  return words.findings.toSettle(findings.filter(isOpen).length);
+}
+
 function announcement({ activity, standing }: Session, words: PaneWords): string {
-  const { home, findings, settings, tabs, labelled } = words;
+  const { home, settings, tabs, labelled } = words;
   if (activity.kind === "working") return home.steps[activity.step];
   if (activity.kind === "failed" || activity.after === undefined) return "";
   if (activity.after === "cancel") return home.cancelled;
@@ -19,10 +28,9 @@ function announcement({ activity, standing }: Session, words: PaneWords): string
   if (activity.after === "change") return home.kept;
   if (activity.after === "take-back") return home.takenBack;
   if (activity.after === "translate") return "";
-  const open = standing?.view.findings.filter(isOpen).length ?? 0;
   const score = standing?.view.score;
   const caveats = score?.kind === "total" ? (mainCard(standing?.view.scorecards ?? [])?.caveats ?? []) : [];
-  return [score && labelled(tabs.scores, words.score(score)), ...caveats, findings.toSettle(open)]
+  return [score && labelled(tabs.scores, words.score(score)), ...caveats, standing && foundIn(standing.view, words)]
     .filter((part) => part !== undefined)
     .join(home.pause);
 }
