@@ -59,6 +59,14 @@ export const CONSOLIDATION = phrases({
     zh: "如确为绩效材料，请用 fundscore map 查看识别结果。",
     en: "If it should have one, see with “fundscore map” how it was understood.",
   },
+  copy: {
+    zh: "是“{original}”评分后的副本，同样的项目不重复汇总",
+    en: "It is the graded copy of “{original}”: the same projects are not counted twice",
+  },
+  copyTodo: {
+    zh: "如果应以副本为准（其中有人工决定），请把原文件移出，再汇总一次。",
+    en: "If the copy is to count (decisions are kept in it), take the original away and consolidate again.",
+  },
   bugTodo: { zh: "请将该文件单独处理，并反馈此错误。", en: "Treat this file by itself, and report the bug." },
   done: {
     zh: "已汇总 {files} 个文件、{records} 个项目，未能读取 {unread} 个文件：{output}",

@@ -52,7 +52,7 @@ export async function consolidateFolder(
   const told = await tellJson(command, gathered.lines, output);
   if (!told.ok) return told;
   if (command.json !== "-") {
-    const facts = { files: String(files), records: String(records), unread: String(unread), output: target };
+    const facts = { files: String(files), records: String(records), unread: String(unread.length), output: target };
     output.out(`${say(CONSOLIDATION.done, lang, facts)}\n`);
   }
   return ok(gathered.status);

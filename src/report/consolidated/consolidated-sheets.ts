@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/lists";
 import type { SheetPlan } from "../../sheets/plan";
-import type { BookEntry } from "./book-entry";
+import type { BookEntry, UnreadEntry } from "./book-entry";
 import type { FiledRecord, MarkedRecord } from "./consolidation";
 import { consolidationOf } from "./consolidation";
 import { executionSheet } from "./execution-sheet";
@@ -15,7 +15,8 @@ export interface Consolidated {
   readonly sheets: readonly SheetPlan[];
   readonly files: number;
   readonly records: number;
-  readonly unread: number;
+  /** The files that did not, with the reason. */
+  readonly unread: readonly UnreadEntry[];
 }
 
 /** Register, indicators, execution, scores, findings and unread files of a folder, in the order of the files. */
@@ -43,6 +44,6 @@ export function planConsolidation(books: readonly BookEntry[], lang: Language): 
     sheets: [register, indicators.plan, execution.plan, scores.plan, findings.plan, unreadSheet(consolidation)],
     files: read.length + unread.length,
     records: records.length,
-    unread: unread.length,
+    unread,
   };
 }

@@ -27,9 +27,17 @@ export interface Consolidation {
   readonly records: readonly FiledRecord[];
 }
 
-/** Files in the order given; those without a record are listed as not read. */
+/**
+ * Files in the order given. Those without a record are listed as not read, and so are graded copies beside the workbook
+ * that they are of: their projects would count twice.
+ */
 export function consolidationOf(books: readonly BookEntry[], lang: Language): Consolidation {
-  const sorted = books.map((book) => (book.kind === "read" && book.records.length === 0 ? empty(book, lang) : book));
+  const filled = books.map((book) => (book.kind === "read" && book.records.length === 0 ? empty(book, lang) : book));
+  const names = new Set(filled.filter(({ kind }) => kind === "read").map(({ file }) => file));
+  const sorted = filled.map((book) => {
+    const original = originalOf(book.file);
+    return book.kind === "read" && names.has(original) && original !== book.file ? copy(book, original, lang) : book;
+  });
   const read = sorted.filter((book) => book.kind === "read");
   return {
     lang,
@@ -45,6 +53,20 @@ function empty({ file }: ReadEntry, lang: Language): UnreadEntry {
     file,
     why: CONSOLIDATION.nothingToConsolidate[lang],
     todo: CONSOLIDATION.nothingTodo[lang],
+  };
+}
+
+/** 甲.graded.xlsx, or 甲.graded (1).xlsx as browsers number what is downloaded again, is a copy of 甲.xlsx. */
+function originalOf(file: string): string {
+  return file.replace(/\.graded(?: ?\(\d+\))?(?=\.[^./]+$)/iu, "");
+}
+
+function copy({ file }: ReadEntry, original: string, lang: Language): UnreadEntry {
+  return {
+    kind: "unread",
+    file,
+    why: say(CONSOLIDATION.copy, lang, { original }),
+    todo: CONSOLIDATION.copyTodo[lang],
   };
 }
 

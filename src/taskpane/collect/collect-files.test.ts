@@ -38,6 +38,28 @@ test("files become one workbook in the order of their names; a bad one is listed
   expect(progress.told).toEqual(["0/3", "1/3", "2/3", "3/3"]);
 });
 
+test("a file with nothing to consolidate is listed as well, and so is a graded copy beside its workbook", async () => {
+  const register = createXlsx([
+    {
+      title: "执行",
+      cells: [
+        ["项目名称", "预算数（万元）", "执行数（万元）"],
+        ["河道整治工程", 120, 118],
+        ["校舍维修工程", 80, 80],
+      ].flatMap((line, row) => line.map((value, col) => ({ row, col, value }))),
+      columnWidths: [],
+      merges: [],
+    },
+  ]);
+  const nothing = createXlsx([
+    { title: "说明", cells: [{ row: 0, col: 0, value: "请于月底前交回" }], columnWidths: [] },
+  ]);
+  const files = [file("甲.xlsx", register), file("甲.graded.xlsx", register), file("通知.xlsx", nothing)];
+  const collected = await collectFiles(files, run());
+  expect(collected).toMatchObject({ files: 3, records: 2 });
+  expect(collected?.unread.map((one) => one.file).sort()).toEqual(["甲.graded.xlsx", "通知.xlsx"]);
+});
+
 test("a bug in one file stops none of the others", async () => {
   const collected = await collectFiles(
     [form("甲.xlsx"), form("乙.xlsx")],

@@ -2,8 +2,8 @@ import { bugEntry, consolidate, contributionOf, refusedEntry } from "../../app/c
 import { errorText } from "../../domain/error-text";
 import type { Language } from "../../domain/lists";
 import type { Result } from "../../domain/result";
-import type { BookEntry, UnreadEntry } from "../../report/consolidated/book-entry";
-import type { SheetPlan } from "../../sheets/plan";
+import type { BookEntry } from "../../report/consolidated/book-entry";
+import type { Consolidated } from "../../report/consolidated/consolidated-sheets";
 import type { Refusal } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
 
@@ -11,14 +11,6 @@ import type { Workbook } from "../../sheets/workbook";
 export interface ChosenFile {
   readonly name: string;
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
-}
-
-/** What became of the files. */
-export interface Collected {
-  readonly sheets: readonly Omit<SheetPlan, "id">[];
-  readonly files: number;
-  readonly records: number;
-  readonly unread: readonly UnreadEntry[];
 }
 
 /** How a collection reports its progress, and learns that it was cancelled. */
@@ -33,7 +25,7 @@ export interface CollectRun {
  * Reads many files and plans one workbook over all of them, in the order of their names. One bad file stops nothing: it
  * is listed with the reason. Undefined when it was cancelled.
  */
-export async function collectFiles(files: readonly ChosenFile[], run: CollectRun): Promise<Collected | undefined> {
+export async function collectFiles(files: readonly ChosenFile[], run: CollectRun): Promise<Consolidated | undefined> {
   const sorted = [...files].sort((a, b) => a.name.localeCompare(b.name, "zh"));
   const entries: BookEntry[] = [];
   for (const file of sorted) {
@@ -42,8 +34,7 @@ export async function collectFiles(files: readonly ChosenFile[], run: CollectRun
     if (run.isCancelled()) return undefined;
   }
   run.onProgress(entries.length, sorted.length);
-  const { sheets, files: count, records } = consolidate(entries, run.language);
-  return { sheets, files: count, records, unread: entries.filter((entry) => entry.kind === "unread") };
+  return consolidate(entries, run.language);
 }
 
 async function entryOf(file: ChosenFile, { open, language }: CollectRun): Promise<BookEntry> {

@@ -1,10 +1,10 @@
 import { useRef, useState } from "react";
+import type { Consolidated } from "../../report/consolidated/consolidated-sheets";
 import type { PaneLanguage } from "../parts/context/pane-context";
 import { ownPart } from "../root/own-part";
 import { useServices } from "../services/pane-services";
 import type { Trouble } from "../session/session";
 import { orEnd, troubleOf } from "../session/trouble-of";
-import type { Collected } from "./collect-files";
 
 /** How far a run over many forms has come. */
 export type CollectionState =
@@ -12,7 +12,7 @@ export type CollectionState =
   | { readonly kind: "working"; readonly done: number; readonly of: number }
   /** Nothing came of it: what collects could not be fetched, the new workbook was refused, or a bug of ours. */
   | { readonly kind: "failed"; readonly files: readonly File[]; readonly trouble: Trouble }
-  | { readonly kind: "done"; readonly collected: Collected };
+  | { readonly kind: "done"; readonly collected: Consolidated };
 
 /** A run over many forms. Lives above the screen that shows it: the run goes on while the user looks at something else. */
 export interface Collection {
@@ -28,7 +28,7 @@ export function useCollection({ words, language }: PaneLanguage): Collection {
   const [state, setState] = useState<CollectionState>({ kind: "idle" });
 
   /** Undefined when it was cancelled. */
-  const collected = async (files: readonly File[], isCancelled: () => boolean): Promise<Collected | undefined> => {
+  const collected = async (files: readonly File[], isCancelled: () => boolean): Promise<Consolidated | undefined> => {
     // The engine runs in the worker; only this needs it here, and the pane opens without waiting for it.
     const [{ collectFiles }] = await ownPart(() => Promise.all([import("./collect-files"), books.prepare()]));
     if (isCancelled()) return undefined;
