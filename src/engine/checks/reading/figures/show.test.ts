@@ -1,4 +1,4 @@
-import { toldWithExpected } from "../../../../../test/support/outcome-of";
+import { outcomeOf, toldWithExpected } from "../../../../../test/support/outcome-of";
 
 test.each([
   ["69,244,173.00", "74,456,100.00"],
@@ -13,4 +13,17 @@ test.each([
     ["合计", stated],
   ];
   expect(toldWithExpected({ 表: rows })).toEqual([`total_mismatch 表!B5 → ${expected}`]);
+});
+
+test("an amount that its cell shows as 7.35015E+11 is told with all of its digits", () => {
+  const rows = [
+    ["项目支出情况表（单位：元）"],
+    ["序号", "项目名称", "预算数", "支出数"],
+    [1, "农村公路养护补助", 720_603_000_000.25, 735_015_052_137.25],
+    [2, "高标准农田建设", 24_000_000, 23_000_000],
+    [3, "老旧小区改造配套", 30_000_000, 30_000_000],
+  ];
+  const [finding] = outcomeOf({ 表: rows }).findings;
+  expect(finding).toMatchObject({ stated: "735015052137.25", difference: "14412052137.00" });
+  expect(finding?.facts).toMatchObject({ stated: "735015052137.25" });
 });

@@ -25,7 +25,7 @@ export function figureLike(node: Node, value: Exact): ShownFigure {
   const rounded = roundHalfUp(own, decimalsFor(node, own));
   // Zeros at the end as the cell has them, so that 512.64 stands beside 520.00; the many of a figure that needs them,
   // as 1.87167 in another unit, are none of the other's.
-  const written = halfWidth(node.quantity.text);
+  const written = halfWidth(showStated(node));
   const shown = Math.min(/\.(\d+)/u.exec(written)?.[1]?.length ?? 0, MOST_ZEROS);
   const text =
     rounded.isInteger() && shown === 0 ? plain(rounded) : rounded.toFixed(Math.max(shown, rounded.decimalPlaces()));
@@ -49,9 +49,13 @@ function decimalsFor(node: Node, value: Exact): number {
   return exactDigits <= node.decimals + 2 ? Math.max(node.decimals, exactDigits) : Math.max(node.decimals, 2);
 }
 
-/** The figure as stated: what the cell shows. */
-export function showStated(node: Node): string {
-  return node.quantity.text.trim();
+/** What General shows of an amount of twelve digits and more. */
+const ABBREVIATED = /\d[Ee]\+\d/u;
+
+/** The figure as stated: what the cell shows, and all of its digits where that is an abbreviation. */
+export function showStated({ quantity, value, factor }: Node): string {
+  const text = quantity.text.trim();
+  return ABBREVIATED.test(text) ? plain(value.div(factor)) : text;
 }
 
 /** The figure as stated. */
