@@ -61,7 +61,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
   const sheet = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const { bench, edits, unshown } = useOpenBook({ parts, sheet, theme, onTrouble, onLanguage: setLanguage });
-  const opening = useOpening({ bench, unsaved: edits.unsaved, sampleUrl: parts.sampleUrl, onTrouble });
+  const opening = useOpening({ bench, unsaved: edits.unsaved, samples: parts.samples, language, onTrouble });
   const drop = useFileDrop(opening.drop);
 
   useAreaKeys(AREAS);

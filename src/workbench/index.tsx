@@ -22,7 +22,7 @@ const language = languageOf(
 );
 const parts: WorkbenchParts = {
   open: workerFiles(() => new Worker(new URL("./file-worker.ts", import.meta.url))),
-  sampleUrl: "assets/samples/guangdong-2023.xlsx",
+  samples: "assets/samples",
   services: {
     books: {
       prepare: () => Promise.resolve(),

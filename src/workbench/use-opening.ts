@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { InLanguages, Language } from "../domain/lists";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { Refusal } from "../sheets/port";
@@ -8,7 +9,8 @@ import { troubleOf } from "../taskpane/session/trouble-of";
 import type { Bench } from "./bench";
 import type { NotOne } from "./dropped";
 
-const SAMPLE = "guangdong-2023.xlsx";
+/** The sample in the language of its reader. */
+const SAMPLES: InLanguages = { zh: "guangdong-2023.xlsx", en: "guangdong-2023-en.xlsx" };
 
 /** Files on their way into the page. */
 export interface Opening {
@@ -35,10 +37,13 @@ export interface Opening {
 export function useOpening(props: {
   readonly bench: Bench | undefined;
   readonly unsaved: boolean;
-  readonly sampleUrl: string;
+  /** Where the samples lie. */
+  readonly samples: string;
+  readonly language: Language;
   readonly onTrouble: (trouble: Trouble | undefined) => void;
 }): Opening {
-  const { bench, unsaved, sampleUrl, onTrouble } = props;
+  const { bench, unsaved, samples, language, onTrouble } = props;
+  const sample = SAMPLES[language];
   const [count, setCount] = useState(0);
   const [file, setFile] = useState<string>();
   const [waiting, setWaiting] = useState<File>();
@@ -81,9 +86,9 @@ export function useOpening(props: {
     notOne,
     takeSample: () =>
       void load(
-        SAMPLE,
+        sample,
         ownPart(async () => {
-          const response = await fetch(sampleUrl);
+          const response = await fetch(`${samples}/${sample}`);
           if (!response.ok) throw new Error(response.statusText);
           return response.arrayBuffer();
         }),

@@ -98,7 +98,7 @@ const WORDS: InLanguages<WorkbenchWords> = {
     title: "Fundscore workbench",
     lead: "Open an Excel workbook: its projects, indicators and spending are found, scored and graded by the rule, every figure is checked, and results that lead back to their cells go into a copy.",
     sample: "Open the sample",
-    sampleWhat: "Sample: eight sheets of a Guangdong special fund's evaluation for 2023 (in Chinese)",
+    sampleWhat: "Sample: eight sheets of a Guangdong special fund's evaluation for 2023, in English",
     choose: "Choose a workbook",
     open: "Open a workbook",
     drop: "Drop a workbook here",

@@ -5,7 +5,8 @@ import type { OpenFile } from "./file/book-file";
 /** What the composition root gives the page. */
 export interface WorkbenchParts {
   readonly open: OpenFile;
-  readonly sampleUrl: string;
+  /** Address of the folder with the samples. */
+  readonly samples: string;
   /** Everything of the pane's services that does not depend on the open book. */
   readonly services: Omit<
     PaneServices,

@@ -276,6 +276,13 @@ test.each([
   120_000,
 );
 
+test("who reads English gets the sample in English", async () => {
+  await open({ language: "en" });
+  await bench.openSample();
+  await bench.page.locator("header").getByText("guangdong-2023-en.xlsx").waitFor();
+  await bench.tab("Table 1-1");
+}, 60_000);
+
 test("several forms show their mean and the spread of grades, and each project's scorecard unfolds", async () => {
   await open();
   await bench.openFile(sample("forms-yuan.xlsx"));
