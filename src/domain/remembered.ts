@@ -13,3 +13,15 @@ export function remembered<Answer>(ask: (text: string) => Answer, limit = 2_000)
     return answer;
   };
 }
+
+/** A pure function of an object that is asked once for each object: what is read of a workbook goes with the workbook. */
+export function onceFor<Subject extends object, Answer>(
+  ask: (subject: Subject) => Answer,
+): (subject: Subject) => Answer {
+  const answers = new WeakMap<Subject, { readonly answer: Answer }>();
+  return (subject) => {
+    let known = answers.get(subject);
+    if (known === undefined) answers.set(subject, (known = { answer: ask(subject) }));
+    return known.answer;
+  };
+}

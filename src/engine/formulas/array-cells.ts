@@ -1,17 +1,12 @@
 import { cellKey } from "../../domain/cells/address";
+import { onceFor } from "../../domain/remembered";
 import type { Grid } from "../../sheets/workbook";
-
-const known = new WeakMap<Grid, ReadonlySet<number>>();
 
 /**
  * The stored cells that array formulas fill, by `cellKey`: the first one has the formula, the others nothing of their
  * own. They are neither copies of their neighbours nor typed.
  */
-export function arrayCellsOf(grid: Grid): ReadonlySet<number> {
-  let cells = known.get(grid);
-  if (cells === undefined) known.set(grid, (cells = readArrayCells(grid)));
-  return cells;
-}
+export const arrayCellsOf = onceFor(readArrayCells);
 
 /** Areas of files made to be slow overlap a thousandfold; of honest ones so many cells are never filled. */
 const MOST_CELLS = 2_000_000;

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../domain/cells/address";
 import { MAX_COLS } from "../../domain/cells/address";
+import { onceFor } from "../../domain/remembered";
 import type { Grid, Workbook } from "../../sheets/workbook";
 import { userGrids } from "../../sheets/workbook";
 import type { FormulaTemplate } from "./formula-template";
@@ -35,16 +36,8 @@ export interface FormulaBook {
   readonly copies: ReadonlyMap<FormulaTemplate, number>;
 }
 
-const books = new WeakMap<Workbook, FormulaBook>();
-
 /** The formulas of a workbook; read once for each workbook, whoever asks. Linear in the length of all formulas. */
-export function formulaBookOf(workbook: Workbook): FormulaBook {
-  const known = books.get(workbook);
-  if (known !== undefined) return known;
-  const book = readFormulas(workbook);
-  books.set(workbook, book);
-  return book;
-}
+export const formulaBookOf = onceFor(readFormulas);
 
 function readFormulas(workbook: Workbook): FormulaBook {
   const byText = new Map<string, FormulaTemplate>();

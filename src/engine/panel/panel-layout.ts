@@ -1,6 +1,7 @@
 import { groupedBy } from "../../domain/collections/groups";
 import type { Exact } from "../../domain/figures/exact";
 import { exact, sumOf } from "../../domain/figures/exact";
+import { onceFor } from "../../domain/remembered";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 
 /** The columns in which one evaluator scores: one, or several criteria with or without their sum. */
@@ -16,17 +17,11 @@ export interface EvaluatorColumns {
 /** What the sum of criteria is called. */
 const WHOLE = /^(?:小计|合计|总计|总分|得分|评分|合计得分|total|subtotal|sum|score)\s*(?:[（(].*[)）])?$/i;
 
-const known = new WeakMap<RecordTable, readonly EvaluatorColumns[]>();
-
 /** The evaluators of a table with a column, or several, for each of them; none for other tables. */
-export function evaluatorColumns(table: RecordTable): readonly EvaluatorColumns[] {
-  const before = known.get(table);
-  if (before !== undefined) return before;
+export const evaluatorColumns = onceFor((table: RecordTable): readonly EvaluatorColumns[] => {
   const groups = groupedBy(table.columns, ({ field }) => (field.startsWith("evaluator_") ? field : undefined));
-  const layout = [...groups.values()].map(evaluatorOf);
-  known.set(table, layout);
-  return layout;
-}
+  return [...groups.values()].map(evaluatorOf);
+});
 
 function evaluatorOf(columns: readonly FieldColumn[]): EvaluatorColumns {
   const paths = columns.map(({ heading }) => heading.split(" / "));

@@ -1,3 +1,4 @@
+import { onceFor } from "../../domain/remembered";
 import type { Profile } from "./profile";
 
 /** The same text for the same content, whatever the order of fields in the file. */
@@ -13,17 +14,9 @@ function canonicalJson(value: unknown): string {
 /**
  * A short name for exactly these rules, printed with every result so that two results can be told apart by their rules:
  * 64-bit FNV-1a over the UTF-16 units of the canonical JSON, 16 hexadecimal digits. No protection against forgery.
+ * A folder of forms is scored by the same few profiles, so each is hashed once.
  */
-export function profileHash(profile: Profile): string {
-  const known = KNOWN.get(profile);
-  if (known !== undefined) return known;
-  const hash = hashOf(profile);
-  KNOWN.set(profile, hash);
-  return hash;
-}
-
-/** A folder of forms is scored by the same few profiles. */
-const KNOWN = new WeakMap<Profile, string>();
+export const profileHash = onceFor(hashOf);
 
 function hashOf(profile: Profile): string {
   const PRIME = 0x100000001b3n;

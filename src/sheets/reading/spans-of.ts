@@ -1,4 +1,5 @@
 import type { CellRange } from "../../domain/cells/address";
+import { onceFor } from "../../domain/remembered";
 import type { CellValue, Grid } from "../workbook";
 import { heldNames } from "./held-names";
 
@@ -9,22 +10,16 @@ const MOST_LINES = 8;
 /** Words by turns stand beside names, not far to the right. */
 const COLUMNS_LOOKED_AT = 12;
 
-const known = new WeakMap<Grid, readonly CellRange[]>();
-
 /**
  * The merges of a sheet, and with them what stands for one: where a column says 计划, 实际, 计划, 实际 by turns and a name stands
  * beside the first of each turn alone, and where names are written in the first of their lines alone, the name holds for all
  * of its lines, whether or not anybody merged them.
  */
-export function spansOf(grid: Grid): readonly CellRange[] {
-  const before = known.get(grid);
-  if (before !== undefined) return before;
+export const spansOf = onceFor((grid: Grid): readonly CellRange[] => {
   const byTurns = spansByTurns(grid);
   const implied = byTurns.length > 0 ? byTurns : heldNames(grid);
-  const spans = implied.length === 0 ? grid.merges : [...grid.merges, ...implied];
-  known.set(grid, spans);
-  return spans;
-}
+  return implied.length === 0 ? grid.merges : [...grid.merges, ...implied];
+});
 
 function spansByTurns(grid: Grid): readonly CellRange[] {
   for (let col = 1; col < Math.min(grid.colCount, COLUMNS_LOOKED_AT); col += 1) {

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../domain/cells/address";
 import { addressKey, formatPlace } from "../../../domain/cells/address";
 import { groupedBy } from "../../../domain/collections/groups";
 import type { Project } from "../../../domain/model";
+import { onceFor } from "../../../domain/remembered";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { REGISTER } from "../example-sheets";
@@ -121,17 +122,11 @@ export const classification = defineCheck({
   },
 });
 
-const known = new WeakMap<CheckContext, ReadonlyMap<string, readonly Relation[]>>();
-
 /** All equations between tables by the bare name of what they are about. */
-function statedByName(context: CheckContext): ReadonlyMap<string, readonly Relation[]> {
-  let stated = known.get(context);
-  if (stated === undefined) {
-    const relations = acrossOf(context).map(({ relation }) => relation);
-    known.set(context, (stated = groupedBy(relations, ({ facts }) => bareName(facts.name ?? ""))));
-  }
-  return stated;
-}
+const statedByName = onceFor((context: CheckContext): ReadonlyMap<string, readonly Relation[]> => {
+  const relations = acrossOf(context).map(({ relation }) => relation);
+  return groupedBy(relations, ({ facts }) => bareName(facts.name ?? ""));
+});
 
 /** Sums of the groups, of some summary, that follow from one sheet and not from the other. */
 function agreeingSums(

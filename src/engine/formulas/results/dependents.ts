@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from "../../../domain/cells/address";
 import { cellKey, sameCell } from "../../../domain/cells/address";
 import { addTo } from "../../../domain/collections/groups";
+import { onceFor } from "../../../domain/remembered";
 import type { FormulaBook } from "../formula-book";
 import { placeOf } from "../formula-book";
 import { areasRead } from "../formula-template";
@@ -14,14 +15,8 @@ const MOST_DEPENDENTS = 200;
 
 /** The formulas that read each cell, by sheet and `cellKey`. */
 type Readers = ReadonlyMap<string, ReadonlyMap<number, readonly CellAddress[]>>;
-const known = new WeakMap<FormulaBook, Readers>();
-
 /** Which formulas read each cell; looked up once for a workbook. */
-function readersOf(book: FormulaBook): Readers {
-  let readers = known.get(book);
-  if (readers === undefined) known.set(book, (readers = findReaders(book)));
-  return readers;
-}
+const readersOf = onceFor(findReaders);
 
 function findReaders({ sheets, tables }: FormulaBook): Readers {
   const readers = new Map<string, Map<number, CellAddress[]>>();

@@ -1,6 +1,7 @@
 import { addTo } from "../../../../domain/collections/groups";
 import type { Field } from "../../../../domain/lists";
 import type { Project } from "../../../../domain/model";
+import { onceFor } from "../../../../domain/remembered";
 import type { Line, RecordTable } from "../../../../domain/table";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
@@ -19,17 +20,13 @@ export interface ProjectTable {
   readonly isList: boolean;
 }
 
-const known = new WeakMap<ReadingContext, readonly ProjectTable[]>();
-
 /** Share of a table's lines that must be projects for it to be a list of them. */
 const IS_LIST = 0.8;
 
 /** The workbook's tables by project, in the order of the workbook. */
-export function projectTables(context: ReadingContext): readonly ProjectTable[] {
-  const before = known.get(context);
-  if (before !== undefined) return before;
+export const projectTables = onceFor((context: ReadingContext): readonly ProjectTable[] => {
   const byTable = mentionsByTable(context.model.projects);
-  const tables = context.views.flatMap((view): ProjectTable[] => {
+  return context.views.flatMap((view): ProjectTable[] => {
     const { table } = view;
     const mentions = byTable.get(table.id);
     // Evaluators are to differ: their tables are no copies of one another.
@@ -56,9 +53,7 @@ export function projectTables(context: ReadingContext): readonly ProjectTable[] 
     if (lines.size < 2) return [];
     return [{ view, lines, repeated, lineCount, isList: lines.size + repeated.size * 2 >= view.data.length * IS_LIST }];
   });
-  known.set(context, tables);
-  return tables;
-}
+});
 
 function mentionsByTable(
   projects: readonly Project[],

@@ -3,6 +3,7 @@ import type { Exact } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import { executionPoints } from "../../../../domain/quantity/full-marks";
+import { onceFor } from "../../../../domain/remembered";
 import type { FieldTable } from "../../../../domain/table";
 import { impliedWeight, rowRule, totalsLeaveOut } from "../../../tables/implied-weight";
 import type { Node } from "../figures/node";
@@ -84,7 +85,7 @@ const LONGEST_FUNDS = 20;
 /** A table of funds above the indicators, one line of which has points: 年度资金总额 with 分值10, 执行率 and 得分. */
 function aboveIndicators(context: ReadingContext, indicators: TableView): ExecutionRow | undefined {
   const { sheet, area } = indicators.table;
-  for (const funds of viewsOn(context, sheet)) {
+  for (const funds of viewsBySheet(context).get(sheet) ?? []) {
     const { table } = funds;
     if (table.area.bottom >= area.top || funds.column("indicator_name") !== undefined) continue;
     if (table.lines.length > LONGEST_FUNDS || funds.columns((field) => MONEY_FIELDS.has(field)).length === 0) continue;
@@ -98,11 +99,5 @@ function aboveIndicators(context: ReadingContext, indicators: TableView): Execut
   return undefined;
 }
 
-const known = new WeakMap<ReadingContext, ReadonlyMap<string, readonly TableView[]>>();
-
-/** The tables of a sheet: each table of indicators asks for its own. */
-function viewsOn(context: ReadingContext, sheet: string): readonly TableView[] {
-  let views = known.get(context);
-  if (views === undefined) known.set(context, (views = groupedBy(context.views, ({ table }) => table.sheet)));
-  return views.get(sheet) ?? [];
-}
+/** The tables of each sheet: each table of indicators asks for those of its own. */
+const viewsBySheet = onceFor((context: ReadingContext) => groupedBy(context.views, ({ table }) => table.sheet));

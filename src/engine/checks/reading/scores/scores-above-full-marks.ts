@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../../domain/cells/address";
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact, HUNDRED, sumOf } from "../../../../domain/figures/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
+import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../figures/node";
 import { showStated } from "../figures/show";
@@ -12,21 +13,13 @@ import type { FullMark } from "./full-marks";
 import { fullMarks } from "./full-marks";
 import { rightWeight } from "./weight-sums";
 
-const known = new WeakMap<ReadingContext, readonly Excess[]>();
-
 /** Where more than this share is above, the full marks belong to another scale. */
 const MOST_ABOVE = 0.4;
 /** Too few scores to speak of a share. */
 const FEW_SCORES = 3;
 
 /** The scores above their full marks: suspects first, findings later. */
-export function scoresAboveFullMarks(context: ReadingContext): readonly Excess[] {
-  const before = known.get(context);
-  if (before !== undefined) return before;
-  const found = excesses(scores(context));
-  known.set(context, found);
-  return found;
-}
+export const scoresAboveFullMarks = onceFor((context: ReadingContext): readonly Excess[] => excesses(scores(context)));
 
 /** Total scores above a hundred, where the marks that the parts' headings state make no more. */
 export function totalsAboveAHundred({ views }: ReadingContext): readonly Excess[] {

@@ -2,6 +2,7 @@ import { addressKey } from "../../../../domain/cells/address";
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact } from "../../../../domain/figures/exact";
 import type { Indicator, Scorecard } from "../../../../domain/model";
+import { onceFor } from "../../../../domain/remembered";
 import type { IndicatorScore } from "../../../outcome/scores";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
@@ -43,18 +44,11 @@ export function weightAtFault(
   return others.length === 0 ? likely : undefined;
 }
 
-const byIndicator = new WeakMap<ReadingContext, ReadonlyMap<Indicator, IndicatorScore>>();
-
 /** The marks of all indicators, looked up only where a sum of weights is wrong. */
-function scoredIndicators(context: ReadingContext): ReadonlyMap<Indicator, IndicatorScore> {
-  let all = byIndicator.get(context);
-  if (all === undefined) {
-    const { scorecards } = context.scored;
-    all = new Map(scorecards.flatMap(({ indicators }) => indicators.map((each) => [each.indicator, each] as const)));
-    byIndicator.set(context, all);
-  }
-  return all;
-}
+const scoredIndicators = onceFor((context: ReadingContext): ReadonlyMap<Indicator, IndicatorScore> => {
+  const { scorecards } = context.scored;
+  return new Map(scorecards.flatMap(({ indicators }) => indicators.map((each) => [each.indicator, each] as const)));
+});
 
 /** By the cell of the weight. */
 function scoresOf(context: ReadingContext, { indicators }: Scorecard): ReadonlyMap<string, Scored> {

@@ -3,6 +3,7 @@ import { addressKey } from "../../../../domain/cells/address";
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact, HUNDRED, ONE, sumOf, ZERO } from "../../../../domain/figures/exact";
 import type { Scorecard } from "../../../../domain/model";
+import { onceFor } from "../../../../domain/remembered";
 import type { FieldTable } from "../../../../domain/table";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
@@ -28,12 +29,8 @@ export interface WeightSum {
   readonly culprit: Node | undefined;
 }
 
-const known = new WeakMap<ReadingContext, readonly WeightSum[]>();
-
 /** The sums of weights of all scorecards that have a weight for every indicator. */
-export function weightSums(context: ReadingContext): readonly WeightSum[] {
-  const before = known.get(context);
-  if (before !== undefined) return before;
+export const weightSums = onceFor((context: ReadingContext): readonly WeightSum[] => {
   const cards = rawSums(context);
   const usual = usualTotal(cards.map(({ total }) => total));
   const sums = [
@@ -48,9 +45,8 @@ export function weightSums(context: ReadingContext): readonly WeightSum[] {
     }),
     ...assessments(context),
   ];
-  known.set(context, sums);
   return sums;
-}
+});
 
 /** Points of an assessment that is scored item by item add up to a hundred; other full marks are farther off. */
 const NEAR_HUNDRED = 15;
@@ -86,12 +82,11 @@ function assessments(context: ReadingContext): readonly WeightSum[] {
   });
 }
 
-const rightByWeight = new WeakMap<ReadingContext, ReadonlyMap<string, Exact>>();
+const rightByWeight = onceFor((context: ReadingContext) => rightWeights(weightSums(context)));
 
 /** What a weight would be if the sum of its scorecard were right and it alone wrong; undefined where nothing says so. */
 export function rightWeight(context: ReadingContext, weight: { readonly at: CellAddress }): Exact | undefined {
-  let right = rightByWeight.get(context);
-  if (right === undefined) rightByWeight.set(context, (right = rightWeights(weightSums(context))));
+  const right = rightByWeight(context);
   return right.size === 0 ? undefined : right.get(addressKey(weight.at));
 }
 

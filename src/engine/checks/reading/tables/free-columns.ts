@@ -2,6 +2,7 @@ import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
 import { partsOfHundred } from "../../../../domain/quantity/full-marks";
 import { unitInHeading } from "../../../../domain/quantity/parse-unit";
+import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn } from "../../../../domain/table";
 import type { TableView } from "./table-view";
 
@@ -38,15 +39,11 @@ const GRADES = /^(?:优秀?|良好?|中等?|差|较差|合格|不合格|基本�
 /** Fewer figures below one another are no column. */
 const FEWEST_FIGURES = 2;
 
-const known = new WeakMap<TableView, readonly FieldColumn[]>();
-
 /**
  * Columns of figures that no field is known for (一季度, 设备费, 自评得分 …), each read in one way only, by heading and table:
  * whether they mean anything to one another is for arithmetic to tell.
  */
-export function freeColumns(view: TableView): readonly FieldColumn[] {
-  const before = known.get(view);
-  if (before !== undefined) return before;
+export const freeColumns = onceFor((view: TableView): readonly FieldColumn[] => {
   const marks = partsOfHundred(headingsOf(view));
   const ofProjects = new Map(
     view.table.byProject?.flatMap((own) => own.columns.map(({ index, field }) => [index, field] as const)),
@@ -74,10 +71,8 @@ export function freeColumns(view: TableView): readonly FieldColumn[] {
         !namesLines(view, column)
       );
     });
-  const settled = withAnswersCounted(view, columns);
-  known.set(view, settled);
-  return settled;
-}
+  return withAnswersCounted(view, columns);
+});
 
 /** Each "figure" is of another kind than the others: 2050202 小学教育, 2100302 乡镇卫生院 are codes with their names. */
 function areNames(dimensions: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { CellRange } from "../../../../domain/cells/address";
+import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { spansOf } from "../../../../sheets/reading/spans-of";
 import type { Grid } from "../../../../sheets/workbook";
@@ -9,11 +10,7 @@ import type { TableView } from "./table-view";
 /** The merge that holds each row of a column, or what stands for one, for those that go down over several rows of it. */
 type MergesDown = ReadonlyMap<number, ReadonlyMap<number, CellRange>>;
 
-const known = new WeakMap<Grid, MergesDown>();
-
-function mergesDown(grid: Grid): MergesDown {
-  const before = known.get(grid);
-  if (before !== undefined) return before;
+const mergesDown = onceFor((grid: Grid): MergesDown => {
   const merges = new Map<number, Map<number, CellRange>>();
   for (const merge of spansOf(grid)) {
     if (merge.bottom === merge.top || merge.left !== merge.right) continue;
@@ -21,9 +18,8 @@ function mergesDown(grid: Grid): MergesDown {
     if (rows === undefined) merges.set(merge.left, (rows = new Map<number, CellRange>()));
     for (let row = merge.top; row <= merge.bottom && row < grid.rowCount; row += 1) rows.set(row, merge);
   }
-  known.set(grid, merges);
   return merges;
-}
+});
 
 /** The records that a cell merged downwards stands for: those of a department beside its one total. The line alone where it is not merged. */
 export function linesOfCell(

@@ -1,4 +1,5 @@
 import { groupedBy } from "../../../../domain/collections/groups";
+import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
@@ -34,12 +35,10 @@ function closingLine({ stated }: TableView, before = Number.POSITIVE_INFINITY): 
   return stated.filter(({ kind, index }) => (kind === "subtotal" || kind === "total") && index < before).at(-1);
 }
 
-const known = new WeakMap<ReadingContext, ReadonlyMap<string, readonly TableView[]>>();
+const blocksOf = onceFor((context: ReadingContext) => groupedBy(context.views, layoutOf));
 
 function blocksAbove(context: ReadingContext, view: TableView): readonly TableView[] {
-  let blocks = known.get(context);
-  if (blocks === undefined) known.set(context, (blocks = groupedBy(context.views, layoutOf)));
-  const alike = blocks.get(layoutOf(view)) ?? [];
+  const alike = blocksOf(context).get(layoutOf(view)) ?? [];
   return alike.filter(({ table }) => table.area.bottom < view.table.area.top);
 }
 

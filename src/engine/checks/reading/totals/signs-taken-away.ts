@@ -1,19 +1,14 @@
+import { onceFor } from "../../../../domain/remembered";
 import { saysTakenAway } from "../../../../domain/words/taken-away";
 import type { Node } from "../figures/node";
 import type { TableView } from "../tables/table-view";
 
 /** By the line's index; the lines of a table are asked for each of its columns. */
-const known = new WeakMap<TableView, ReadonlySet<number>>();
-
 /** The lines that say they are taken away (减：库存股): few, in few tables. */
-function linesTakenAway(view: TableView): ReadonlySet<number> {
-  let lines = known.get(view);
-  if (lines === undefined) {
-    lines = new Set(view.table.lines.filter((line) => saysTakenAway(view.nameOf(line))).map(({ index }) => index));
-    known.set(view, lines);
-  }
-  return lines;
-}
+const linesTakenAway = onceFor(
+  (view: TableView): ReadonlySet<number> =>
+    new Set(view.table.lines.filter((line) => saysTakenAway(view.nameOf(line))).map(({ index }) => index)),
+);
 
 /** The signs of figures that are added up, −1 for those of lines that are taken away; undefined where none is. */
 export function signsTakenAway(view: TableView, inputs: readonly Node[]): readonly (1 | -1)[] | undefined {

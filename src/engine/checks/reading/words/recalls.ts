@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../../domain/cells/address";
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact } from "../../../../domain/figures/exact";
 import { WAN_YUAN, YI_YUAN, YUAN } from "../../../../domain/quantity/units";
+import { onceFor } from "../../../../domain/remembered";
 import type { Line } from "../../../../domain/table";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
@@ -18,26 +19,15 @@ export interface Recall {
   readonly isTotal: boolean;
 }
 
-const known = new WeakMap<ReadingContext, readonly Recall[]>();
-const knownInRemarks = new WeakMap<ReadingContext, readonly Recall[]>();
-
 /** Recalls and additions that adjustment columns and remarks tell of. */
-export function recallsOf(context: ReadingContext): readonly Recall[] {
-  const before = known.get(context);
-  if (before !== undefined) return before;
-  const recalls = [...fromColumns(context), ...changesInRemarks(context), ...fromNotes(context)];
-  known.set(context, recalls);
-  return recalls;
-}
+export const recallsOf = onceFor((context: ReadingContext): readonly Recall[] => [
+  ...fromColumns(context),
+  ...changesInRemarks(context),
+  ...fromNotes(context),
+]);
 
 /** Those told in words in a record's own remark. An adjustment column is no such word: the budget beside it contains it. */
-export function changesInRemarks(context: ReadingContext): readonly Recall[] {
-  const before = knownInRemarks.get(context);
-  if (before !== undefined) return before;
-  const changes = [...fromRemarks(context)];
-  knownInRemarks.set(context, changes);
-  return changes;
-}
+export const changesInRemarks = onceFor((context: ReadingContext): readonly Recall[] => [...fromRemarks(context)]);
 
 function* fromColumns(context: ReadingContext): Iterable<Recall> {
   for (const view of context.views) {

@@ -1,4 +1,5 @@
 import { addTo, groupedBy } from "../../../../domain/collections/groups";
+import { onceFor } from "../../../../domain/remembered";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
 import { asStated, holds } from "../equation/compute";
@@ -15,23 +16,18 @@ import { scoreSums } from "./score-sums";
 import { sheetTotals } from "./sheet-totals";
 import { twinColumns } from "./twin-columns";
 
-const known = new WeakMap<ReadingContext, readonly Across[]>();
-
 /** The equations between tables that a check words. */
 export function statedAcross(context: ReadingContext, check: string): readonly Relation[] {
   return acrossFor(context, check).map(({ relation }) => relation);
 }
 
-const byCheck = new WeakMap<ReadingContext, ReadonlyMap<string, readonly Across[]>>();
+const byCheck = onceFor((context: ReadingContext) =>
+  groupedBy(ofOwnMembers(acrossOf(context)), ({ relation }) => relation.check),
+);
 
 /** The same with the projects that they are about. */
 export function acrossFor(context: ReadingContext, check: string): readonly Across[] {
-  let groups = byCheck.get(context);
-  if (groups === undefined) {
-    groups = groupedBy(ofOwnMembers(acrossOf(context)), ({ relation }) => relation.check);
-    byCheck.set(context, groups);
-  }
-  return groups.get(check) ?? [];
+  return byCheck(context).get(check) ?? [];
 }
 
 /**
@@ -61,14 +57,12 @@ function hasOtherMembers(a: Across, b: Across): boolean {
 }
 
 /** All equations between tables, each stated once. */
-export function acrossOf(context: ReadingContext): readonly Across[] {
-  const before = known.get(context);
-  if (before !== undefined) return before;
+export const acrossOf = onceFor((context: ReadingContext): readonly Across[] => {
   const related = new Set<string>();
   const bySets = [...groupSums(context, related)];
   const covered = new Set(bySets.map(({ relation: { result, facts } }) => coveredKey(result, facts.source ?? "")));
   const unlike = new Set<string>();
-  const all = [
+  return [
     ...projectValues(context, unlike),
     ...ownHeadings(context),
     ...bySets,
@@ -80,6 +74,4 @@ export function acrossOf(context: ReadingContext): readonly Across[] {
     ...grandTotals(context, { related, unlike }),
     ...twinColumns(context),
   ];
-  known.set(context, all);
-  return all;
-}
+});

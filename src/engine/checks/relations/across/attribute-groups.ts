@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { addTo } from "../../../../domain/collections/groups";
+import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
 import { isSetAside, projectTables } from "../../reading/projects/project-tables";
@@ -33,12 +34,8 @@ interface Groups {
   readonly sameLines: readonly AttributeGroups[];
 }
 
-const known = new WeakMap<ReadingContext, Groups>();
-
 /** All summaries by an attribute, whatever its heading is called: the names of both sides must be the same set. */
-export function attributeGroups(context: ReadingContext): Groups {
-  const before = known.get(context);
-  if (before !== undefined) return before;
+export const attributeGroups = onceFor((context: ReadingContext): Groups => {
   const views = context.views.filter(
     ({ table, data }) =>
       !isSetAside(table) && table.role !== "indicators" && table.evaluator === undefined && data.length >= 2,
@@ -55,7 +52,7 @@ export function attributeGroups(context: ReadingContext): Groups {
   const byProject = new Set(projectTables(context).map(({ view }) => view));
   const ofForms = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
   const place = new Map(views.map((view, index) => [view, index]));
-  const all: Groups = {
+  return {
     summaries: pairs((summary, source) => source.data.length > summary.data.length),
     sameLines: pairs(
       (later, earlier) =>
@@ -66,9 +63,7 @@ export function attributeGroups(context: ReadingContext): Groups {
         !ofForms.has(earlier.table),
     ),
   };
-  known.set(context, all);
-  return all;
-}
+});
 
 function groupsOf(
   summary: TableView,

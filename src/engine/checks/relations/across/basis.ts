@@ -1,6 +1,7 @@
 import type { Exact } from "../../../../domain/figures/exact";
 import { sumOf } from "../../../../domain/figures/exact";
 import { contains, widen } from "../../../../domain/figures/interval";
+import { onceFor } from "../../../../domain/remembered";
 import type { ReadingContext } from "../../reading/reading-context";
 import { sameName } from "../../reading/words/names";
 import type { Recall } from "../../reading/words/recalls";
@@ -24,12 +25,8 @@ export interface Basis {
   readonly cases: readonly BasisCase[];
 }
 
-const known = new WeakMap<ReadingContext, Basis>();
-
 /** Finds the differences that one and the same set of recalls explains. */
-export function basisOf(context: ReadingContext): Basis {
-  const before = known.get(context);
-  if (before !== undefined) return before;
+export const basisOf = onceFor((context: ReadingContext): Basis => {
   const recalls = distinct(recallsOf(context));
   const all = acrossOf(context);
   const explained = (recalls.length === 0 ? [] : all).flatMap((across): readonly BasisCase[] => {
@@ -38,7 +35,7 @@ export function basisOf(context: ReadingContext): Basis {
     return own === undefined ? [] : [{ ...across, recalls: own }];
   });
   const said = all.map(({ relation }) => relation).filter(isLessAfterRecall);
-  const basis = {
+  return {
     explains: new Set([...explained.map(({ relation }) => relation), ...said]),
     cases: explained.filter(
       ({ relation, recalls: own }) =>
@@ -47,9 +44,7 @@ export function basisOf(context: ReadingContext): Basis {
         !own.every(({ amount }) => isLeftTold(context, recalls, amount)),
     ),
   };
-  known.set(context, basis);
-  return basis;
-}
+});
 
 /** What was called back from one project says nothing of another one's amounts. */
 function isOfAnother({ model }: ReadingContext, recall: Recall, { projects }: Across): boolean {

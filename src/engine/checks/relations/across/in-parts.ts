@@ -1,3 +1,4 @@
+import { onceFor } from "../../../../domain/remembered";
 import { projectTables } from "../../reading/projects/project-tables";
 import type { ReadingContext } from "../../reading/reading-context";
 import { notesNaming, remarksOf } from "../../reading/words/remarks";
@@ -6,18 +7,12 @@ import { notesNaming, remarksOf } from "../../reading/words/remarks";
 const IN_PARTS =
   /分(?:[两二三四\d]+年|期|年度?)|跨年|其余.{0,8}(?:下达|安排|拨付)|phased|in (?:two|three|several) (?:years|stages|instal)/iu;
 
-const known = new WeakMap<ReadingContext, ReadonlySet<string>>();
-
 /** The projects, by key, of which a remark or a note says that they are paid in parts. */
-export function projectsInParts(context: ReadingContext): ReadonlySet<string> {
-  const before = known.get(context);
-  if (before !== undefined) return before;
+export const projectsInParts = onceFor((context: ReadingContext): ReadonlySet<string> => {
   const isSaid = (text: string): boolean => IN_PARTS.test(text);
   const byNote = context.model.projects.filter(({ name }) => notesNaming(context, name.value).some(isSaid));
   const byRemark = projectTables(context).flatMap(({ view, lines }) =>
     [...lines].flatMap(([key, line]) => (remarksOf(context, view, line).some(isSaid) ? [key] : [])),
   );
-  const projects = new Set([...byNote.map(({ key }) => key), ...byRemark]);
-  known.set(context, projects);
-  return projects;
-}
+  return new Set([...byNote.map(({ key }) => key), ...byRemark]);
+});

@@ -1,5 +1,6 @@
 import type { Exact } from "../../../../domain/figures/exact";
 import type { Interval } from "../../../../domain/figures/interval";
+import { onceFor } from "../../../../domain/remembered";
 import type { Node } from "../../reading/figures/node";
 
 /**
@@ -58,15 +59,9 @@ export interface Lookup {
   readonly changed?: ReadonlyMap<Node, Interval>;
 }
 
-const knownNodes = new WeakMap<Relation, readonly Node[]>();
-
 /** All figures that an equation speaks of, those of its other ways of computing included. */
-export function nodesOf(relation: Relation): readonly Node[] {
-  const known = knownNodes.get(relation);
-  if (known !== undefined) return known;
+export const nodesOf = onceFor((relation: Relation): readonly Node[] => {
   const nodes = new Set([relation.result, ...relation.inputs]);
   for (const { inputs } of relation.alternatives ?? []) for (const node of inputs) nodes.add(node);
-  const list = [...nodes];
-  knownNodes.set(relation, list);
-  return list;
-}
+  return [...nodes];
+});

@@ -3,6 +3,7 @@ import type { Exact } from "../../../../domain/figures/exact";
 import { exact, ONE } from "../../../../domain/figures/exact";
 import type { Interval } from "../../../../domain/figures/interval";
 import { scaleInterval } from "../../../../domain/figures/interval";
+import { onceFor } from "../../../../domain/remembered";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
 import type { Spending } from "./spending";
@@ -36,14 +37,10 @@ const TOO_LARGE = [10, 1_000, 10_000, 1_000_000, 100_000_000];
 /** Powers by which it may be too small. Smaller ones are projects that have hardly begun. */
 const TOO_SMALL = [10_000, 100_000_000];
 
-const known = new WeakMap<ReadingContext, readonly SpendingSlip[]>();
-
 /** The records of all tables in which spending or budget is off by a power of ten. */
-export function spendingSlips(context: ReadingContext): readonly SpendingSlip[] {
-  let slips = known.get(context);
-  if (slips === undefined) known.set(context, (slips = spendingOf(context).flatMap(slipsAmong)));
-  return slips;
-}
+export const spendingSlips = onceFor((context: ReadingContext): readonly SpendingSlip[] =>
+  spendingOf(context).flatMap(slipsAmong),
+);
 
 function slipsAmong(records: readonly Spending[]): readonly SpendingSlip[] {
   const usable = records.filter(({ spent, budget }) => spent.approx > 0 && budget.approx > 0);

@@ -1,5 +1,6 @@
 import { sumOf } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
+import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
@@ -115,14 +116,10 @@ export interface Spending {
   readonly isOfTender: boolean;
 }
 
-const known = new WeakMap<ReadingContext, readonly (readonly Spending[])[]>();
-
 /** Spending beside its budget, one list for each table and form. */
-export function spendingOf(context: ReadingContext): readonly (readonly Spending[])[] {
-  let lists = known.get(context);
-  if (lists === undefined) known.set(context, (lists = [...spending(context)]));
-  return lists;
-}
+export const spendingOf = onceFor((context: ReadingContext): readonly (readonly Spending[])[] => [
+  ...spending(context),
+]);
 
 /**
  * Neither heading says that it is about a budget or spending; only arithmetic fits: litres per 100 km are a quotient of

@@ -2,6 +2,7 @@ import type { Exact } from "../../../../domain/figures/exact";
 import { ONE } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
+import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import { freeColumns, sparseColumns } from "../../reading/tables/free-columns";
@@ -26,12 +27,8 @@ export interface NumericColumn {
 
 const OTHERS: ReadonlySet<Field> = new Set<Field>(["project_count", "target", "actual"]);
 
-const known = new WeakMap<TableView, readonly NumericColumn[]>();
-
 /** All columns that hold figures in at least half of the lines, from left to right. */
-export function numericColumns(view: TableView): readonly NumericColumn[] {
-  const before = known.get(view);
-  if (before !== undefined) return before;
+export const numericColumns = onceFor((view: TableView): readonly NumericColumn[] => {
   const sum = totalOfAll(view);
   const columns = [...view.columns(holdsFigures), ...freeColumns(view)]
     .sort((a, b) => a.index - b.index)
@@ -58,9 +55,8 @@ export function numericColumns(view: TableView): readonly NumericColumn[] {
         },
       ];
     });
-  known.set(view, columns);
   return columns;
-}
+});
 
 /** The only sum of a table, over all of its lines. */
 function totalOfAll(view: TableView): Line | undefined {
@@ -68,12 +64,8 @@ function totalOfAll(view: TableView): Line | undefined {
   return sum !== undefined && others.length === 0 && view.covered(sum).length === view.data.length ? sum : undefined;
 }
 
-const knownSparse = new WeakMap<TableView, readonly NumericColumn[]>();
-
 /** Columns with figures in few lines only, from left to right: 其他权益, 专项储备 beside what every line has. */
-export function sparseNumericColumns(view: TableView): readonly NumericColumn[] {
-  const before = knownSparse.get(view);
-  if (before !== undefined) return before;
+export const sparseNumericColumns = onceFor((view: TableView): readonly NumericColumn[] => {
   const dense = numericColumns(view);
   const like = dense.find(({ dimension }) => dimension !== "rate")?.column;
   const taken = new Set(dense.map(({ column }) => column.index));
@@ -94,9 +86,8 @@ export function sparseNumericColumns(view: TableView): readonly NumericColumn[] 
         factor: view.cells(column)?.manner.factor ?? ONE,
       };
     });
-  knownSparse.set(view, columns);
   return columns;
-}
+});
 
 function holdsFigures(field: Field): boolean {
   return (

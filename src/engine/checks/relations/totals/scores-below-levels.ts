@@ -1,4 +1,5 @@
 import type { Scorecard } from "../../../../domain/model";
+import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn } from "../../../../domain/table";
 import type { ReadingContext } from "../../reading/reading-context";
 import { weighedWithinLevels } from "../../reading/scores/relative-weights";
@@ -58,17 +59,11 @@ function columnOf(
   return columns.find(({ index }) => index > from && index < to);
 }
 
-const known = new WeakMap<TableView, readonly FieldColumn[]>();
-
 /** Columns of scores beside the one of the indicators themselves. */
-function levelScoreColumns(view: TableView): readonly FieldColumn[] {
-  const before = known.get(view);
-  if (before !== undefined) return before;
-  const columns = view.table.unmapped
+const levelScoreColumns = onceFor((view: TableView): readonly FieldColumn[] =>
+  view.table.unmapped
     .filter(({ heading }) =>
       /^(?:.*\/ ?)?(?:自评|评价|考核|实际|复核)?(?:得分|评分)(?:[（(].*[)）])?$|^scores?$/iu.test(heading),
     )
-    .map(({ index, heading }): FieldColumn => ({ index, field: "score", heading, confidence: 0, reasons: [] }));
-  known.set(view, columns);
-  return columns;
-}
+    .map(({ index, heading }): FieldColumn => ({ index, field: "score", heading, confidence: 0, reasons: [] })),
+);

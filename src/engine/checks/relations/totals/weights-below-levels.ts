@@ -3,7 +3,7 @@ import { groupedBy } from "../../../../domain/collections/groups";
 import { exact, ONE } from "../../../../domain/figures/exact";
 import { point } from "../../../../domain/figures/interval";
 import type { Scorecard } from "../../../../domain/model";
-import { remembered } from "../../../../domain/remembered";
+import { onceFor, remembered } from "../../../../domain/remembered";
 import type { Sourced } from "../../../../domain/sourced";
 import type { FieldColumn } from "../../../../domain/table";
 import { makeNode } from "../../reading/figures/cell-node";
@@ -104,15 +104,9 @@ function weightBeside(view: TableView, { at }: Sourced<string>): Node | undefine
   return line === undefined ? undefined : view.figure(line, column);
 }
 
-const known = new WeakMap<TableView, readonly FieldColumn[]>();
-
 /** Columns of weights beside the one of the indicators themselves. */
-function levelWeightColumns(view: TableView): readonly FieldColumn[] {
-  const before = known.get(view);
-  if (before !== undefined) return before;
-  const columns = view.table.unmapped
+const levelWeightColumns = onceFor((view: TableView): readonly FieldColumn[] =>
+  view.table.unmapped
     .filter(({ heading }) => /权重|分值|标准分|weight|max/iu.test(heading))
-    .map(({ index, heading }): FieldColumn => ({ index, field: "weight", heading, confidence: 0, reasons: [] }));
-  known.set(view, columns);
-  return columns;
-}
+    .map(({ index, heading }): FieldColumn => ({ index, field: "weight", heading, confidence: 0, reasons: [] })),
+);

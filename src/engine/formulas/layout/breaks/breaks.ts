@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../../domain/cells/address";
+import { onceFor } from "../../../../domain/remembered";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
@@ -228,11 +229,7 @@ function templateAlong(sheet: SheetFormulas, at: CellAddress, axis: Axis, step: 
   return templateAt(sheet, next.row, next.col);
 }
 
-const known = new WeakMap<FormulaBook, readonly Break[]>();
-
 /** The interruptions of all sheets, found once for a workbook. */
-export function breaksIn(book: FormulaBook): readonly Break[] {
-  let breaks = known.get(book);
-  if (breaks === undefined) known.set(book, (breaks = book.sheets.flatMap((sheet) => breaksOf(book, sheet))));
-  return breaks;
-}
+export const breaksIn = onceFor((book: FormulaBook): readonly Break[] =>
+  book.sheets.flatMap((sheet) => breaksOf(book, sheet)),
+);

@@ -1,3 +1,4 @@
+import { onceFor } from "../../../../domain/remembered";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
 import { keyOf } from "../cells/cells";
@@ -9,22 +10,15 @@ import { cellsByTemplate } from "../lines/lines";
 import type { ReadLine } from "./read-lines";
 import { linesOf } from "./read-lines";
 
-const known = new WeakMap<FormulaBook, readonly CopyRun[]>();
-
 /** All runs of typed copies of a workbook. A cell that copies formulas of its column and of its row is told once. */
-export function copyRunsOf(book: FormulaBook): readonly CopyRun[] {
-  let runs = known.get(book);
-  if (runs === undefined) {
-    runs = book.sheets.flatMap((sheet) =>
-      withoutOverlap([
-        ...linesOf(book, sheet).flatMap((line) => runsOfLine(sheet, line)),
-        ...copiesInLinesOfOneName(book, sheet),
-      ]),
-    );
-    known.set(book, runs);
-  }
-  return runs;
-}
+export const copyRunsOf = onceFor((book: FormulaBook): readonly CopyRun[] =>
+  book.sheets.flatMap((sheet) =>
+    withoutOverlap([
+      ...linesOf(book, sheet).flatMap((line) => runsOfLine(sheet, line)),
+      ...copiesInLinesOfOneName(book, sheet),
+    ]),
+  ),
+);
 
 function runsOfLine(sheet: SheetFormulas, { axis, entries, copies }: ReadLine): readonly CopyRun[] {
   if (copies.size === 0) return [];

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { cellKey } from "../../../../domain/cells/address";
+import { onceFor } from "../../../../domain/remembered";
 import { explanationIn } from "../../../../sheets/reading/comment-text";
 import type { Grid } from "../../../../sheets/workbook";
 import type { SheetFormulas } from "../../formula-book";
@@ -34,8 +35,6 @@ const REACH = 12;
 
 /** What stands before the words of a note. */
 const MARK = /^(?:[*※\d.)）\s]|注\s*[：:]|备注\s*[：:]|notes?\s*:)+/iu;
-
-const known = new WeakMap<SheetFormulas, readonly Note[]>();
 
 /**
  * Whether a note below the cell names its line across: “Team 8: two points deducted”, “注：非税收入含一次性处置200万元”. The
@@ -172,14 +171,9 @@ function figuresIn(text: string): ReadonlySet<number> {
   );
 }
 
-function notesOf(sheet: SheetFormulas): readonly Note[] {
-  let notes = known.get(sheet);
-  if (notes === undefined) {
-    notes = sheet.grid.values.flatMap((row, index) => {
-      const [first, second] = (row ?? []).filter((value) => value !== null && value !== "");
-      return typeof first === "string" && second === undefined ? [{ row: index, text: first.toLowerCase() }] : [];
-    });
-    known.set(sheet, notes);
-  }
-  return notes;
-}
+const notesOf = onceFor((sheet: SheetFormulas): readonly Note[] =>
+  sheet.grid.values.flatMap((row, index) => {
+    const [first, second] = (row ?? []).filter((value) => value !== null && value !== "");
+    return typeof first === "string" && second === undefined ? [{ row: index, text: first.toLowerCase() }] : [];
+  }),
+);

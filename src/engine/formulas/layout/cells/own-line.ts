@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../../domain/cells/address";
+import { onceFor } from "../../../../domain/remembered";
 import type { FormulaBook } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
 import { areaOf, areasRead } from "../../formula-template";
@@ -43,23 +44,16 @@ function aggregatedOperands({ name, operands }: Extract<Expression, { kind: "cal
   return name === "SUMIFS" || name === "AVERAGEIFS" ? operands.slice(0, 1) : operands;
 }
 
-const aggregated = new WeakMap<FormulaTemplate, readonly Reference[]>();
-
 /** The areas on its own sheet that a formula hands to an aggregating function. */
-function aggregatedReferences(template: FormulaTemplate): readonly Reference[] {
-  let references = aggregated.get(template);
-  if (references !== undefined) return references;
-  references =
-    template.expression === undefined || !/[A-Z]\(/.test(template.r1c1)
-      ? []
-      : everyPart(template.expression).flatMap((part) =>
-          part.kind === "call" && AGGREGATES.has(part.name)
-            ? aggregatedOperands(part).flatMap((operand) => (operand.kind === "reference" ? [operand.reference] : []))
-            : [],
-        );
-  aggregated.set(template, references);
-  return references;
-}
+const aggregatedReferences = onceFor((template: FormulaTemplate): readonly Reference[] =>
+  template.expression === undefined || !/[A-Z]\(/.test(template.r1c1)
+    ? []
+    : everyPart(template.expression).flatMap((part) =>
+        part.kind === "call" && AGGREGATES.has(part.name)
+          ? aggregatedOperands(part).flatMap((operand) => (operand.kind === "reference" ? [operand.reference] : []))
+          : [],
+      ),
+);
 
 /** Whether a formula aggregates anything on its own sheet. */
 export function mayAddUp(template: FormulaTemplate): boolean {

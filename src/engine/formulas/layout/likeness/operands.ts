@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
 import { containsCell, isSingleCell } from "../../../../domain/cells/address";
+import { onceFor } from "../../../../domain/remembered";
 import type { CellValue } from "../../../../sheets/workbook";
 import { formulaAt, valueAt } from "../../../../sheets/workbook";
 import type { FormulaBook } from "../../formula-book";
@@ -32,20 +33,13 @@ function operandsOf(expression: Expression, into: Reference[], reckoned: boolean
   }
 }
 
-const known = new WeakMap<FormulaTemplate, readonly Reference[]>();
-
 /** The references that stand as operands of arithmetic, outside functions' own areas. */
-function arithmeticOperands(template: FormulaTemplate): readonly Reference[] {
-  let operands = known.get(template);
-  if (operands === undefined) {
-    const found: Reference[] = [];
-    if (template.expression !== undefined)
-      operandsOf(template.expression, found, template.expression.kind === "reference");
-    operands = found;
-    known.set(template, operands);
-  }
-  return operands;
-}
+const arithmeticOperands = onceFor((template: FormulaTemplate): readonly Reference[] => {
+  const found: Reference[] = [];
+  if (template.expression !== undefined)
+    operandsOf(template.expression, found, template.expression.kind === "reference");
+  return found;
+});
 
 /** Arithmetic reads such a text as the number that it shows; only functions pass it over. */
 const NUMBER_AS_TEXT = /^\s*-?\d[\d,]*(?:\.\d+)?\s*$/;
@@ -64,8 +58,6 @@ function isFilled(book: FormulaBook, { sheet, top, left }: CellRange): boolean {
 const READS_WORDS =
   /^(?:COUNTA|COUNTIFS?|SUMIFS?|AVERAGEIFS?|MAXIFS|MINIFS|[VHX]?LOOKUP|INDEX|X?MATCH|SUMPRODUCT|FREQUENCY)$/;
 
-const wordLists = new WeakMap<FormulaTemplate, ReadonlySet<Reference>>();
-
 /** What a function that also reads words is given, and what is compared: (J5:J28=A33). */
 function wordsOperands(part: Expression): readonly Expression[] {
   if (part.kind === "call") return READS_WORDS.test(part.name) ? part.operands : [];
@@ -75,20 +67,16 @@ function wordsOperands(part: Expression): readonly Expression[] {
 const COMPARES = /^[=<>]/;
 
 /** The references that a formula reads words by: names in a list, answers to be counted. */
-function wordListsOf(template: FormulaTemplate): ReadonlySet<Reference> {
-  let found = wordLists.get(template);
-  if (found === undefined) {
-    found = new Set(
+const wordListsOf = onceFor(
+  (template: FormulaTemplate): ReadonlySet<Reference> =>
+    new Set(
       template.expression === undefined
         ? []
         : everyPart(template.expression).flatMap((part) =>
             wordsOperands(part).flatMap((operand) => (operand.kind === "reference" ? [operand.reference] : [])),
           ),
-    );
-    wordLists.set(template, found);
-  }
-  return found;
-}
+    ),
+);
 
 /** Whether an area holds what the formula looks for there: a number, or at least something where words are read. */
 function isFilledArea(book: FormulaBook, template: FormulaTemplate, reference: Reference, area: CellRange): boolean {

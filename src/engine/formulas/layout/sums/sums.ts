@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
+import { onceFor } from "../../../../domain/remembered";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { cellsOf } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
@@ -87,25 +88,20 @@ export function lineSum(sheet: SheetFormulas, at: CellAddress, template: Formula
   };
 }
 
-const known = new WeakMap<FormulaBook, ReadonlyMap<SheetFormulas, ReadonlyMap<number, LineSum>>>();
-
 /** All sums over their own column or row, by sheet and cell; found once for a workbook. */
-export function lineSumsIn(book: FormulaBook): ReadonlyMap<SheetFormulas, ReadonlyMap<number, LineSum>> {
-  let sums = known.get(book);
-  if (sums !== undefined) return sums;
-  sums = new Map(
-    book.sheets.map((sheet) => {
-      const found = new Map<number, LineSum>();
-      for (const { at, template } of cellsOf(sheet, mayBeSum)) {
-        const sum = lineSum(sheet, at, template);
-        if (sum !== undefined) found.set(keyOf(at), sum);
-      }
-      return [sheet, found];
-    }),
-  );
-  known.set(book, sums);
-  return sums;
-}
+export const lineSumsIn = onceFor(
+  (book: FormulaBook): ReadonlyMap<SheetFormulas, ReadonlyMap<number, LineSum>> =>
+    new Map(
+      book.sheets.map((sheet) => {
+        const found = new Map<number, LineSum>();
+        for (const { at, template } of cellsOf(sheet, mayBeSum)) {
+          const sum = lineSum(sheet, at, template);
+          if (sum !== undefined) found.set(keyOf(at), sum);
+        }
+        return [sheet, found];
+      }),
+    ),
+);
 
 /** Whether a position on the line is among the summed ones. */
 export function sums(sum: LineSum, position: number): boolean {

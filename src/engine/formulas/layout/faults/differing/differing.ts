@@ -1,4 +1,5 @@
 import { addressKey } from "../../../../../domain/cells/address";
+import { onceFor } from "../../../../../domain/remembered";
 import type { FormulaBook } from "../../../formula-book";
 import type { LineFault } from "../../breaks/line-faults";
 import { lineFaults } from "../../breaks/line-faults";
@@ -13,14 +14,8 @@ import { findsNothing, isSlipAtEnd, isSuspectFormula } from "./suspect-formula";
 import { twinFaults } from "./twin-lines";
 import { wrongWaySums } from "./wrong-way";
 
-const found = new WeakMap<FormulaBook, readonly LineFault[]>();
-
 /** Formulas that differ from both their neighbours, cell by cell. Found once: several checks ask. */
-export function differing(book: FormulaBook): readonly LineFault[] {
-  let faults = found.get(book);
-  if (faults === undefined) found.set(book, (faults = findDiffering(book)));
-  return faults;
-}
+export const differing = onceFor(findDiffering);
 
 function findDiffering(book: FormulaBook): readonly LineFault[] {
   const along = lineFaults(

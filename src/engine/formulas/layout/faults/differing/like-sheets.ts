@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
 import { cellKey } from "../../../../../domain/cells/address";
 import { groupedBy } from "../../../../../domain/collections/groups";
+import { onceFor } from "../../../../../domain/remembered";
 import { explanationIn } from "../../../../../sheets/reading/comment-text";
 import type { FormulaBook, SheetFormulas } from "../../../formula-book";
 import { placeOf } from "../../../formula-book";
@@ -44,21 +45,14 @@ interface Odd {
   readonly others: readonly SheetFormulas[];
 }
 
-const known = new WeakMap<FormulaBook, readonly LineFault[]>();
-
 /**
  * Single cells that differ among sheets of one layout: months, branches, classes. Where all the others hold one formula and
  * reckon with it, the one that reads other cells or was typed over is a slip that its own sheet need not show: a rate below a
  * table stands alone there.
  */
-export function likeSheetFaults(book: FormulaBook): readonly LineFault[] {
-  let faults = known.get(book);
-  if (faults === undefined) {
-    faults = layoutsOf(book).flatMap((sheets) => oddIn(sheets).flatMap((odd) => faultOf(book, odd) ?? []));
-    known.set(book, faults);
-  }
-  return faults;
-}
+export const likeSheetFaults = onceFor((book: FormulaBook): readonly LineFault[] =>
+  layoutsOf(book).flatMap((sheets) => oddIn(sheets).flatMap((odd) => faultOf(book, odd) ?? [])),
+);
 
 /** Sheets that hold nearly the same formulas in the same cells. */
 function layoutsOf({ sheets }: FormulaBook): readonly (readonly SheetFormulas[])[] {

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
+import { onceFor } from "../../../../../domain/remembered";
 import type { FormulaBook } from "../../../formula-book";
 import { templateAt } from "../../../formula-book";
 import type { FormulaTemplate } from "../../../formula-template";
@@ -153,18 +154,12 @@ function isCorner(it: Break): boolean {
   );
 }
 
-const known = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
-
 /** How many formulas that differ in constants only a line has, by their outline. */
-function variantsOf(line: readonly Entry[]): ReadonlyMap<string, number> {
-  let variants = known.get(line);
-  if (variants === undefined) {
-    const counted = new Map<string, number>();
-    for (const { outline } of copiesIn(line).keys()) counted.set(outline, (counted.get(outline) ?? 0) + 1);
-    known.set(line, (variants = counted));
-  }
-  return variants;
-}
+const variantsOf = onceFor((line: readonly Entry[]): ReadonlyMap<string, number> => {
+  const counted = new Map<string, number>();
+  for (const { outline } of copiesIn(line).keys()) counted.set(outline, (counted.get(outline) ?? 0) + 1);
+  return counted;
+});
 
 /** Of several such formulas in a line, copies of the neighbours' formula for each of them. */
 const COPIES_FOR_ONE_ADJUSTED = 3;

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
 import { MAX_COLS } from "../../../../../domain/cells/address";
 import { addTo } from "../../../../../domain/collections/groups";
+import { onceFor } from "../../../../../domain/remembered";
 import type { CellValue } from "../../../../../sheets/workbook";
 import { valueAt } from "../../../../../sheets/workbook";
 import { evaluatorOf } from "../../../evaluation/evaluator-of";
@@ -26,25 +27,18 @@ interface Odd {
   readonly templates: readonly [FormulaTemplate | undefined, FormulaTemplate | undefined];
 }
 
-const known = new WeakMap<FormulaBook, readonly LineFault[]>();
-
 /**
  * The one place at which two lines side by side differ that hold the same formulas everywhere else: this year and last
  * year of a balance sheet, plan and actual of a forecast. Which of both is wrong cannot be told, unless one of them is typed
  * or reads an empty cell.
  */
-export function twinFaults(book: FormulaBook): readonly LineFault[] {
-  let faults = known.get(book);
-  if (faults === undefined) {
-    faults = book.sheets.flatMap((sheet) =>
-      (["column", "row"] as const).flatMap((axis) =>
-        oddPlaces(sheet, axis).flatMap((odd) => faultOf(book, sheet, axis, odd)),
-      ),
-    );
-    known.set(book, faults);
-  }
-  return faults;
-}
+export const twinFaults = onceFor((book: FormulaBook): readonly LineFault[] =>
+  book.sheets.flatMap((sheet) =>
+    (["column", "row"] as const).flatMap((axis) =>
+      oddPlaces(sheet, axis).flatMap((odd) => faultOf(book, sheet, axis, odd)),
+    ),
+  ),
+);
 
 /** The places at which neighbouring lines differ that are alike everywhere else. */
 function oddPlaces(sheet: SheetFormulas, axis: Axis): readonly Odd[] {

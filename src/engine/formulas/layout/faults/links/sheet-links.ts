@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
 import { formatQualified, MAX_COLS } from "../../../../../domain/cells/address";
+import { onceFor } from "../../../../../domain/remembered";
 import type { FormulaBook, SheetFormulas } from "../../../formula-book";
 import { placeOf, templateAt } from "../../../formula-book";
 import { templateOf } from "../../../formula-template";
@@ -23,17 +24,13 @@ interface Entry {
   readonly target: CellAddress | undefined;
 }
 
-const known = new WeakMap<FormulaBook, readonly LineFault[]>();
-
 /**
  * Lines of links that read one and the same cell of sheet after sheet: a link to another cell, to the sheet of another
  * line, and a figure typed in place of a link.
  */
-export function sheetLinkFaults(book: FormulaBook): readonly LineFault[] {
-  let faults = known.get(book);
-  if (faults === undefined) known.set(book, (faults = book.sheets.flatMap((sheet) => faultsOnSheet(book, sheet))));
-  return faults;
-}
+export const sheetLinkFaults = onceFor((book: FormulaBook): readonly LineFault[] =>
+  book.sheets.flatMap((sheet) => faultsOnSheet(book, sheet)),
+);
 
 function faultsOnSheet(book: FormulaBook, sheet: SheetFormulas): readonly LineFault[] {
   const targets = linksOf(book, sheet);

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
 import { cellKey } from "../../../../../domain/cells/address";
+import { onceFor } from "../../../../../domain/remembered";
 import { evaluatorOf } from "../../../evaluation/evaluator-of";
 import type { FormulaBook, SheetFormulas } from "../../../formula-book";
 import { templateAt } from "../../../formula-book";
@@ -84,17 +85,13 @@ function isEnclosed({ sheet, cells, template }: CopyRun): boolean {
   );
 }
 
-const known = new WeakMap<FormulaBook, ReadonlyMap<string, number>>();
-
 /** Whether the line holds several typed 1 or 100 %: that is how it is kept. */
 export function isHabitOfWholes(book: FormulaBook, run: CopyRun): boolean {
-  let wholes = known.get(book);
-  if (wholes === undefined) known.set(book, (wholes = wholesByLine(book)));
-  return (wholes.get(lineOf(run)) ?? 0) > 1;
+  return (wholesByLine(book).get(lineOf(run)) ?? 0) > 1;
 }
 
 /** How many typed 1 or 100 % each line of copies holds. */
-function wholesByLine(book: FormulaBook): ReadonlyMap<string, number> {
+const wholesByLine = onceFor((book: FormulaBook): ReadonlyMap<string, number> => {
   const wholes = new Map<string, number>();
   for (const run of copyRunsOf(book)) {
     const typed = run.cells.map((cell) => storedNumber(book, cell));
@@ -102,7 +99,7 @@ function wholesByLine(book: FormulaBook): ReadonlyMap<string, number> {
     wholes.set(lineOf(run), (wholes.get(lineOf(run)) ?? 0) + 1);
   }
   return wholes;
-}
+});
 
 function lineOf({ axis, template, range }: CopyRun): string {
   return `${range.sheet}!${axis}${axis === "column" ? range.left : range.top}:${template.id}`;

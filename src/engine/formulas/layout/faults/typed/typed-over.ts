@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
 import { addressKey, containsCell } from "../../../../../domain/cells/address";
+import { onceFor } from "../../../../../domain/remembered";
 import type { FormulaBook } from "../../../formula-book";
 import { areasRead, isConstant } from "../../../formula-template";
 import type { Break } from "../../breaks/breaks";
@@ -30,14 +31,8 @@ const MOST_SLIPS = 3;
 /** A figure that is as near as this to what the formula gives was meant to be it. */
 const NEAR = 0.25;
 
-const known = new WeakMap<FormulaBook, readonly LineFault[]>();
-
 /** Typed numbers in the midst of formulas, cell by cell. Those that copy a formula are told by `copyRunsOf`. */
-export function typedOver(book: FormulaBook): readonly LineFault[] {
-  let faults = known.get(book);
-  if (faults === undefined) known.set(book, (faults = findTypedOver(book)));
-  return faults;
-}
+export const typedOver = onceFor(findTypedOver);
 
 function findTypedOver(book: FormulaBook): readonly LineFault[] {
   const copied = copiedCells(book);
