@@ -1,6 +1,8 @@
 import type { CellAddress, CellRange } from "../domain/cells/address";
 import { formatA1, formatRangeA1, quoteSheet } from "../domain/cells/address";
-import { Exact, exact, plain, roundHalfUp, sumOf } from "../domain/figures/exact";
+import type { Exact } from "../domain/figures/exact";
+import { exact, plain, roundHalfUp, sumOf } from "../domain/figures/exact";
+import { greatestOf, leastOf } from "../domain/figures/greatest";
 import type { Language } from "../domain/lists";
 import type { GradeBand } from "../domain/model";
 import { remembered } from "../domain/remembered";
@@ -82,12 +84,12 @@ export function rounded(live: Live, places: number): Live {
 
 /** The lesser of two figures. */
 export function smallest(a: Live, b: Live): Live {
-  return call("MIN", Exact.min(a.value, b.value), (own) => `${a.write(own)},${b.write(own)}`);
+  return call("MIN", leastOf([a.value, b.value]), (own) => `${a.write(own)},${b.write(own)}`);
 }
 
 /** MAX of two figures. */
 export function largest(a: Live, b: Live): Live {
-  return call("MAX", Exact.max(a.value, b.value), (own) => `${a.write(own)},${b.write(own)}`);
+  return call("MAX", greatestOf([a.value, b.value]), (own) => `${a.write(own)},${b.write(own)}`);
 }
 
 function rangeText(range: CellRange, own: string): string {
@@ -132,7 +134,7 @@ export function averageOver(range: CellRange, values: readonly Exact[]): Live {
 
 /** The greatest or least figure of a range; `values` are what its cells hold. */
 export function extremeOver(kind: "MAX" | "MIN", range: CellRange, values: readonly Exact[]): Live {
-  return call(kind, kind === "MAX" ? Exact.maxOf(values) : Exact.minOf(values), (own) => rangeText(range, own));
+  return call(kind, kind === "MAX" ? greatestOf(values) : leastOf(values), (own) => rangeText(range, own));
 }
 
 /** A comparison of two figures. */

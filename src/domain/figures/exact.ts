@@ -54,30 +54,6 @@ export class Exact {
     return typeof value === "string" ? Exact.ofText(value) : value;
   }
 
-  /** The greatest of one value or more. Of a column's values use `maxOf`: a call takes only so many arguments. */
-  static max(...values: readonly ExactValue[]): Exact {
-    return Exact.maxOf(values);
-  }
-
-  /** The least of one value or more; of a column's values use `minOf`. */
-  static min(...values: readonly ExactValue[]): Exact {
-    return Exact.minOf(values);
-  }
-
-  /** The greatest of however many values; throws without any. */
-  static maxOf(values: readonly ExactValue[]): Exact {
-    return Exact.most(values, 1);
-  }
-
-  /** The least of however many values; throws without any. */
-  static minOf(values: readonly ExactValue[]): Exact {
-    return Exact.most(values, -1);
-  }
-
-  static pow(base: ExactValue, exponent: number): Exact {
-    return Exact.of(base).pow(exponent);
-  }
-
   /**
    * The shortest decimal of a double, rounded half away from zero to so many significant digits. Rounds the text: a sheet
    * of unrounded rates has thousands of doubles with more digits than are kept.
@@ -346,20 +322,6 @@ export class Exact {
     const mantissa = Number(wide.toFixed().replace(".", ""));
     return Number.isSafeInteger(mantissa) ? new Exact(mantissa, places) : new Exact(Number.NaN, 0, wide);
   }
-
-  private static most(values: readonly ExactValue[], sign: 1 | -1): Exact {
-    const [first] = values;
-    if (first === undefined) throw new RangeError("the greatest or least of no values");
-    let best = Exact.of(first);
-    for (let index = 1; index < values.length; index += 1) {
-      const rival = Exact.of(values[index] ?? first);
-      const order = rival.comparedTo(best) * sign;
-      // Not a number takes all with it; of 0 and −0 the greater is 0.
-      if (Number.isNaN(order)) return best.comparedTo(best) === 0 ? rival : best;
-      if (order > 0 || (order === 0 && (sign === 1 ? best.isNegative() : best.isPositive()))) best = rival;
-    }
-    return best;
-  }
 }
 
 /** Figures that arithmetic needs again and again, made once. */
@@ -375,7 +337,7 @@ export function exact(value: ExactValue): Exact {
 /** Rounds half away from zero, as Excel's ROUND does. `places` may be negative. */
 export function roundHalfUp(value: Exact, places: number): Exact {
   if (places >= 0) return value.toDecimalPlaces(places);
-  const unit = Exact.pow(10, -places);
+  const unit = exact(10).pow(-places);
   return value.div(unit).toDecimalPlaces(0).times(unit);
 }
 

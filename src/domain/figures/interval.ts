@@ -1,4 +1,6 @@
-import { Exact, exact } from "./exact";
+import type { Exact } from "./exact";
+import { exact } from "./exact";
+import { greatestOf, leastOf } from "./greatest";
 
 /**
  * All values that a displayed figure can stand for. Both ends belong to it: 19.12 stands for 19.115 to 19.125,
@@ -19,7 +21,7 @@ const halves = new Map<number, Exact>();
 /** Half of the last place of so many decimals. Made once for each number of them: a power costs more than what it is for. */
 export function halfOfLast(decimals: number): Exact {
   let half = halves.get(decimals);
-  if (half === undefined) halves.set(decimals, (half = Exact.pow(10, -decimals).div(2)));
+  if (half === undefined) halves.set(decimals, (half = exact(10).pow(-decimals).div(2)));
   return half;
 }
 
@@ -66,7 +68,7 @@ export function scaleInterval(a: Interval, factor: Exact): Interval {
 export function divideIntervals(a: Interval, b: Interval): Interval | undefined {
   if (b.lo.lte(0) && b.hi.gte(0)) return undefined;
   const ends = [a.lo.div(b.lo), a.lo.div(b.hi), a.hi.div(b.lo), a.hi.div(b.hi)];
-  return { lo: Exact.min(...ends), hi: Exact.max(...ends) };
+  return { lo: leastOf(ends), hi: greatestOf(ends) };
 }
 
 /** Widened on both sides: for a chain of roundings. */
@@ -76,5 +78,5 @@ export function widen(a: Interval, by: Exact): Interval {
 
 /** The narrowest interval that holds both. */
 export function hull(a: Interval, b: Interval): Interval {
-  return { lo: Exact.min(a.lo, b.lo), hi: Exact.max(a.hi, b.hi) };
+  return { lo: leastOf([a.lo, b.lo]), hi: greatestOf([a.hi, b.hi]) };
 }

@@ -1,4 +1,6 @@
-import { Exact, roundHalfUp, sumOf } from "../../domain/figures/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { roundHalfUp, sumOf } from "../../domain/figures/exact";
+import { greatestOf, leastOf } from "../../domain/figures/greatest";
 import { contains, displayed, widen } from "../../domain/figures/interval";
 import type { Figure } from "../../domain/model";
 import type { PanelResult } from "../outcome/panel";
@@ -17,8 +19,8 @@ export function meanOf(scores: readonly Exact[], { trimFrom }: MeanWay): Exact |
   const sum = sumOf(scores);
   if (trimFrom === undefined || scores.length < trimFrom) return sum.div(scores.length);
   return sum
-    .minus(Exact.max(...scores))
-    .minus(Exact.min(...scores))
+    .minus(greatestOf(scores))
+    .minus(leastOf(scores))
     .div(scores.length - 2);
 }
 

@@ -1,5 +1,7 @@
 import { standings } from "../../domain/collections/standing";
-import { Exact, exact, sumOf } from "../../domain/figures/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { exact, sumOf } from "../../domain/figures/exact";
+import { greatestOf, leastOf } from "../../domain/figures/greatest";
 import type { Figure } from "../../domain/model";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import { convertMoney } from "../../domain/quantity/units";
@@ -86,7 +88,7 @@ interface Way {
 function scoredLine(line: PanelLine, scores: readonly Exact[], { panel, way, rule, unit }: Way): PanelScore {
   const score = panelScore(scores, way, rule);
   const trimmed = way.trimFrom !== undefined && scores.length >= way.trimFrom;
-  const spread = scores.length < 2 ? undefined : Exact.max(...scores).minus(Exact.min(...scores));
+  const spread = scores.length < 2 ? undefined : greatestOf(scores).minus(leastOf(scores));
   const amount = line.amount === undefined ? undefined : converted(line.amount, unit);
   return {
     project: line.project,
@@ -109,8 +111,8 @@ function markedExtremes(scores: readonly EvaluatorScore[]): readonly EvaluatorSc
   const known = given(scores);
   const is = (bound: Exact, but: number) =>
     scores.findIndex(({ score }, place) => place !== but && score?.eq(bound) === true);
-  const highest = is(Exact.max(...known), -1);
-  const lowest = is(Exact.min(...known), highest);
+  const highest = is(greatestOf(known), -1);
+  const lowest = is(leastOf(known), highest);
   return scores.map((one, place) =>
     place === highest ? { ...one, leftOut: "highest" } : place === lowest ? { ...one, leftOut: "lowest" } : one,
   );

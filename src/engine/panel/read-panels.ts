@@ -1,5 +1,7 @@
 import { groupedBy } from "../../domain/collections/groups";
-import { Exact, exact } from "../../domain/figures/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { exact } from "../../domain/figures/exact";
+import { greatestOf } from "../../domain/figures/greatest";
 import type { Model } from "../../domain/model";
 import type { RecordTable } from "../../domain/table";
 import { columnOf, dataLines, isRecordTable } from "../../domain/table";
@@ -160,7 +162,7 @@ function panelOf(
 /** Full marks that all headings agree on, else those that a title or note of the sheets states. */
 function fullMarksOf(layout: readonly EvaluatorColumns[], sheets: readonly string[], model: Model): Exact | undefined {
   const stated = layout.map(({ fullMarks }) => fullMarks).filter((marks) => marks !== undefined);
-  if (stated.length > 0) return Exact.max(...stated);
+  if (stated.length > 0) return greatestOf(stated);
   for (const { sheet, texts } of model.sheets) {
     if (!sheets.includes(sheet)) continue;
     for (const { text } of texts) {

@@ -1,4 +1,6 @@
-import { Exact, exact, sumOf, ZERO } from "../../domain/figures/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { exact, sumOf, ZERO } from "../../domain/figures/exact";
+import { greatestOf } from "../../domain/figures/greatest";
 import type { Choice } from "../outcome/panel";
 import type { SelectionRule } from "../profile/profile";
 
@@ -27,7 +29,7 @@ export function selectProjects(
     const group = groupFrom(order, start, candidates, rule);
     const open = group.filter((place) => refusalOf(candidates[place], rule) === undefined);
     const wanted = sumOf(open.map((place) => candidates[place]?.amount ?? ZERO));
-    const left = Exact.max(ZERO, available.minus(granted));
+    const left = greatestOf([ZERO, available.minus(granted)]);
     const fits = !isOver && wanted.lte(left);
     const isPart = !isOver && !fits && rule.doesNotFit === "part" && left.gt(0);
     for (const [offset, place] of group.entries()) {

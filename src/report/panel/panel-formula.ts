@@ -1,6 +1,8 @@
 import type { CellAddress, CellRange } from "../../domain/cells/address";
 import { formatA1, formatRangeA1 } from "../../domain/cells/address";
-import { Exact, exact, roundHalfUp, sumOf } from "../../domain/figures/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { exact, roundHalfUp, sumOf } from "../../domain/figures/exact";
+import { greatestOf, leastOf } from "../../domain/figures/greatest";
 import type { Live } from "../live";
 
 /** Sums are cleaned of binary noise at so many decimals before they are divided: scores have fewer. */
@@ -18,7 +20,7 @@ export function panelMeanLive(
   const cells = formatRangeA1(range);
   const isTrimmed = trimFrom !== undefined && scores.length >= trimFrom;
   const kept = sumOf(scores);
-  const sum = isTrimmed ? kept.minus(Exact.max(...scores)).minus(Exact.min(...scores)) : kept;
+  const sum = isTrimmed ? kept.minus(greatestOf(scores)).minus(leastOf(scores)) : kept;
   const mean = sum.div(isTrimmed ? scores.length - 2 : scores.length);
   const plain = `ROUND(SUM(${cells}),${CLEAN})/COUNT(${cells})`;
   const trimmed = `ROUND(SUM(${cells})-MAX(${cells})-MIN(${cells}),${CLEAN})/(COUNT(${cells})-2)`;
@@ -35,7 +37,7 @@ export function countLive(range: CellRange, scores: readonly Exact[]): Live {
 export function spreadLive(range: CellRange, scores: readonly Exact[]): Live {
   const cells = formatRangeA1(range);
   return {
-    value: Exact.max(...scores).minus(Exact.min(...scores)),
+    value: greatestOf(scores).minus(leastOf(scores)),
     binds: 3,
     write: () => `ROUND(MAX(${cells})-MIN(${cells}),${CLEAN})`,
   };

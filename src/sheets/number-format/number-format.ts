@@ -1,4 +1,5 @@
-import { Exact, exact, plain, roundHalfUp } from "../../domain/figures/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { exact, plain, roundHalfUp } from "../../domain/figures/exact";
 import { showDate } from "./number-format-date";
 import type { FormatSection, FormatToken } from "./number-format-parse";
 import { parseFormatSections } from "./number-format-parse";
@@ -73,8 +74,8 @@ export function showNumber(value: number, code: string): string {
   if (!section.tokens.some((token) => token.kind === "digit")) return signOf(code, section, number) + literals(section);
   const scaled = number
     .abs()
-    .times(Exact.pow(10, 2 * section.percents))
-    .div(Exact.pow(10, 3 * section.scalingCommas));
+    .times(exact(10).pow(2 * section.percents))
+    .div(exact(10).pow(3 * section.scalingCommas));
   if (section.exponent) return signOf(code, section, number) + showExponent(scaled, section);
   const rounded = roundHalfUp(scaled, section.decimals);
   const sign = rounded.isZero() && parseFormatSections(code).length < 2 ? "" : signOf(code, section, number);

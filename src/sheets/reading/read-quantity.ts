@@ -148,7 +148,7 @@ function unitOfFormat(code: string): Unit | undefined {
   const written = formatUnit(code);
   const unit = written === undefined ? undefined : parseUnit(written.text);
   if (written === undefined || unit === undefined || unit.kind === "percent" || written.shift === 0) return unit;
-  const factor = unit.factor.div(Exact.pow(10, written.shift));
+  const factor = unit.factor.div(exact(10).pow(written.shift));
   if (unit.kind === "count") return { ...unit, factor };
   const everyday = [YUAN, WAN_YUAN, YI_YUAN].find(
     (candidate) => candidate.currency === unit.currency && candidate.factor.eq(factor),

@@ -1,4 +1,6 @@
-import { Exact, exact, ONE } from "../../../domain/figures/exact";
+import type { Exact } from "../../../domain/figures/exact";
+import { exact, ONE } from "../../../domain/figures/exact";
+import { greatestOf } from "../../../domain/figures/greatest";
 import { remembered } from "../../../domain/remembered";
 import type { Profile } from "../../profile/profile";
 import type { Pair } from "./comparable";
@@ -26,7 +28,7 @@ export function afterOverFulfilment(
   if (of.restored && rule.reasonRestores) return { ...earned, rule: "over-fulfilled-restored" };
   if (rule.kind === "step") return cut(earned, exact(rule.keep), "over-fulfilled-step");
   const loss = exact(rule.lossPerUnit).times(actual.div(target).minus(exact(rule.above)));
-  return cut(earned, Exact.max(exact(rule.keepAtLeast), ONE.minus(loss)), "over-fulfilled-linear");
+  return cut(earned, greatestOf([exact(rule.keepAtLeast), ONE.minus(loss)]), "over-fulfilled-linear");
 }
 
 const decimal = remembered(exact);

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../domain/cells/address";
-import { Exact, lastPlace, plain } from "../../../../domain/figures/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact, lastPlace, plain } from "../../../../domain/figures/exact";
 import type { Explanation, ExplanationCode } from "../../../../domain/finding";
 import type { Node } from "../../reading/figures/node";
 import { showLike, showStated } from "../../reading/figures/show";
@@ -107,7 +108,7 @@ function isOneStroke({ result, inputs, form }: Relation, wanted: Exact): boolean
 /** Figures that all end in noughts may have been rounded there, each for itself: 771.571 million, 208.871 million. */
 function mayBeRounded(gap: Exact, figures: readonly Node[]): boolean {
   const places = figures.flatMap(({ value }) => (value.isZero() ? [] : [lastPlace(value)]));
-  const finest = Exact.pow(10, -Math.max(...places));
+  const finest = exact(10).pow(-Math.max(...places));
   return gap.abs().lte(finest.times(figures.length).div(2));
 }
 

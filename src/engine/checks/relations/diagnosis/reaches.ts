@@ -1,4 +1,6 @@
-import { Exact, exact } from "../../../../domain/figures/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact } from "../../../../domain/figures/exact";
+import { greatestOf, leastOf } from "../../../../domain/figures/greatest";
 import type { Node } from "../../reading/figures/node";
 import type { DiagnosedContext } from "./diagnosed-context";
 
@@ -15,7 +17,7 @@ export function reachesOf(context: DiagnosedContext, wrong: readonly Node[]): Re
     const mended = context.corrected(at);
     return mended === undefined
       ? { value, low: BOTTOM, high: TOP }
-      : { value, low: Exact.min(value, mended.lo), high: Exact.max(value, mended.hi) };
+      : { value, low: leastOf([value, mended.lo]), high: greatestOf([value, mended.hi]) };
   });
   const sorted = (values: readonly Exact[]): readonly Exact[] => [...values].sort((a, b) => b.comparedTo(a));
   return {

@@ -1,4 +1,6 @@
-import { Exact, exact, ZERO } from "../../../../domain/figures/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact, ZERO } from "../../../../domain/figures/exact";
+import { greatestOf } from "../../../../domain/figures/greatest";
 import type { Interval } from "../../../../domain/figures/interval";
 import { contains, overlap, point, widen } from "../../../../domain/figures/interval";
 import type { Node } from "../../reading/figures/node";
@@ -47,5 +49,5 @@ function isOffBy({ value }: Node, expected: Interval, factors: readonly Exact[],
 /** The part of a figure that the decimals it is written with may have lost. */
 function lost({ value, asResult }: Node): Exact {
   const part = asResult.hi.minus(asResult.lo).div(2).div(value.abs());
-  return part.lte(MOST_LOST) ? Exact.max(part, SAME) : exact(SAME);
+  return part.lte(MOST_LOST) ? greatestOf([part, SAME]) : exact(SAME);
 }

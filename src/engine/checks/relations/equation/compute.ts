@@ -1,5 +1,6 @@
+import type { Exact } from "../../../../domain/figures/exact";
 import { exact, ONE, ZERO } from "../../../../domain/figures/exact";
-import { Exact } from "../../../../domain/figures/exact";
+import { greatestOf, leastOf } from "../../../../domain/figures/greatest";
 import type { Interval } from "../../../../domain/figures/interval";
 import {
   addIntervals,
@@ -118,7 +119,7 @@ function productOf([first, ...others]: readonly Node[], lookup: Lookup): Interva
 
 function multiply(a: Interval, b: Interval): Interval {
   const ends = [a.lo.times(b.lo), a.lo.times(b.hi), a.hi.times(b.lo), a.hi.times(b.hi)];
-  return { lo: Exact.min(...ends), hi: Exact.max(...ends) };
+  return { lo: leastOf(ends), hi: greatestOf(ends) };
 }
 
 const verdicts = new WeakMap<Relation, { readonly verdict: boolean | undefined }>();
