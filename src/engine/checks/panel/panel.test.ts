@@ -107,6 +107,8 @@ test.each<[string, Cells, readonly string[]]>([
   ["money for all", ["可用资金：500万元"], []],
   ["money that nobody named yet", ["可用资金：待定"], ["warning available-unread"]],
   ["money that nobody named yet, in two cells", ["可用资金（万元）", "待定"], ["warning available-unread"]],
+  ["money for all, in two cells", ["可用资金（万元）", 500], []],
+  ["a caption beside which nothing stands yet", ["可用资金（万元）", " "], []],
   ["a sentence about the money", ["资金规模较大的项目优先安排"], []],
 ])("a selection with %s", (_, line, expected) => {
   const head = ["序号", "项目名称", "申报金额（万元）", "专家1", "专家2"];
