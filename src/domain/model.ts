@@ -157,6 +157,8 @@ export function changedIndicator(indicator: Indicator, changes: Partial<Indicato
 export interface Scorecard {
   readonly table: string;
   readonly project?: string;
+  /** What it is about where that is no project: 临江市市场监督管理局, 职业技能培训补贴. */
+  readonly subject?: string;
   readonly indicators: readonly Indicator[];
   /** Subtotals and totals that the sheet states, by the level and name they stand for. */
   readonly stated: readonly {

@@ -21,6 +21,7 @@ import { projectOfUnnamedForm, withUnnamedBlocks } from "./projects/unnamed-form
 import { linkSameIndicators } from "./scorecards/same-indicators";
 import type { ProjectLookup } from "./scorecards/scorecards";
 import { readScorecards } from "./scorecards/scorecards";
+import { withSubject } from "./scorecards/subject-of";
 
 /** What the sheets together speak of. `sheets` come back with the project that each table is about. */
 export interface Entities {
@@ -55,7 +56,9 @@ export function assembleEntities(
   register.addTable(owned.flatMap((sheet, place) => blocksOwned(sheet, named[place], views)));
   const placed = withContinuations(owned, views);
   register.addTable(fundsOfOnlyProject(placed, views, register));
-  const scorecards = tablesIn(placed).flatMap((table) => scorecardsOf(table, register, views));
+  const scorecards = tablesIn(placed).flatMap((table) =>
+    withSubject(scorecardsOf(table, register, views), table, views.get(table.sheet)),
+  );
   const fundName = fundOf(placed, register);
   return {
     sheets: placed,

@@ -54,8 +54,7 @@ export function formLabels(
   for (let line = rect.top; line <= rect.bottom; line += 1) {
     if (blockLines.has(line)) continue;
     const filled = filledFields(view, line, rect.left, rect.right);
-    // Above the name stand titles and, at most, further labels with their answers: 预算单位 | 县水务局.
-    if (line < form.nameLine && (filled.length < 2 || filled.some((at) => /[:：]/.test(view.text(line, at))))) continue;
+    if (line < form.nameLine && !isLabelsAboveName(filled.map((at) => view.text(line, at)))) continue;
     const goal = goalBelow(form, line, filled);
     if (goal !== undefined) {
       offer("goal", view.written(line, goal), line + 1, goal);
@@ -85,6 +84,12 @@ export function formLabels(
   const spent = fields.has("spent") ? undefined : spentByRate(view, unread, fields);
   if (spent !== undefined) fields.set("spent", spent);
   return fields;
+}
+
+/** Above the name stand titles and, at most, further labels with their answers: 预算单位 | 县水务局, or 部门名称：县水务局. */
+function isLabelsAboveName(texts: readonly string[]): boolean {
+  if (texts.some((text) => /(?:部[门門]|[单單]位)名[称稱]\s*[:：]\s*\S/u.test(text))) return true;
+  return texts.length >= 2 && !texts.some((text) => /[:：]/.test(text));
 }
 
 /** 执行率 | 96% | 分值 | 10 | 得分 | 9.6: points in the line of the execution rate are those of the execution. */

@@ -84,11 +84,11 @@ type Named = Pick<ScorecardScore, "name" | "year">;
 /** What a scorecard is called: after its project, else the fund, else its table. */
 function namesIn({ model, tables }: ScorecardContext): (scorecard: Scorecard) => Named {
   const names = new Map(model.projects.map(({ key, name }) => [key, name.value]));
-  return ({ table: id, project }) => {
+  return ({ table: id, project, subject }) => {
     const table = tables.get(id);
     const year = table?.year ?? model.year?.value;
     return {
-      name: names.get(project ?? "") ?? project ?? model.fundName?.value ?? table?.title ?? "",
+      name: names.get(project ?? "") ?? project ?? model.fundName?.value ?? subject ?? table?.title ?? "",
       ...(year === undefined ? {} : { year }),
     };
   };

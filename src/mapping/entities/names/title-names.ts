@@ -11,7 +11,7 @@ const BEGINS_AND_ENDS_AS_KIND =
 /** Words that any bureau's titles have; no project is called by these alone. */
 const GENERIC =
   /^(?:(?:19|20)\d{2}年?(?:度)?)?(?:各|全部|入库|重点|财政|部门|单位|一般|本|[省市县区]|级|专项资金|资金|专项|项目|预算|支出|政策)*$/;
-const PROJECT_ENDING = /(?:项目|工程|经费|资金|补助|专项|平台|系统|计划|行动|活动|服务|建设|中心|基地|[）)”"])$/;
+const PROJECT_ENDING = /(?:项目|工程|经费|资金|补助|补贴|专项|平台|系统|计划|行动|活动|服务|建设|中心|基地|[）)”"])$/;
 
 /** The project or fund that a table's title names: 宝塔区应急广播体系建设补助资金绩效指标完成情况表 → without its tail. */
 export function nameInTitle(title: string): string | undefined {
@@ -31,8 +31,8 @@ const OF_ASSESSMENT = /绩效|自评|评价|目标|指标|监控|评分/u;
 /** 关于某某项目的绩效自评表. */
 const ABOUT = /^[关關][于於]/u;
 
-/** Without 附件2： or 表1-1 before the title. */
-function withoutNumber(title: string): string {
+/** A title without 附件2： or 表1-1 before it. */
+export function withoutNumber(title: string): string {
   return oneLine(title)
     .replace(/^(?:附?(?:表|件)\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)*[:：、.\s]*)/, "")
     .trim();
