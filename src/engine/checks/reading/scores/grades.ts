@@ -43,13 +43,14 @@ function saidTwice(word: string): Grade | undefined {
   return chinese !== undefined && chinese === (WORDS[latin] ?? LETTERS[latin]) ? chinese : undefined;
 }
 
-/** The letter or word that a grade is told by in a workbook. */
-export function gradeWord(grade: Grade, { letters }: { readonly letters: boolean }): string {
-  return letters
-    ? (Object.entries(LETTERS)
-        .find(([, each]) => each === grade)?.[0]
-        .toUpperCase() ?? grade)
-    : grade;
+const ENGLISH: Readonly<Record<Grade, string>> = { 优: "Excellent", 良: "Good", 中: "Fair", 差: "Poor" };
+
+/** The letter or word by which a workbook that writes one of its grades so tells another: A, Excellent, 优. */
+export function gradeWord(grade: Grade, written: string): string {
+  if (!/^[\s\p{Script=Latin}]+$/u.test(written)) return grade;
+  if (written.trim().length > 1) return ENGLISH[grade];
+  const letter = Object.entries(LETTERS).find(([, each]) => each === grade)?.[0];
+  return letter?.toUpperCase() ?? grade;
 }
 
 /** Bands in force: those that the workbook states, else the profile's. Lower bounds are included. */

@@ -43,6 +43,11 @@ test.each<[string, Sheets, readonly string[]]>([
   ["in words of another scale", { 表: scorecard(["评价等级", null, null, null, "三星"], [BANDS]) }, []],
   ["as a letter", { Scorecard: english("B") }, []],
   ["as a letter, one too high", { Scorecard: english("A") }, ["grade_mismatch Scorecard!D7 → B"]],
+  [
+    "as an English word, one too high",
+    { Scorecard: [...english("Excellent").slice(0, -1), ["Ratings: 90 and above Excellent; 80-89 Good; 60-79 Fair"]] },
+    ["grade_mismatch Scorecard!D7 → Good"],
+  ],
   ["as a letter of which nothing is said", { Scorecard: english("A").slice(0, -1) }, []],
 ])("a grade below a scorecard, %s", (_, sheets, expected) => {
   expect(toldWithExpected(sheets)).toEqual(expected);

@@ -58,7 +58,7 @@ export const grade = defineCheck({
     finds: "得分情况!D4",
   },
   *run(context) {
-    const { stated, letters, bands } = bandsOf(context);
+    const { stated, bands } = bandsOf(context);
     for (const records of graded(context)) {
       if (records.some(({ score }) => score.value.gt(HIGHEST_SCORE))) continue;
       const differing = records.filter((record) => !agrees(record, bands, context));
@@ -70,7 +70,7 @@ export const grade = defineCheck({
       for (const { score, at } of records.filter((record) => !doubtful.has(record))) context.supported([score.at, at]);
       for (const { name, score, at, text } of wrong) {
         const right = gradeFor(roundHalfUp(score.value, 2), bands);
-        const expected = right === undefined ? "" : gradeWord(right, { letters });
+        const expected = right === undefined ? "" : gradeWord(right, text);
         yield {
           at,
           key: [name, score.heading],
@@ -87,9 +87,7 @@ export const grade = defineCheck({
             score: showStated(score),
             stated: text,
             expected,
-            bands: listing(
-              bands.slice(0, 3).map((band) => `${gradeWord(band.grade, { letters })}≥${band.from.toFixed()}`),
-            ),
+            bands: listing(bands.slice(0, 3).map((band) => `${gradeWord(band.grade, text)}≥${band.from.toFixed()}`)),
           },
         };
       }
@@ -161,11 +159,10 @@ interface Graded {
   readonly isSetBelow?: boolean;
 }
 
-/** What the grade below a table is given to: the indicators of a form have no title of their own, but its project. */
-function wholeOf({ fieldTables }: CheckContext, { table }: TableView): string {
-  if (table.title !== "") return table.title;
-  const form = fieldTables.find(({ indicators }) => indicators?.id === table.id);
-  return form?.project?.name ?? table.project?.name ?? table.sheet;
+/** What the grade below a table is given to: what its only scorecard is about, else the table. */
+function wholeOf({ scored }: CheckContext, { table }: TableView): string {
+  const cards = scored.scorecards.filter((card) => card.table === table.id);
+  return (cards.length === 1 ? cards[0]?.name : undefined) || table.title || table.project?.name || table.sheet;
 }
 
 /** Scores with grades, table by table. */
