@@ -1,6 +1,5 @@
 import type { CellAddress } from "../../../../domain/cells/address";
-import { exact } from "../../../../domain/figures/exact";
-import { displayed, overlap, point, widen } from "../../../../domain/figures/interval";
+import { exact, HUNDRED, roundHalfUp, ZERO } from "../../../../domain/figures/exact";
 import { plainFigure } from "../../../../domain/figures/shown-figure";
 import { simplified } from "../../../../domain/letters/simplified";
 import type { Indicator } from "../../../../domain/model";
@@ -8,9 +7,11 @@ import type { IndicatorScore, ScorecardScore } from "../../../outcome/scores";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, INDICATORS } from "../../example-sheets";
-import type { Node } from "../../reading/figures/node";
 import { gapFigure, showStated, statedFigure } from "../../reading/figures/show";
+import type { JudgedScore } from "../../reading/scores/judged-scores";
+import { judged } from "../../reading/scores/judged-scores";
 import { hasRuleFor } from "../../reading/scores/rule-in-force";
+import { executionSlips, unlikeTheOthers } from "../../reading/scores/unlike-others";
 import { rightWeight } from "../../reading/scores/weight-sums";
 
 /** A stated score must follow from target and actual by the rule in force. */
@@ -46,10 +47,32 @@ export const scoreByRule = defineCheck({
         message: "“{name}”: weight {weight}. The score is {stated}; by the rule budget and spending give {expected}.",
       },
     },
+    shown: {
+      zh: {
+        message:
+          "“{name}”分值{weight}、完成率{ratio}，得分填{stated}；本工作簿另有{count}项未达标的得分都等于分值×完成率，照此应为{expected}。",
+        advice: "核对得分；若确按其他办法扣分，请写明理由。",
+      },
+      en: {
+        message:
+          "“{name}”: weight {weight}, completed {ratio}. The score is {stated}; {count} other missed targets of this workbook earn weight × completion, which gives {expected} here.",
+        advice: "Check the score; where it follows another way, say why.",
+      },
+    },
+    execution: {
+      zh: {
+        message: "“{name}”分值{weight}、执行率{ratio}，得分填{stated}，分值×执行率为{expected}。",
+        advice: "按执行率重新计算得分；若另有计分办法，请写明。",
+      },
+      en: {
+        message: "“{name}”: weight {weight}, executed {ratio}. The score is {stated}; weight × rate is {expected}.",
+        advice: "Compute the score again from the rate; where another way of scoring holds, say which.",
+      },
+    },
   },
   silentWhen: {
-    zh: "没有选定或注明评分规则（只注明等级分数线的不算；本行评分标准写明的算）；定性指标；按显示位数四舍五入后相符；同一评分表多数指标不按该规则得分。",
-    en: "No rule is chosen or stated (bands of grades are none, the criterion in its own line is one); qualitative indicators; the score agrees within its decimals; most indicators of the scorecard follow another rule.",
+    zh: "没有选定或注明评分规则（只注明等级分数线的不算；本行评分标准写明的算），且本工作簿其他未达标项目的得分看不出按完成率计分；定性指标；按显示位数四舍五入后相符；同一评分表多数指标不按该规则得分。",
+    en: "No rule is chosen or stated (bands of grades are none, the criterion in its own line is one), nor do the other missed targets of the workbook show that they earn weight × completion; qualitative indicators; the score agrees within its decimals; most indicators of the scorecard follow another rule.",
   },
   example: {
     sheets: {
@@ -64,45 +87,51 @@ export const scoreByRule = defineCheck({
   },
   *run(context) {
     for (const card of context.scored.scorecards) {
-      const judged = judgedByRule(context, card);
-      if (followsAnotherRule(judged)) continue;
-      for (const { node, fits, scored } of judged)
+      const all = judgedByRule(context, card);
+      if (followsAnotherRule(all)) continue;
+      for (const { node, fits, scored } of all)
         if (fits && !node.isFormula && !scored.score.isZero()) context.proved([node.at, ...basisOf(scored)]);
-      for (const one of judged) if (!one.fits && !isToldOtherwise(context, one)) yield contradiction(context, one);
+      for (const one of all) if (!one.fits && !isToldOtherwise(context, one)) yield contradiction(context, one);
     }
+    yield* withoutRule(context);
   },
 });
 
-/** A stated score held against the one that the rule gives. */
-interface Judged {
-  readonly scored: IndicatorScore;
-  readonly node: Node;
-  readonly fits: boolean;
+function judgedByRule(context: CheckContext, { indicators }: ScorecardScore): readonly JudgedScore[] {
+  return indicators.flatMap((scored) => (hasRuleFor(context, scored) ? judged(context, scored) : []));
 }
 
-/** The room that the rounding of a computed score takes. */
-const ROOM = exact("0.005");
+/** Where no rule is given: scores that differ from all others of the workbook, and those of execution rows from their rate. */
+function* withoutRule(context: CheckContext) {
+  const { slips, followers } = unlikeTheOthers(context);
+  for (const one of slips) {
+    if (isToldOtherwise(context, one) || isTakenOff(context, one)) continue;
+    const { facts, ...draft } = contradiction(context, one);
+    const shown = { ...facts, ratio: ratioOf(one), count: `${followers}` };
+    yield { ...draft, severity: "warning" as const, variant: "shown" as const, facts: shown };
+  }
+  const told = new Set(slips.map(({ scored }) => scored));
+  for (const one of executionSlips(context)) {
+    if (told.has(one.scored) || isToldOtherwise(context, one)) continue;
+    const { facts, ...draft } = contradiction(context, one);
+    const shown = { ...facts, ratio: ratioOf(one) };
+    yield { ...draft, severity: "warning" as const, variant: "execution" as const, facts: shown };
+  }
+}
 
-function judgedByRule(context: CheckContext, { indicators }: ScorecardScore): readonly Judged[] {
-  return indicators.flatMap((scored) => {
-    const { indicator, method, stated, score } = scored;
-    if (method !== "computed" || stated === undefined || !hasRuleFor(context, scored)) return [];
-    const node = indicator.score === undefined ? undefined : context.mentioned(indicator.score);
-    if (node === undefined) return [];
-    const fits = overlap(widen(displayed(node.value, Math.max(2, node.decimals)), ROOM), point(score));
-    return [{ scored, node, fits }];
-  });
+function ratioOf({ scored: { ratio = ZERO } }: JudgedScore): string {
+  return `${roundHalfUp(ratio.times(HUNDRED), 2).toFixed()}%`;
 }
 
 /** Scores from which on most of them tell that the card was marked by a rule of its own. */
 const FEWEST_BY_ANOTHER = 4;
 
-function followsAnotherRule(judged: readonly Judged[]): boolean {
-  return judged.length >= FEWEST_BY_ANOTHER && judged.filter(({ fits }) => !fits).length * 2 > judged.length;
+function followsAnotherRule(all: readonly JudgedScore[]): boolean {
+  return all.length >= FEWEST_BY_ANOTHER && all.filter(({ fits }) => !fits).length * 2 > all.length;
 }
 
 /** What is wrong is the weight or another figure, has a finding of its own, or no rule says how many points it costs. */
-function isToldOtherwise(context: CheckContext, { node, scored }: Judged): boolean {
+function isToldOtherwise(context: CheckContext, { node, scored }: JudgedScore): boolean {
   const { indicator, score, weight, met, rule } = scored;
   if (context.doubted(node.at)) return true;
   if (indicator.weight !== undefined && rightWeight(context, indicator.weight) !== undefined) return true;
@@ -112,11 +141,17 @@ function isToldOtherwise(context: CheckContext, { node, scored }: Judged): boole
   return rule === "over-fulfilled-flagged" && node.value.lt(score);
 }
 
-function contradiction(context: CheckContext, { node, scored }: Judged) {
+/** Less than the rule gives, for a reason that is stated. */
+function isTakenOff(context: CheckContext, { node, scored }: JudgedScore): boolean {
+  return node.value.lt(scored.score) && (scored.indicator.reason !== undefined || hasOpinion(context, scored));
+}
+
+function contradiction(context: CheckContext, judgedScore: JudgedScore) {
+  const { node, scored } = judgedScore;
   const { indicator, score, weight, met, inputs } = scored;
-  const { name, target, actual, reason } = indicator;
-  // Points taken off for a stated reason although the target was met: the rule alone does not say that this is wrong.
-  const isDeducted = met === true && node.value.lt(score) && (reason !== undefined || hasOpinion(context, scored));
+  const { name, target, actual } = indicator;
+  // Points taken off although the target was met: the rule alone does not say that this is wrong.
+  const isDeducted = met === true && isTakenOff(context, judgedScore);
   return {
     variant: variantOf(indicator),
     at: node.at,

@@ -1,0 +1,81 @@
+import type { Exact } from "../../../../domain/figures/exact";
+import { asRate } from "../../../../domain/quantity/as-rate";
+import type { IndicatorScore, ScorecardScore } from "../../../outcome/scores";
+import { formsById } from "../../../tables/table-reader";
+import type { CheckContext } from "../../context";
+import { mayComeOf } from "./execution-points";
+import type { JudgedScore } from "./judged-scores";
+import { judged } from "./judged-scores";
+import { hasRuleFor } from "./rule-in-force";
+
+/** So many missed targets that earn weight × completion show, for each that does not, what the workbook scores by. */
+const FEWEST_FOLLOWERS = 4;
+
+const IN_PROPORTION: ReadonlySet<string> = new Set([
+  "at-least-missed",
+  "exactly-missed",
+  "execution-rate",
+  "stated-rate",
+]);
+
+/**
+ * Scores of missed targets that are not weight × completion in a workbook that states no rule, but in which all others
+ * are.
+ */
+export function unlikeTheOthers(context: CheckContext): {
+  readonly slips: readonly JudgedScore[];
+  readonly followers: number;
+} {
+  const all = context.scored.scorecards
+    .flatMap(({ indicators }) => indicators)
+    .filter((scored) => losesInProportion(scored) && !hasRuleFor(context, scored))
+    .flatMap((scored) => judged(context, scored));
+  const unlike = all.filter(({ fits }) => !fits);
+  const followers = all.length - unlike.length;
+  const slips = followers < FEWEST_FOLLOWERS * unlike.length ? [] : unlike.filter((one) => !isJudged(one));
+  return { slips, followers };
+}
+
+/** Full marks may be a tolerance, no points a limit: neither shows a proportion nor contradicts one. */
+function losesInProportion({ rule, ratio, stated, weight }: IndicatorScore): boolean {
+  return IN_PROPORTION.has(rule) && ratio?.lt(1) === true && stated?.isPositive() === true && stated.lt(weight);
+}
+
+/** Whole points are given by eye; a rate may earn its own share, and not that of its target. */
+function isJudged({ scored: { indicator, weight }, node }: JudgedScore): boolean {
+  if (node.value.isInteger()) return true;
+  const actual = indicator.actual?.quantity;
+  return actual?.percent === true && weight.times(actual.value).eq(node.value);
+}
+
+/**
+ * Scores of the execution rows of forms that are no weight × rate on any basis and by no other usual way. That row is for
+ * just this product: its decimals show that somebody computed it, and computed amiss.
+ */
+export function executionSlips(context: CheckContext): readonly JudgedScore[] {
+  return context.scored.scorecards.flatMap((card) =>
+    card.indicators
+      .filter((scored) => scored.indicator.isExecution && !hasRuleFor(context, scored) && losesInProportion(scored))
+      .flatMap((scored) => judged(context, scored))
+      .filter((one) => !one.fits && !isByAnyRate(one, otherRates(context, card, one.scored))),
+  );
+}
+
+function isByAnyRate({ node, scored: { weight, ratio } }: JudgedScore, others: readonly Exact[]): boolean {
+  return [...(ratio === undefined ? [] : [ratio]), ...others].some((rate) => mayComeOf(rate, weight, node.value));
+}
+
+/** The rate as it is stated, and that of the initial budget. */
+function otherRates(
+  { model, fieldFigure }: CheckContext,
+  { table }: ScorecardScore,
+  { indicator }: IndicatorScore,
+): readonly Exact[] {
+  const stated = indicator.actual?.quantity && asRate(indicator.actual.quantity);
+  const form = formsById(model).get(table);
+  const [spent, initial] = (["spent", "budget_initial"] as const).map(
+    (field) => form && fieldFigure(form, field)?.value,
+  );
+  const first = initial?.isPositive() === true ? spent?.div(initial) : undefined;
+  return [stated, first].filter((rate) => rate !== undefined);
+}

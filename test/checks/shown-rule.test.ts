@@ -1,0 +1,54 @@
+import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { FORM_HEAD, INDICATOR_HEADINGS } from "../support/form-headings";
+import { toldWithExpected } from "../support/outcome-of";
+
+const _ = null;
+
+type Missed = readonly [actual: string, score: number, reason?: string];
+
+/** A table without a rule: four missed targets earn weight × completion, and a fifth line earns what a test says. */
+function scored([actual, score, reason]: Missed, [fourth, points]: Missed = ["540人", 18]): RowsLiteral {
+  return [
+    ["街道服务项目绩效指标评分表"],
+    ["一级指标", "三级指标", "目标值", "完成值", "分值", "得分", "备注"],
+    ["产出", "助餐人次", "≥1200人次", "1080人次", 20, 18, "暑期停餐"],
+    [_, "运营站点", "≥8家", "7家", 20, 17.5],
+    [_, "巡查次数", "≥50次", "48次", 20, 19.2],
+    [_, "培训志愿者", "≥600人", fourth, 20, points],
+    ["效益", "办结率", "≥95%", actual, 20, score, reason],
+  ];
+}
+
+test.each<[string, Missed, Missed | undefined, readonly string[]]>([
+  ["earns what completion gives", ["93.1%", 19.6], undefined, []],
+  ["earns other points than all others", ["93.1%", 18.6], undefined, ["score_mismatch 评分!F7 → 19.6"]],
+  ["earns less for a reason that is stated", ["93.1%", 18.6, "两件超期"], undefined, []],
+  ["earns whole points, given by eye", ["93.1%", 19], undefined, []],
+  ["earns its own share and not that of its target", ["93.1%", 18.62], undefined, []],
+  ["earns full marks, as within a tolerance", ["93.1%", 20], undefined, []],
+  ["differs where another one does too", ["93.1%", 18.6], ["540人", 17.2], []],
+])("no rule is stated, and a missed target %s", (_name, own, other, expected) => {
+  expect(toldWithExpected({ 评分: scored(own, other) })).toEqual(expected);
+});
+
+/** A form without a rule whose execution row has a test's points for 600 of 650, of which 620 were there at first. */
+function form(score: number, initial = 650): RowsLiteral {
+  return [
+    ...FORM_HEAD,
+    [_, _, "年度资金总额", initial, 650, 600, 10, "92.31%", score],
+    ["绩效指标", ...INDICATOR_HEADINGS],
+    [_, "产出指标", "数量指标", "清淤河道长度", "≥18公里", "19公里", 50, 50],
+    [_, "效益指标", "社会效益指标", "受益村庄", "≥12个", "12个", 40, 40],
+  ];
+}
+
+test.each<[string, number, number | undefined, readonly string[]]>([
+  ["weight × rate", 9.23, undefined, []],
+  ["two digits exchanged", 9.32, undefined, ["score_mismatch 自评表!I6 → 9.23"]],
+  ["a band of whole or half points", 9.5, undefined, []],
+  ["half a point off for each per cent", 6.15, undefined, []],
+  ["all from 95 % on, and in proportion below", 9.72, undefined, []],
+  ["the rate of the first budget", 9.68, 620, []],
+])("the points of an execution row may be %s", (_name, score, initial, expected) => {
+  expect(toldWithExpected({ 自评表: form(score, initial) })).toEqual(expected);
+});
