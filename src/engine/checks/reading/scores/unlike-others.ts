@@ -66,15 +66,11 @@ function isByAnyRate({ node, scored: { weight, ratio } }: JudgedScore, others: r
 }
 
 /** The rate as it is stated, and that of the initial budget. */
-function otherRates(
-  { model, fieldFigure }: CheckContext,
-  { table }: ScorecardScore,
-  { indicator }: IndicatorScore,
-): readonly Exact[] {
+function otherRates(context: CheckContext, { table }: ScorecardScore, { indicator }: IndicatorScore): readonly Exact[] {
   const stated = indicator.actual?.quantity && asRate(indicator.actual.quantity);
-  const form = formsById(model).get(table);
+  const form = formsById(context.model).get(table);
   const [spent, initial] = (["spent", "budget_initial"] as const).map(
-    (field) => form && fieldFigure(form, field)?.value,
+    (field) => form && context.fieldFigure(form, field)?.value,
   );
   const first = initial?.isPositive() === true ? spent?.div(initial) : undefined;
   return [stated, first].filter((rate) => rate !== undefined);

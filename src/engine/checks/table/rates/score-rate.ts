@@ -13,6 +13,7 @@ import { asStated, holds } from "../../relations/equation/compute";
 import { establish } from "../../relations/equation/establish";
 import type { Computation, Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import { isCoefficient } from "../../relations/lines/points-of-lines";
 
 const CODE = "score-rate";
 
@@ -128,7 +129,7 @@ const OTHER_MARKS = /适用|调整后|标准分|满分|分值|applicable|adjuste
 /** A column of score rates beside columns of scores (or averages) and weights. */
 function* ofColumn(view: TableView): Iterable<Relation> {
   const [rates, weights] = [view.column("score_rate"), view.column("weight")];
-  if (rates === undefined || weights === undefined) return;
+  if (rates === undefined || weights === undefined || isCoefficient(rates)) return;
   const others = freeColumns(view).filter(({ field, heading }) => POINT_FIELDS.has(field) && OTHER_MARKS.test(heading));
   const ways = (["average", "score"] as const).flatMap((field) => {
     const scores = view.column(field);

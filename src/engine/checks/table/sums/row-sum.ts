@@ -2,7 +2,6 @@ import { exact } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import { namesBonusPoints } from "../../../../domain/words/extra-points";
 import { defineCheck } from "../../check";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
@@ -10,10 +9,10 @@ import { isBuiltAsItsParts } from "../../reading/totals/built-as-parts";
 import { leavesEmpty } from "../../reading/totals/left-empty";
 import { saysCarriedOn } from "../../reading/totals/running-columns";
 import { partNames } from "../../reading/words/part-names";
-import { establish } from "../../relations/equation/establish";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { netAdjustments } from "../../relations/lines/net-adjustment";
+import { COEFFICIENT, DEDUCTION, pointsOfLines } from "../../relations/lines/points-of-lines";
 import { establishUsual } from "../../relations/patterns/overruled";
 
 const CODE = "row-sum";
@@ -98,6 +97,18 @@ export const rowSum = defineCheck({
         advice: "Check deduction and score and correct the one that is wrong.",
       },
     },
+    coefficient: {
+      zh: {
+        title: "得分与得分系数不符",
+        message: "“{name}”的“{heading}”填{stated}，按{parts}应为{expected}，相差{difference}。",
+        advice: "核对得分系数和得分，更正有误的一个。",
+      },
+      en: {
+        title: "Score and coefficient do not fit",
+        message: "“{heading}” of “{name}” is {stated}; {parts} gives {expected}, a difference of {difference}.",
+        advice: "Check coefficient and score and correct the one that is wrong.",
+      },
+    },
   },
   silentWhen: {
     zh: "该列多数行不按此关系填列（说明列的含义不同）；平均行因四舍五入略有出入；空白行；合计处与各分项用同一公式（各月的占比与全年的占比）。",
@@ -121,13 +132,13 @@ export const rowSum = defineCheck({
       ...WHOLES.flatMap((whole) => ofWhole(view, whole)).filter(
         ({ result, inputs }) => !isBuiltAsItsParts(context.workbook, result, inputs),
       ),
-      ...establish([ofDeductions(view)], { tellingHeading: false }),
+      ...pointsOfLines(view, CODE),
       ...netAdjustments(view, CODE),
     ]),
   *run(context) {
     for (const draft of equationDrafts(context, CODE, "parts", "form")) {
-      const isDeduction = draft.variant === "" && draft.facts.form === DEDUCTION;
-      yield isDeduction ? { ...draft, variant: "deduction" } : draft;
+      const { form } = draft.facts;
+      yield draft.variant === "" && (form === DEDUCTION || form === COEFFICIENT) ? { ...draft, variant: form } : draft;
     }
   },
 });
@@ -212,33 +223,6 @@ function relationsOf(view: TableView, { whole, parts: terms, complete }: Composi
     });
   }
   return relations;
-}
-
-/** What the facts of such an equation say that it is. */
-const DEDUCTION = "deduction";
-
-/** Points less deductions, where any are stated: 分值 − 扣分 = 得分. An empty deduction says nothing. */
-function ofDeductions(view: TableView): readonly Relation[] {
-  const [score, weight] = [view.column("score"), view.column("weight")];
-  const heading = view.table.unmapped.find((each) => /^扣分(?:值|数)?$|^扣减分|deduct/iu.test(each.heading.trim()));
-  if (score === undefined || weight === undefined || heading === undefined) return [];
-  const asPoints = (column: typeof heading): FieldColumn => ({
-    ...column,
-    field: "score_input",
-    confidence: 0,
-    reasons: [],
-  });
-  const deductions = asPoints(heading);
-  const extras = view.table.unmapped.filter(({ heading: name }) => namesBonusPoints(name)).map(asPoints);
-  const parts = [weight.heading, ...extras.map((extra) => `+${extra.heading}`), `−${deductions.heading}`].join("");
-  return [...view.data, ...view.stated.filter(({ kind }) => kind === "total")].flatMap((line): Relation[] => {
-    const [result, full, lost] = [score, weight, deductions].map((column) => view.figure(line, column));
-    if (result === undefined || full === undefined || lost === undefined || lost.value.isNegative()) return [];
-    const given = extras.flatMap((extra) => view.figure(line, extra) ?? []);
-    const form = { kind: "sum", signs: [1, ...given.map(() => 1 as const), -1] } as const;
-    const inputs = [full, ...given, lost];
-    return [{ check: CODE, result, inputs, form, facts: { name: view.nameOf(line), parts, form: DEDUCTION } }];
-  });
 }
 
 /** Rates and "of which" lines are not sums of their parts. */

@@ -1,0 +1,68 @@
+import { ZERO } from "../../../../domain/figures/exact";
+import type { FieldColumn } from "../../../../domain/table";
+import { namesBonusPoints } from "../../../../domain/words/extra-points";
+import type { TableView } from "../../reading/tables/table-view";
+import { establish } from "../equation/establish";
+import type { Relation } from "../equation/relation";
+
+/** What the facts of such equations say that they are. */
+export const DEDUCTION = "deduction";
+export const COEFFICIENT = "coefficient";
+
+/** What the points of a line follow from by its other columns: full marks less deductions, or times a coefficient. */
+export function pointsOfLines(view: TableView, check: string): readonly Relation[] {
+  const [score, weight] = [view.column("score"), view.column("weight")];
+  if (score === undefined || weight === undefined) return [];
+  return [ofDeductions, ofCoefficients].flatMap((way) =>
+    establish([way(view, { score, weight, check })], { tellingHeading: false }),
+  );
+}
+
+interface Points {
+  readonly score: FieldColumn;
+  readonly weight: FieldColumn;
+  readonly check: string;
+}
+
+/** Points less deductions, where any are stated: 分值 − 扣分 = 得分. An empty deduction says nothing. */
+function ofDeductions(view: TableView, { score, weight, check }: Points): readonly Relation[] {
+  const heading = view.table.unmapped.find((each) => /^扣分(?:值|数)?$|^扣减分|deduct/iu.test(each.heading.trim()));
+  if (heading === undefined) return [];
+  const asPoints = (column: typeof heading): FieldColumn => ({
+    ...column,
+    field: "score_input",
+    confidence: 0,
+    reasons: [],
+  });
+  const deductions = asPoints(heading);
+  const extras = view.table.unmapped.filter(({ heading: name }) => namesBonusPoints(name)).map(asPoints);
+  const parts = [weight.heading, ...extras.map((extra) => `+${extra.heading}`), `−${deductions.heading}`].join("");
+  return [...view.data, ...view.stated.filter(({ kind }) => kind === "total")].flatMap((line): Relation[] => {
+    const [result, full, lost] = [score, weight, deductions].map((column) => view.figure(line, column));
+    if (result === undefined || full === undefined || lost === undefined || lost.value.isNegative()) return [];
+    const given = extras.flatMap((extra) => view.figure(line, extra) ?? []);
+    const form = { kind: "sum", signs: [1, ...given.map(() => 1 as const), -1] } as const;
+    const inputs = [full, ...given, lost];
+    return [{ check, result, inputs, form, facts: { name: view.nameOf(line), parts, form: DEDUCTION } }];
+  });
+}
+
+/** 得分系数, a coefficient: chosen first, and the points are computed from it. A 得分率 is computed from the points. */
+export function isCoefficient({ heading }: FieldColumn): boolean {
+  return /系[数數]|coefficient/iu.test(heading);
+}
+
+/** 分值 × 得分系数 = 得分. */
+function ofCoefficients(view: TableView, { score, weight, check }: Points): readonly Relation[] {
+  const coefficients = view.columns((field) => field === "score_rate").find(isCoefficient);
+  if (coefficients === undefined) return [];
+  const parts = `${weight.heading}×${coefficients.heading}`;
+  return view.data.flatMap((line): Relation[] => {
+    const [result, full, part] = [score, weight, coefficients].map((column) => view.figure(line, column));
+    if (result === undefined || full === undefined || part === undefined) return [];
+    const facts = { name: view.nameOf(line), parts, form: COEFFICIENT };
+    // 0.8 and 0.9 are chosen; 0.95 may stand for the 0.9475 that a completion gave.
+    const slack = part.value.times(10).isInteger() ? ZERO : full.value.times(part.asResult.hi.minus(part.value));
+    return [{ check, result, inputs: [full, part], form: { kind: "product" }, slack, facts }];
+  });
+}
