@@ -34,6 +34,11 @@ test.each<[string, SheetLiteral | readonly Cells[], readonly (Field | "")[]]>([
     ["seq", "project_name", ...THREE, "average"],
   ],
   [
+    "surnames behind what people are here, of whom one mean is wrong",
+    [["项目评审汇总表"], ["项目名称", "专家李", "专家周", "专家郑", "平均得分"], ["智慧农贸市场改造", 88, 86, 88, 84]],
+    ["project_name", ...THREE, "average"],
+  ],
+  [
     "names of people under a title about a panel",
     [["项目专家评审打分表"], ["序号", "项目名称", "张三", "李四", "王小五"], ...lines((of) => of)],
     ["seq", "project_name", ...THREE],

@@ -5,7 +5,7 @@ import type { SheetView } from "../view/sheet-view";
 
 /** What stands beside a name on the same line of a form, whether or not the trade has a field for it. */
 export const SIDE_LABEL =
-  /(?:负责人|联系人|姓名|职务|岗位|电话|编码|编号|代码|年度|总分|得分|日期|时间|类别|类型|属性|性质|单位|部门|[处科股]室|等级|周期|级次)(?:及.{1,4})?$|^(?:code|contact|manager|project ?(?:no|code|id)|date|(?:(?:fiscal|financial) ?)?year|(?:reporting ?)?period|type|score|phone|officer|status|grade)\b/i;
+  /(?:负责人|联系人|评[审价分]人|专家|评委|姓名|职务|岗位|电话|编码|编号|代码|年度|总分|得分|日期|时间|类别|类型|属性|性质|单位|部门|[处科股]室|等级|周期|级次)(?:及.{1,4})?$|^(?:code|contact|manager|project ?(?:no|code|id)|date|(?:(?:fiscal|financial) ?)?year|(?:reporting ?)?period|type|score|phone|officer|status|grade)\b/i;
 const LONGEST = 12;
 /** With what stands in brackets behind it; a longer text is a sentence, and costs time to read. */
 const LONGEST_WITH_BRACKETS = 60;
@@ -24,7 +24,7 @@ export function tellsWhoAndWhen(view: SheetView, line: number, { words, numbers 
   if (texts.every(isAside)) return texts.some(isLabelled);
   return (
     texts.length % 2 === 0 &&
-    texts.every((text, place) => isSideWord(text) === (place % 2 === 0) && !/[:：]/.test(text))
+    texts.every((text, place) => isSideWord(text.replace(/[:：]$/u, "")) === (place % 2 === 0) && !/[:：]./u.test(text))
   );
 }
 
