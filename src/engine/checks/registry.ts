@@ -45,6 +45,7 @@ import { duplicateProject } from "./table/records/duplicate-project";
 import { recordUnit } from "./table/records/record-unit";
 import { spentAboveBudget } from "./table/records/spent-above-budget";
 import { textNumber } from "./table/records/text-number";
+import { convertedScore } from "./table/scores/converted-score";
 import { fullMarksSum } from "./table/scores/full-marks";
 import { grade } from "./table/scores/grade";
 import { levelScores } from "./table/scores/level-scores";
@@ -124,6 +125,7 @@ export const checks: readonly Check[] = [
   panelRank,
   gatheredScore,
   weightedScore,
+  convertedScore,
   columnPattern,
   spentAboveBudget,
   recordUnit,
