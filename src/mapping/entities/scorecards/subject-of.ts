@@ -22,7 +22,8 @@ export function withSubject(
 function subjectOf(table: Table, view: SheetView): string | undefined {
   const department = isRecordTable(table) ? undefined : table.fields.get("department")?.at;
   // 部门名称：县水务局 holds its label too.
-  const spender = department && oneLine(view.written(department.row, department.col)).replace(/^[^:：]{2,12}[:：]\s*/u, "");
+  const spender =
+    department && oneLine(view.written(department.row, department.col)).replace(/^[^:：]{2,12}[:：]\s*/u, "");
   if (spender !== undefined && /整体/u.test(simplified(table.title))) return spender;
   return nameInFormTitle(table.title) ?? spender ?? withoutNumber(table.title);
 }
