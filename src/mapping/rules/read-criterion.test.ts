@@ -38,6 +38,18 @@ test.each([
   ["制度健全得10分，缺一项扣2分", "none"],
   ["每低1个百分点扣0.5分，每超期一天扣1分", "none"],
   ["查看会议纪要和批复文件", "none"],
+  ["Full marks at 95% or above, deduct 0.5 for each 1% below", "0.5 for each 0.01 % below, from 0.95"],
+  [
+    "Full marks for 90% and more; minus 2 points per percentage point below, no points below 60%",
+    "2 for each 0.01 % below, from 0.9, nothing below 0.6",
+  ],
+  ["Deduct 1 point for each 2 % above the limit, at most 3 points", "1 for each 0.02 % above, at most 3"],
+  ["Score = weight x completion rate", "proportion"],
+  ["Full marks if the target is met, otherwise no points", "all-or-nothing"],
+  ["Deduct 2 points for each breach", "none"],
+  ["Deduct 1 point for each month of delay", "none"],
+  ["Deduct 0.5 for each 1% below, and 1 point for each day of delay", "none"],
+  ["Evidence in board minutes", "none"],
 ])("a criterion of a line says how its points come about: %s", (criterion, expected) => {
   expect(told(criterion)).toBe(expected);
 });

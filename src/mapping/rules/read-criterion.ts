@@ -5,6 +5,7 @@ import { chineseNumber } from "../../domain/quantity/chinese-numerals";
 import type { Quantity } from "../../domain/quantity/quantity";
 import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
 import { remembered } from "../../domain/remembered";
+import { englishLineRule } from "./english-line-rule";
 
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
 const SHORT = "低于?|降低|下降|减少|少于?|不足|差";
@@ -44,6 +45,7 @@ const ALL_OR_NOTHING =
 /** How the criterion of a line gives points; undefined where it says nothing that can be worked out, or two things. */
 export const lineRuleIn = remembered((criterion: string): LineRule | undefined => {
   if (criterion.length > MOST_LETTERS) return undefined;
+  if (!/\p{Script=Han}/u.test(criterion)) return englishLineRule(criterion.normalize("NFKC"));
   const text = simplified(criterion.normalize("NFKC")).replace(/\s+/gu, "");
   if (text.split("每").length > 2) return undefined;
   const [loss] = text.matchAll(LOSS);
