@@ -17,8 +17,9 @@ export interface ConvertedScore {
   readonly formula: string;
 }
 
-/** 折算得分, 换算后总分; 折合人民币 is no score. */
-const LABEL = /^(?:折算|换算|折合)(?:后|为?百分制)?的?(?:总?得分|总?分数?|成绩)|^(?:converted|rescaled) score/iu;
+/** 折算得分, 换算后总分（按90分折算）; 折合人民币 is no score, and 折算得分+加分 is more than the converted one. */
+const LABEL =
+  /^(?:(?:折算|换算|折合)(?:后|为?百分制)?的?(?:总?得分|总?分数?|成绩)|(?:converted|rescaled)score)(?:[(（:：].*)?$/iu;
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
 /** 得分合计÷90×100 */
 const OVER_AND_TIMES = new RegExp(String.raw`[÷/]\s*(${NUMBER})\s*[×xX*]\s*(${NUMBER})(?!\s*%)`, "u");

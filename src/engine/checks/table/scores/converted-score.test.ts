@@ -22,6 +22,7 @@ test.each<[string, RowsLiteral, readonly string[]]>([
     scored(["得分合计", _, 100, 74], ["折算得分", _, _, 95.2, "74÷80×100"]),
     ["score_mismatch 自评!D7 → 92.5"],
   ],
+  ["and put together with bonus points", scored(["得分合计", _, 80, 74], ["折算得分+加分", _, _, 94.5]), []],
 ])("a score is converted %s", (_name, 自评, expected) => {
   expect(toldWithExpected({ 自评 })).toEqual(expected);
 });
