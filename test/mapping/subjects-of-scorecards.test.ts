@@ -33,7 +33,7 @@ test.each<[string, RowsLiteral, string]>([
 });
 
 test("an English form with its fiscal year beside the name has its execution row scored", () => {
-  const { scorecards } = outcomeOf({
+  const { scorecards, execution } = outcomeOf({
     Form: [
       ["Project Performance Self-Evaluation Form"],
       ["Project", "Rural Water Supply Upgrade", _, "Fiscal year", 2023],
@@ -48,4 +48,5 @@ test("an English form with its fiscal year beside the name has its execution row
   expect(scorecards.map(({ name, total, weight }) => [name, total.toFixed(), weight.toFixed()])).toEqual([
     ["Rural Water Supply Upgrade", "99.5", "100"],
   ]);
+  expect(execution.map(({ fund }) => fund)).toEqual(["Rural Water Supply Upgrade"]);
 });

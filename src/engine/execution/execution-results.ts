@@ -2,6 +2,8 @@ import { groupedBy } from "../../domain/collections/groups";
 import type { Exact } from "../../domain/figures/exact";
 import { sumOf } from "../../domain/figures/exact";
 import type { Model } from "../../domain/model";
+import type { Table } from "../../domain/table";
+import { isRecordTable } from "../../domain/table";
 import type { Workbook } from "../../sheets/workbook";
 import type { Basis, ExecutionLine, ExecutionResult } from "../outcome/execution";
 import type { Profile } from "../profile/profile";
@@ -37,7 +39,7 @@ function executionResult(
   const directionOf = (record: ExecutionRecord) => directions.get(record.project) ?? record.direction;
   const otherBasis = otherBasisOf(records, basis);
   return {
-    fund: model.fundName?.value ?? table.title,
+    fund: model.fundName?.value ?? projectOf(table, records) ?? table.title,
     table: table.id,
     basis,
     ...(first?.unit === undefined ? {} : { unit: first.unit }),
@@ -47,6 +49,12 @@ function executionResult(
     byDepartment: linesBy(records, (record) => record.department),
     ...(otherBasis === undefined ? {} : { otherBasis }),
   };
+}
+
+/** A form's title says what form it is: its money is the project's. */
+function projectOf(table: Table, records: readonly ExecutionRecord[]): string | undefined {
+  const name = isRecordTable(table) ? "" : (records[0]?.name ?? "");
+  return name === "" ? undefined : name;
 }
 
 /** A record without a change of its own is the same on both bases: one that tells the first allotment is enough for it. */
