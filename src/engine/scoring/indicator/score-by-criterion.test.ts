@@ -29,6 +29,13 @@ test.each<[string, string | undefined, string | number, LineRule, string]>([
   ["no more than the most is lost", "≥90%", "60%", { ...loss, most: exact(3) }, "7 computed own-criterion"],
   ["never less than nothing", "≥90%", "50%", loss, "0 computed own-criterion"],
   ["per cents of a count", "≥40个", "38个", loss, "7.5 computed own-criterion"],
+  [
+    "per cents of a count below a bound in per cent",
+    "1500人",
+    "1440人",
+    { ...loss, ...bound("100%") },
+    "8 computed own-criterion",
+  ],
   ["units short", "≥40个", "37个", { ...loss, per: exact(1), unit: "个" }, "8.5 computed own-criterion"],
   [
     "units too many",

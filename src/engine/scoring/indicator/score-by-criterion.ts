@@ -113,10 +113,13 @@ function spanIn({ indicator, context }: IndicatorRow, rule: LossRule): Span | un
   if (bound?.upper !== undefined || saysOtherWay(bound, rule)) return undefined;
   const actual = actualOf(indicator, context)?.quantity;
   if (actual === undefined) return ofExecution(indicator, context, bound, rule);
+  // 1,500 trainees of 1,500 with 100%得满分: the bound is of the completion, whether or not the criterion says so.
+  const completed = rule.unit === "%" ? partOfTarget(indicator, target, actual, rule.bound) : undefined;
+  if (completed !== undefined) return completed;
   const pair = bound === undefined ? undefined : comparable(indicator, bound, actual);
   if (rule.unit !== "%") return pair?.isRate === false && isInUnit(bound, rule.unit) ? spanOf(pair) : undefined;
-  if (pair?.isRate === true) return rule.ofCompletion && target?.value.eq(ONE) === false ? undefined : spanOf(pair);
-  return partOfTarget(indicator, target, actual, rule.bound);
+  if (pair?.isRate !== true || (rule.ofCompletion && target?.value.eq(ONE) === false)) return undefined;
+  return spanOf(pair);
 }
 
 function spanOf({ target, actual }: Pair): Span {
