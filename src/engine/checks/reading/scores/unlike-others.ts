@@ -2,7 +2,7 @@ import type { Exact } from "../../../../domain/figures/exact";
 import { asRate } from "../../../../domain/quantity/as-rate";
 import type { IndicatorScore, ScorecardScore } from "../../../outcome/scores";
 import { formsById } from "../../../tables/table-reader";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../reading-context";
 import { mayComeOf } from "./execution-points";
 import type { JudgedScore } from "./judged-scores";
 import { judged } from "./judged-scores";
@@ -22,7 +22,7 @@ const IN_PROPORTION: ReadonlySet<string> = new Set([
  * Scores of missed targets that are not weight × completion in a workbook that states no rule, but in which all others
  * are.
  */
-export function unlikeTheOthers(context: CheckContext): {
+export function unlikeTheOthers(context: ReadingContext): {
   readonly slips: readonly JudgedScore[];
   readonly followers: number;
 } {
@@ -52,7 +52,7 @@ function isJudged({ scored: { indicator, weight }, node }: JudgedScore): boolean
  * Scores of the execution rows of forms that are no weight × rate on any basis and by no other usual way. That row is for
  * just this product: its decimals show that somebody computed it, and computed amiss.
  */
-export function executionSlips(context: CheckContext): readonly JudgedScore[] {
+export function executionSlips(context: ReadingContext): readonly JudgedScore[] {
   return context.scored.scorecards.flatMap((card) =>
     card.indicators
       .filter((scored) => scored.indicator.isExecution && !hasRuleFor(context, scored) && losesInProportion(scored))
@@ -66,7 +66,11 @@ function isByAnyRate({ node, scored: { weight, ratio } }: JudgedScore, others: r
 }
 
 /** The rate as it is stated, and that of the initial budget. */
-function otherRates(context: CheckContext, { table }: ScorecardScore, { indicator }: IndicatorScore): readonly Exact[] {
+function otherRates(
+  context: ReadingContext,
+  { table }: ScorecardScore,
+  { indicator }: IndicatorScore,
+): readonly Exact[] {
   const stated = indicator.actual?.quantity && asRate(indicator.actual.quantity);
   const form = formsById(context.model).get(table);
   const [spent, initial] = (["spent", "budget_initial"] as const).map(
