@@ -13,6 +13,7 @@ import { withoutPassedOn } from "./passed-on";
 import { withoutReviewed } from "./reviewed-amounts";
 import { withRivals } from "./rival-columns";
 import { withoutSources } from "./sources-of-money";
+import { withWeightedScores } from "./weighted-scores";
 import { earlierStretches, earlierYears, loneMonth, targetsOfOnePeriod } from "./year-columns";
 
 /** What one column means for the others of its table. `lines` are the table's records. */
@@ -30,6 +31,7 @@ const STEPS: readonly Step[] = [
   withoutReviewed,
   withoutPassedOn,
   withMarksApart,
+  withWeightedScores,
   targetsOfOnePeriod,
   earlierYears,
   earlierStretches,
