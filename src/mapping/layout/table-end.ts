@@ -2,7 +2,7 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { labelField } from "./find-key-values";
 import type { Heading } from "./header/header-lines";
 import type { LineFacts } from "./view/line-facts";
-import { isLoneText, isSideText, lineFacts, textsBetween } from "./view/line-facts";
+import { isLoneText, isSideText, isYear, lineFacts, textsBetween } from "./view/line-facts";
 import { isAskedAfterwards, saysTotal } from "./view/line-words";
 import type { Rect } from "./view/raw-table";
 import type { SheetView } from "./view/sheet-view";
@@ -45,6 +45,7 @@ export function aboveOtherHeading(view: SheetView, heading: Heading, rect: Rect)
   const from = (heading.lines.at(-1) ?? 0) + 1;
   for (let line = Math.max(from + 2, rect.bottom - LOWER_TABLES); line < rect.bottom; line += 1) {
     const facts = lineFacts(view, line, rect);
+    if (isHeadingOfYears(view, heading, line, facts)) return aboveTitles(view, line, rect);
     if (facts.numbers > 0 || facts.words.length < 2 || isSideText(view, line, facts)) continue;
     const title = isLoneText(lineFacts(view, line - 1, rect)) ? line - 1 : line;
     if (lineFacts(view, title - 1, rect).filled.length > 0) continue;
@@ -55,6 +56,35 @@ export function aboveOtherHeading(view: SheetView, heading: Heading, rect: Rect)
     if (isOwn || hasTotalAbove(view, title - 1, rect)) return title - 1;
   }
   return rect.bottom;
+}
+
+/** | 1998 | 1999 | 2000, behind a name or none: the years of the heading once more, in the same fields, over a table of its own. */
+function isHeadingOfYears(view: SheetView, heading: Heading, line: number, { filled, words }: LineFacts): boolean {
+  const [first] = filled;
+  const years = words[0] === first ? filled.slice(1) : filled;
+  return (
+    words.length <= 1 &&
+    years.length >= FEWEST_YEARS &&
+    years.every((field) => isYear(view, line, field)) &&
+    heading.lines.some((above) => {
+      const same = years.filter((field) => view.number(above, field) === view.number(line, field));
+      return same.length >= FEWEST_YEARS;
+    })
+  );
+}
+
+/** So many years in their fields are no figures of a record. */
+const FEWEST_YEARS = 2;
+
+/** The last line above the titles of a table and the empty lines between them. */
+function aboveTitles(view: SheetView, heading: number, rect: Rect): number {
+  let line = heading - 1;
+  while (line > rect.top) {
+    const facts = lineFacts(view, line, rect);
+    if (facts.filled.length > 0 && !isLoneText(facts)) break;
+    line -= 1;
+  }
+  return line;
 }
 
 /** So many headings said again are no words of a record. */

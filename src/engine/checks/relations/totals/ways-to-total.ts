@@ -54,6 +54,7 @@ export function waysToTotal(total: StatedTotal, counted: readonly Line[]): reado
     ...(blocks === undefined && beside.length === 0 ? [] : [{ inputs: lines, form: SUM }]),
     ...bySubtotals(total),
     ...byLinesBefore(total, counted),
+    ...byLinesSinceGap(total, counted),
     ...byAllLines(total, counted),
     ...byAmountLines(total, counted),
     ...byLinesWithoutExtras(total, counted),
@@ -133,6 +134,17 @@ const FEWEST_OF_A_PART = 2;
 function byLinesBefore(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
   const before = counted.filter(({ index }) => index < total.line.index);
   return before.length < counted.length ? sumOver(total, before, FEWEST_OF_A_PART) : [];
+}
+
+/** A share and a mean may stand below the sum of one group, and the next group behind an empty line; the sum of all has none of it. */
+function byLinesSinceGap(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
+  const { view, line } = total;
+  if (line.kind !== "subtotal") return [];
+  const first = counted[0]?.index ?? line.index;
+  let gap = line.index - 1;
+  while (gap > first && view.lineAt(gap)?.kind !== "blank") gap -= 1;
+  const since = counted.filter(({ index }) => index > gap && index < line.index);
+  return since.length < counted.length ? sumOver(total, since, FEWEST_OF_A_PART) : [];
 }
 
 /** 不纳入评价 leaves a line out of the marks and not of the money: a total may hold it all the same. */

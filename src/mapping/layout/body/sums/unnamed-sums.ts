@@ -36,7 +36,8 @@ export function unnamedSums(
 
 /**
  * The named records between each line without a name and the line without figures before it, which may be a caption or one
- * more record of which there is nothing to state; and those since what can only be a caption, or since the last sum.
+ * more record of which there is nothing to state; those since what can only be a caption, or since the last sum; and those
+ * since the last line without a name together with it, where sums go on from one another.
  */
 function recordsAbove(
   lines: readonly BodyLine[],
@@ -44,6 +45,7 @@ function recordsAbove(
 ): ReadonlyMap<BodyLine, readonly (readonly BodyLine[])[]> {
   const above = new Map<BodyLine, readonly (readonly BodyLine[])[]>();
   let [near, far]: [BodyLine[], BodyLine[]] = [[], []];
+  let before: BodyLine | undefined;
   for (const line of lines) {
     if (line.kind === "blank" || line.kind === "of_which") continue;
     if (line.kind === "data" && !isUnnamed(line)) {
@@ -51,7 +53,12 @@ function recordsAbove(
       far.push(line);
       continue;
     }
-    if (isUnnamed(line)) above.set(line, near.length < far.length ? [near, far] : [near]);
+    if (isUnnamed(line)) {
+      const sinceCaption = near.length < far.length ? [far] : [];
+      const goingOn = before === undefined || near.length === 0 ? [] : [[before, ...near]];
+      above.set(line, [near, ...sinceCaption, ...goingOn]);
+      before = line;
+    }
     near = [];
     if (line.kind !== "group" || labelKind(line.label)?.kind === "group" || /[:：]\s*$/u.test(line.label)) far = [];
   }
