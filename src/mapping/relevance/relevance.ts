@@ -89,11 +89,15 @@ function evidenceOf({ columns }: RecordTable): Evidence {
   return {
     telling,
     sure: telling.filter((column) => (column.confidence >= TELLS && !isOnlyASum(column)) || isProven(column)),
-    supported: columns.filter((column) => supports(column.field) && (column.confidence >= SUPPORTS || isProven(column)))
-      .length,
+    supported: columns.filter((column) => supports(column.field) && isLikely(column)).length,
     saysProject: columns.some(({ field, heading }) => field === "project_name" && PROJECT.test(simplified(heading))),
-    hasMoney: telling.some(({ field }) => AMOUNTS.has(field)),
+    // "Total" over people is no amount: what is read with doubt tells of no money.
+    hasMoney: telling.some((column) => AMOUNTS.has(column.field) && isLikely(column)),
   };
+}
+
+function isLikely(column: FieldColumn): boolean {
+  return column.confidence >= SUPPORTS || isProven(column);
 }
 
 /** Whether a table is about projects, budgets or indicators: one heading that is sure and another that supports it. */

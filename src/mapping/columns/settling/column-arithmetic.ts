@@ -64,10 +64,17 @@ export function withArithmetic(before: readonly ColumnDraft[], lines: readonly n
   return drafts.map((draft) => withBonus(draft, bonus.get(draft.index)));
 }
 
-/** Answers of one kind over all answers are a share as well: one heading at least must speak of money or of its execution. */
+/**
+ * Answers of one kind over all answers are a share as well: one heading at least must speak of money or of its execution,
+ * and "Ratio" alone speaks of anything.
+ */
 function isNamed(whole: ColumnDraft, part: ColumnDraft, third: ColumnDraft): boolean {
-  return mayBe(whole, "budget") || mayBe(part, "spent") || topOf(third)?.field === "rate";
+  const rate = topOf(third);
+  return mayBe(whole, "budget") || mayBe(part, "spent") || (rate?.field === "rate" && rate.score >= SPEAKS_OF_EXECUTION);
 }
+
+/** A heading read less surely than this could be that of any rate. */
+const SPEAKS_OF_EXECUTION = 0.7;
 
 /** How much weaker a claim may be that arithmetic still supports beside a stronger one. */
 const NEAR_CLAIM = 0.3;

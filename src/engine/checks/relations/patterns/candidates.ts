@@ -31,8 +31,8 @@ const GIVEN_RATES =
 /** How often a standard is paid to each: 人数 × 标准 × 月数. */
 const TIMES = /月数|月份数|天数|日数|次数|期数|学期|课时|年限|年数|months|days|times/iu;
 const OF_WHICH = /(?:^|[\s/／])[（(]?其中[:：]/u;
-/** Ends in a number: 业主10, 第三方3, 2024. */
-const NUMBERED = /\d+$/u;
+/** Ends in a number: 业主10, 第三方3, 2024, 2024年, 3月. */
+const NUMBERED = /\d+(?:年度?|月份?)?$/u;
 
 /** All ways worth trying for one column, simple ones first; one at a time, since a wide table has thousands. */
 export function* candidates(
