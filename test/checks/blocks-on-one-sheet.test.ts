@@ -71,6 +71,45 @@ test.each<[string, RowsLiteral]>([
     ],
   ],
   [
+    "a column of codes of which some are written with more",
+    [
+      ["Receipts", "Data element", "FY01", "FY02"],
+      ["Wholesale procurement", 10602, 4879, 6794],
+      ["Retail procurement", 11202, 3053, 2414],
+      ["Total procurement receipts", 10102, 7932, 9208],
+      ["Maintenance returns", "10402/Dataquery", 3957, 2967],
+      ["Serviceable returns", 10802, 6907, 7383],
+      ["Unserviceable returns", "10302/Dataquery", 16328, 16577],
+      ["Total return receipts", _, 27192, 26927],
+      ["Total receipts", _, 35124, 36135],
+    ],
+  ],
+  [
+    "an indented line under a figure that is no sum, with nothing to add in two of three periods",
+    [
+      ["Fiscal year", "QTR 1", "QTR 2", "QTR 3"],
+      ["(1) GAAP net income", 7.5, 32.6, 22.6],
+      ["     Tax benefit", 0, -19.7, 0],
+      ["     Pro forma net income", 7.5, 12.9, 22.6],
+      ["(2) Revenue", 210, 240, 260],
+      ["     Licences", 110, 120, 130],
+      ["     Services", 100, 120, 130],
+      ["(3) Expenses", 170, 180, 190],
+      ["     Staff", 100, 110, 120],
+      ["     Other", 70, 70, 70],
+    ],
+  ],
+  [
+    "minimum rates that rise by years",
+    [
+      ["Subject", "Measure", "baseline\n2002", 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014],
+      ["Math", "% Proficient", 26, 26, 31, 31, 31, 42, 42, 42, 59, 59, 70, 87, 100],
+      [_, "Interim api", 648, 648, 790, 790, 790, 932, 932, 932, 1074, 1074, 1216, 1358, 1500],
+      ["Read", "% Proficient", 35, 35, 45, 45, 45, 54, 54, 54, 63, 63, 73, 87, 100],
+      [_, "Interim api", 622, 622, 768, 768, 768, 914, 914, 914, 1060, 1060, 1206, 1352, 1500],
+    ],
+  ],
+  [
     "sums without a name that go on from one another",
     [
       ["Net interest payable", _, 2003, 2002],

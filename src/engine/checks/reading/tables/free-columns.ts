@@ -67,6 +67,7 @@ export const freeColumns = onceFor((view: TableView): readonly FieldColumn[] => 
         dimensions.length >= FEWEST_FIGURES &&
         isFilled &&
         !areNames(dimensions) &&
+        !areCodes(view, column) &&
         !namesGroups(view, column) &&
         !namesLines(view, column)
       );
@@ -78,6 +79,15 @@ export const freeColumns = onceFor((view: TableView): readonly FieldColumn[] => 
 function areNames(dimensions: readonly string[]): boolean {
   return new Set(dimensions).size * 2 > dimensions.length + 1;
 }
+
+/** 10602 among 10402/Dataquery and 13001+61301: what items are called by in some register. */
+function areCodes(view: TableView, column: FieldColumn): boolean {
+  const lines = view.data.slice(0, TELLING_LINES);
+  return lines.filter((line) => SEVERAL_CODES.test(view.said(line, column))).length >= FEWEST_CODES;
+}
+
+const SEVERAL_CODES = /^\d{3,}\s*[+/&]\s*[\dA-Za-z]/u;
+const FEWEST_CODES = 2;
 
 /** 1 to 2 years, 500万元以上: the words that the lines are called by, whatever figures they hold. */
 function namesLines(view: TableView, column: FieldColumn): boolean {

@@ -55,7 +55,8 @@ export function* candidates(
     return;
   }
   const peers = peersOf(result, others);
-  const isOfMore = ({ terms }: Candidate): boolean => !terms.every((term) => peers.has(term));
+  const isOfMore = ({ terms }: Candidate): boolean =>
+    !terms.every((term) => peers.has(term)) && !followInTime([result, ...terms]);
   yield* blocks(heading, result, all).filter(isOfMore);
   if (SUMS.test(heading)) {
     yield* wholeBlocks(result, all, sparse);
@@ -76,6 +77,15 @@ function peersOf({ column }: NumericColumn, others: readonly NumericColumn[]): R
   const isPeer = ({ heading }: FieldColumn): boolean =>
     NUMBERED.test(heading) && heading.replace(NUMBERED, "") === stem;
   return new Set(others.filter((other) => isPeer(other.column)));
+}
+
+/** The year that a heading ends in: baseline 2002, 2024年. */
+const OF_YEAR = /(?:19|20)\d{2}(?=年?$)/u;
+
+/** Baseline 2002, 2003, 2004 …: each of another year, so that none is the sum or difference of others, whatever its figures rise by. */
+function followInTime(columns: readonly NumericColumn[]): boolean {
+  const years = columns.map(({ column }) => OF_YEAR.exec(column.heading)?.[0]);
+  return !years.includes(undefined) && new Set(years).size === years.length;
 }
 
 /** 初定 and 终定, with 调整 between them in the few lines that were changed. */
