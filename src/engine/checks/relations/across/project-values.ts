@@ -2,6 +2,7 @@ import { addTo } from "../../../../domain/collections/groups";
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
+import { arePartsOfRegister } from "../../reading/projects/parallel-lists";
 import { isSetAside, projectTables } from "../../reading/projects/project-tables";
 import { quotedBudgets } from "../../reading/projects/quoted-budgets";
 import type { ReadingContext } from "../../reading/reading-context";
@@ -43,6 +44,7 @@ interface Meeting {
 interface Family {
   /** See `pairKey`. */
   readonly places: string;
+  readonly between: readonly [string, string];
   readonly pairs: Across[];
   readonly ofSeveral: Meeting[];
 }
@@ -66,7 +68,8 @@ export function projectValues(context: ReadingContext, unlike: Set<string>): rea
       const project = { facts: { name: key }, projects: new Set([key]) };
       for (let index = 0; index < places.length; index += 1) enterPartners(families, project, places, index);
     }
-    for (const { places, pairs: all, ofSeveral } of families.all) {
+    for (const { places, between, pairs: all, ofSeveral } of families.all) {
+      if (arePartsOfRegister(context, ...between)) continue;
       // Less than was allotted, under a heading that says 收回后: that is no contradiction, nor does it speak against the rest.
       const pairs = all.filter(({ relation }) => !isLessAfterRecall(relation));
       const ways = [pairs, ...otherWays(ofSeveral).filter(({ length }) => length === all.length)];
@@ -92,7 +95,7 @@ class Families {
     if (ofFirst === undefined) this.#byPlaces.set(first, (ofFirst = new Map<string, Family>()));
     let family = ofFirst.get(second);
     if (family === undefined) {
-      family = { places: pairKey(a, b), pairs: [], ofSeveral: [] };
+      family = { places: pairKey(a, b), between: [a, b], pairs: [], ofSeveral: [] };
       ofFirst.set(second, family);
       this.all.push(family);
     }
