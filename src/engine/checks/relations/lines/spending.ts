@@ -149,8 +149,18 @@ const NAMING: readonly Field[] = ["project_name", "direction", "category", "indi
 const NAMES_INCOME =
   /^(?:收入|[岁歲]入)(?:项目|科目|来源|类别|名称|内容)?$|^(?:revenues?|receipts?|income)(?: items?)?$/iu;
 
+/** "Total" beside an award may be what was asked for: such a word says spending only where the column adds up what was spent. */
+function isBareTotal({ heading, reasons }: FieldColumn): boolean {
+  return BARE_TOTAL.test(heading.trim()) && reasons.every(({ code }) => !SHOWN_BY_FIGURES.has(code));
+}
+
+const BARE_TOTAL = /^(?:合计|总计|共计|total|sum)$/iu;
+const SHOWN_BY_FIGURES: ReadonlySet<string> = new Set(["arithmetic", "sum-of-parts", "template"]);
+
 function isNoSpending(view: TableView, limit: FieldColumn | undefined): boolean {
-  const spent = view.column("spent")?.heading ?? "";
+  const column = view.column("spent");
+  if (column !== undefined && isBareTotal(column)) return true;
+  const spent = column?.heading ?? "";
   if (FORESEEN.test(spent) || (FORESEEN.test(view.table.title) && !DONE.test(spent))) return true;
   return COLLECTED.test(spent) || (PAID_OUT.test(spent) && ARRIVED.test(limit?.heading ?? ""));
 }

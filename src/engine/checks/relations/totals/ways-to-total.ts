@@ -143,6 +143,7 @@ function byLinesSinceGap(total: StatedTotal, counted: readonly Line[]): readonly
   const first = counted[0]?.index ?? line.index;
   let gap = line.index - 1;
   while (gap > first && view.lineAt(gap)?.kind !== "blank") gap -= 1;
+  if (gap <= first) return [];
   const since = counted.filter(({ index }) => index > gap && index < line.index);
   return since.length < counted.length ? sumOver(total, since, FEWEST_OF_A_PART) : [];
 }

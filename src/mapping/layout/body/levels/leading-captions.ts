@@ -2,6 +2,7 @@ import { CHINESE_NUMBER, labelKind } from "../../view/line-words";
 import type { RawTable } from "../../view/raw-table";
 import type { BodyLine } from "../lines/body-line";
 import type { KnownFields } from "../lines/known-fields";
+import { isNear } from "../sums/is-near";
 import { isSumOf } from "./code-levels";
 import { isIndented } from "./indents";
 
@@ -42,14 +43,14 @@ function alone(line: BodyLine): BodyLine {
 }
 
 function captionsIn(table: RawTable, lines: readonly BodyLine[], known: KnownFields): ReadonlySet<BodyLine> {
-  const isCaption = (line: BodyLine, next: BodyLine | undefined): boolean =>
+  const isCaption = (line: BodyLine, place: number, next = lines[place + 1]): boolean =>
     line.kind === "data" &&
     line.numbers > 0 &&
     ((saysGroup(line) && !namesLinesBelow(table, line)) ||
       hasChineseNumber(table, line, known) ||
-      isOutdented(table, line, next) ||
+      isOutdented(table, lines, place) ||
       numbersParts(table, line, next, known));
-  return new Set(lines.filter((line, place) => isCaption(line, lines[place + 1])));
+  return new Set(lines.filter((line, place) => isCaption(line, place)));
 }
 
 /** The records between each caption and the next. */
@@ -79,11 +80,36 @@ function numberText(text: string, number: number | undefined): string {
   return text !== "" ? text : number === undefined ? "" : String(number);
 }
 
-/** A name at the edge above names that stand in. */
-function isOutdented(table: RawTable, line: BodyLine, next: BodyLine | undefined): boolean {
-  return (
-    next?.kind === "data" && next.labelField === line.labelField && isIndented(table, next) && !isIndented(table, line)
-  );
+/** A name at the edge above names that stand in, whose figures do not say that it is no sum of theirs. */
+function isOutdented(table: RawTable, lines: readonly BodyLine[], place: number): boolean {
+  const [line, next] = [lines[place], lines[place + 1]];
+  if (line === undefined || next?.kind !== "data" || next.labelField !== line.labelField) return false;
+  if (!isIndented(table, next) || isIndented(table, line)) return false;
+  let end = place + 1;
+  while (lines[end]?.kind === "data" && isIndented(table, lines[end] ?? next)) end += 1;
+  return !isNoSum(table, line, lines.slice(place + 1, end));
+}
+
+/** So many columns in which a line differs from the lines below it tell that it is another figure: one may be a slip. */
+const FEWEST_UNLIKE = 2;
+
+/** GAAP net income over a tax benefit and what is left without it: no column with two figures to add comes out. */
+function isNoSum({ view, left, right }: RawTable, { index }: BodyLine, parts: readonly BodyLine[]): boolean {
+  let unlike = 0;
+  for (let field = left; field <= right; field += 1) {
+    const stated = view.number(index, field);
+    const figures = parts.map((part) => view.number(part.index, field) ?? 0).filter((figure) => figure !== 0);
+    if (stated === undefined || figures.length < 2) continue;
+    if (
+      isNear(
+        figures.reduce((all, figure) => all + figure, 0),
+        stated,
+      )
+    )
+      return false;
+    unlike += 1;
+  }
+  return unlike >= FEWEST_UNLIKE;
 }
 
 function nextRecord(lines: readonly BodyLine[], place: number): BodyLine | undefined {
