@@ -89,15 +89,11 @@ function evidenceOf({ columns }: RecordTable): Evidence {
   return {
     telling,
     sure: telling.filter((column) => (column.confidence >= TELLS && !isOnlyASum(column)) || isProven(column)),
-    supported: columns.filter((column) => supports(column.field) && isLikely(column)).length,
+    supported: columns.filter((column) => supports(column.field) && (column.confidence >= SUPPORTS || isProven(column)))
+      .length,
     saysProject: columns.some(({ field, heading }) => field === "project_name" && PROJECT.test(simplified(heading))),
-    // "Total" over people is no amount: what is read with doubt tells of no money.
-    hasMoney: telling.some((column) => AMOUNTS.has(column.field) && isLikely(column)),
+    hasMoney: telling.some(({ field }) => AMOUNTS.has(field)),
   };
-}
-
-function isLikely(column: FieldColumn): boolean {
-  return column.confidence >= SUPPORTS || isProven(column);
 }
 
 /** Whether a table is about projects, budgets or indicators: one heading that is sure and another that supports it. */
