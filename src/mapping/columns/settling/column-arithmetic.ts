@@ -70,7 +70,9 @@ export function withArithmetic(before: readonly ColumnDraft[], lines: readonly n
  */
 function isNamed(whole: ColumnDraft, part: ColumnDraft, third: ColumnDraft): boolean {
   const rate = topOf(third);
-  return mayBe(whole, "budget") || mayBe(part, "spent") || (rate?.field === "rate" && rate.score >= SPEAKS_OF_EXECUTION);
+  return (
+    mayBe(whole, "budget") || mayBe(part, "spent") || (rate?.field === "rate" && rate.score >= SPEAKS_OF_EXECUTION)
+  );
 }
 
 /** A heading read less surely than this could be that of any rate. */

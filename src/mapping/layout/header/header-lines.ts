@@ -26,7 +26,7 @@ export function findHeadings(view: SheetView, rect: Rect, lexicon: HeadingLexico
   for (let line = rect.top; line <= rect.bottom; line += 1) {
     const facts = lineFacts(view, line, rect);
     if (!headerLikeness(view, line, facts, lexicon).strong || isLabelRow(view, line, facts, lexicon)) continue;
-    if (isGoalLine(view, line, facts) || statesUnit(view, line, facts)) continue;
+    if (isGoalLine(view, line, facts) || statesUnit(view, line, facts) || statesUnits(view, line, facts)) continue;
     const lines = wholeHeading(view, line, rect, lexicon, headings.at(-1)?.lines.at(-1));
     headings.push({ lines, byWords: true });
     line = lines.at(-1) ?? line;
@@ -48,6 +48,11 @@ function isLabelRow(view: SheetView, line: number, facts: LineFacts, lexicon: He
 /** 支出同比情况 | 单位：万元: a title with its unit beside it, whatever words of the trade the title has. */
 function statesUnit(view: SheetView, line: number, { words }: LineFacts): boolean {
   return words.length === 2 && words.some((field) => isUnitText(view.text(line, field)));
+}
+
+/** % | % | % below years: the unit of each column, whose headings stand above. */
+function statesUnits(view: SheetView, line: number, { words, filled }: LineFacts): boolean {
+  return words.length === filled.length && words.every((field) => /^[%％‰]$/u.test(view.text(line, field)));
 }
 
 /** 预期目标 | 实际完成情况 over the two texts of a form, with captions that speak of goals too: no heading of records. */

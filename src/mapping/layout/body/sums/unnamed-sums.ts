@@ -65,19 +65,28 @@ function recordsAbove(
   return above;
 }
 
-/** Whether each figure of a line is the sum of those above it, and two of them at least are figures of some size. */
-function statesSum({ view, left, right }: RawTable, { index }: BodyLine, records: readonly BodyLine[]): boolean {
+/**
+ * Whether each figure of a line is the sum of those above it, and two of them at least are figures of some size. Of a line
+ * that begins as a total one may be wrong, where another is the sum of several.
+ */
+function statesSum({ view, left, right }: RawTable, line: BodyLine, records: readonly BodyLine[]): boolean {
   if (records.length === 0) return false;
-  let stated = 0;
+  const { index } = line;
+  const says = BEGINS_AS_TOTAL.test(line.label);
+  let [stated, wrong, ofSeveral] = [0, 0, 0];
   for (let field = left; field <= right; field += 1) {
     const figure = view.number(index, field);
     if (figure === undefined) continue;
-    const sum = records.reduce((all, { index: record, label }) => {
+    const figures = records.map(({ index: record, label }) => {
       const number = view.number(record, field) ?? 0;
-      return all + (number > 0 && saysTakenAway(label) ? -number : number);
-    }, 0);
-    if (!isNear(sum, figure)) return false;
+      return number > 0 && saysTakenAway(label) ? -number : number;
+    });
+    const sum = figures.reduce((all, number) => all + number, 0);
+    if (!isNear(sum, figure)) {
+      wrong += 1;
+      if (!says || wrong > 1) return false;
+    } else if (figures.filter((number) => number !== 0).length > 1) ofSeveral += 1;
     if (figure !== 0) stated += 1;
   }
-  return stated >= 2;
+  return stated >= 2 && (wrong === 0 || ofSeveral > 0);
 }
