@@ -433,4 +433,19 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
     },
     expected: ["流水: lookup", "  lookup rows 元 head 2 data 4,5,7 A=? B=? C=? D=? group:3 group:6 total:8(4,5,7)"],
   },
+  {
+    name: "the unit of each column on a line below its year",
+    sheets: {
+      S: [
+        [null, null, "Years ended December 31,"],
+        ["Application", 2017, 2018, 2019],
+        [null, "%", "%", "%"],
+        ["Communication", 48.6, 45.2, 52.2],
+        ["Consumer", 29.4, 28.6, 26.4],
+        ["Others", 22, 26.2, 21.4],
+        ["Total", 100, 100, 100],
+      ],
+    },
+    expected: ["S: lookup", "  lookup rows head 2,3 data 4,5,6 A=? B=? C=? D=? total:7(4,5,6)"],
+  },
 ];

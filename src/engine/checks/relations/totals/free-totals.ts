@@ -107,7 +107,9 @@ function isTypedAmount({ result }: Relation): boolean {
 const FEWEST_TO_ADD_UP = 3;
 
 function areBelievable(relations: readonly Relation[]): boolean {
-  if (relations.some((relation) => holds(relation, asStated) === true && relation.inputs.length > 1)) return true;
+  // That nothing adds up to nothing tells of no sum.
+  const tells = ({ result, inputs }: Relation): boolean => inputs.length > 1 && !result.value.isZero();
+  if (relations.some((relation) => tells(relation) && holds(relation, asStated) === true)) return true;
   if (relations.length === 0 || relations.length >= FEWEST_TO_ADD_UP) return false;
   // A line that is lacking in one of two columns, while the other does not add up either, is left out on purpose.
   return relations.some(failsByOneStroke) || relations.every(failsByOneSlip);
