@@ -112,5 +112,6 @@ function areBelievable(relations: readonly Relation[]): boolean {
   if (relations.some((relation) => tells(relation) && holds(relation, asStated) === true)) return true;
   if (relations.length === 0 || relations.length >= FEWEST_TO_ADD_UP) return false;
   // A line that is lacking in one of two columns, while the other does not add up either, is left out on purpose.
-  return relations.some(failsByOneStroke) || relations.every(failsByOneSlip);
+  const others = relations.filter((relation) => relation.inputs.length > 1 || holds(relation, asStated) !== true);
+  return relations.some(failsByOneStroke) || (others.length > 0 && others.every(failsByOneSlip));
 }

@@ -67,7 +67,7 @@ function recordsAbove(
 
 /**
  * Whether each figure of a line is the sum of those above it, and two of them at least are figures of some size. Of a line
- * that begins as a total one may be wrong, where another is the sum of several.
+ * that begins as a total one sum of several may be wrong, where another is right.
  */
 function statesSum({ view, left, right }: RawTable, line: BodyLine, records: readonly BodyLine[]): boolean {
   if (records.length === 0) return false;
@@ -82,10 +82,10 @@ function statesSum({ view, left, right }: RawTable, line: BodyLine, records: rea
       return number > 0 && saysTakenAway(label) ? -number : number;
     });
     const sum = figures.reduce((all, number) => all + number, 0);
-    if (!isNear(sum, figure)) {
-      wrong += 1;
-      if (!says || wrong > 1) return false;
-    } else if (figures.filter((number) => number !== 0).length > 1) ofSeveral += 1;
+    const isOfSeveral = figures.filter((number) => number !== 0).length > 1;
+    if (isNear(sum, figure)) ofSeveral += isOfSeveral ? 1 : 0;
+    else if (!says || !isOfSeveral || wrong > 0) return false;
+    else wrong += 1;
     if (figure !== 0) stated += 1;
   }
   return stated >= 2 && (wrong === 0 || ofSeveral > 0);
