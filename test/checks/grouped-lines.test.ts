@@ -146,3 +146,63 @@ test("a line inside a merged name is told by the name and its own word", () => {
   const [finding] = outcomeOf({ 对照: plannedAndPaid({ F10: 359.42 }) }).findings;
   expect(finding?.facts.name).toBe("合计（实际）");
 });
+
+/** Items numbered on three levels, of which the last section has no third one. */
+const sections = (training: number): RowsLiteral => [
+  ["卫生健康专项资金支出完成情况表（单位：万元）"],
+  ["项目", "本年预算数", "本年完成数", "完成预算%"],
+  ["一、公共卫生", 980, 962.75, 98.24],
+  ["（一）基本公共卫生服务", 835, 825.25, 98.83],
+  ["1.健康档案管理", 325, 318.5, 98],
+  ["2.慢病管理", 300, 296.75, 98.92],
+  ["3.预防接种", 210, 210, 100],
+  ["（二）重大公共卫生服务", 145, 137.5, 94.83],
+  ["1.艾滋病防治", 80, 76.2, 95.25],
+  ["2.结核病防治", 65, 61.3, 94.31],
+  ["二、医疗机构能力建设", 1110, 1058.16, 95.33],
+  ["（一）县级医院", 1110, 1058.16, 95.33],
+  ["1.重点专科", 500, 455.8, 91.16],
+  ["2.设备购置", 610, 602.36, 98.75],
+  ["三、人才培养", training, 181.5, 94.53],
+  ["（一）全科医生规培", 150, 141.6, 94.4],
+  ["（二）乡村医生培训", 42, 39.9, 95],
+  ["合计", 2282, 2202.41, 96.51],
+];
+
+test("a section without a third level ends the one before it, and its own sum is held against its lines", () => {
+  expect(toldWithExpected({ 表: sections(192) })).toEqual([]);
+  expect(toldWithExpected({ 表: sections(129) })).toEqual(["total_mismatch 表!B15 → 192"]);
+});
+
+/** Components by letter over their activities, and what a cover says of them. */
+const components = (counted: number): Record<string, RowsLiteral> => ({
+  Outturn: [
+    ["Coastal Resilience Fund: budget and outturn (USD thousand)"],
+    ["Ref", "Component", "Budget", "Outturn"],
+    ["A", "Sea-wall rehabilitation", 6570, 6500],
+    ["A.1", "Design and supervision", 420, 400],
+    ["A.2", "Civil works", 6150, 6100],
+    ["B", "Mangrove restoration", 1725, 1624.1],
+    ["B.1", "Nurseries", 310, 296.2],
+    ["B.2", "Planting", 875, 742.9],
+    ["B.3", "Community wages", 540, 585],
+    ["C", "Early warning systems", 1405, 1220],
+    ["C.1", "Equipment", 1260, 1101.7],
+    ["C.2", "Training", 145, 118.3],
+    [null, "Grand total", 9700, 9344.1],
+  ],
+  "Key facts": [
+    ["Key facts"],
+    ["Number of components", counted],
+    ["Budget (USD thousand)", 9700],
+    ["Outturn (USD thousand)", 9344.1],
+  ],
+});
+
+test.each<[string, number, readonly string[]]>([
+  ["counts the components", 3, []],
+  ["counts the activities", 7, []],
+  ["counts neither", 8, ["count_mismatch Key facts!B2 → 7"]],
+])("components over activities are sums of these, and a cover %s", (_, counted, expected) => {
+  expect(toldWithExpected(components(counted)).filter((told) => !told.startsWith("spend_exceeds"))).toEqual(expected);
+});

@@ -133,7 +133,7 @@ function* countAgainst(
 ): Iterable<Across> {
   if (summary.count === undefined || summary.projects !== undefined) return;
   const detail = places.find(({ id }) => id === register.view.table.id);
-  if (detail === undefined) return;
+  if (detail === undefined || summary.count.value.eq(groupsOf(register.view))) return;
   const money = [...pairsOfTotals(detail, summary, known)];
   const agrees = money.some(({ relation }) => holds(relation, asStated) === true);
   const distinct = register.lines.size + register.repeated.size;
@@ -150,4 +150,9 @@ function* countAgainst(
     relation: { check: COUNT_ACROSS, result: summary.count, inputs: [], form, facts },
     projects: new Set(register.lines.keys()),
   };
+}
+
+/** Three components with seven activities: what is counted may be what the lines stand under. */
+function groupsOf({ stated }: TableView): number {
+  return stated.filter(({ kind }) => kind === "subtotal").length;
 }

@@ -68,12 +68,12 @@ function partsByCaption(
   return parts;
 }
 
-/** 1 above 1.1, 1.2. */
+/** 1 above 1.1, 1.2; A above A.1. */
 function numbersParts({ view }: RawTable, line: BodyLine, next: BodyLine | undefined, { seq }: KnownFields): boolean {
   if (seq === undefined || next === undefined) return false;
   const own = numberText(view.text(line.index, seq), view.number(line.index, seq));
   const below = numberText(view.text(next.index, seq), view.number(next.index, seq));
-  return /^\d{1,2}$/.test(own) && below.startsWith(`${own}.`);
+  return /^(?:\d{1,2}|[A-Z])$/.test(own) && below.startsWith(`${own}.`);
 }
 
 function numberText(text: string, number: number | undefined): string {

@@ -28,31 +28,52 @@ export function levelsByNumbers(table: RawTable, lines: readonly BodyLine[], kno
   const parts = partsByLine(levels);
   const heads = [...parts.keys()];
   if (!heads.some((head) => parts.get(head)?.some((part) => parts.has(part)))) return lines;
-  const sums = heads.filter((head) => isMostlySumOf(table, head, parts.get(head) ?? []));
+  const fields = fieldsAddedUp(table, parts);
+  const sums = heads.filter((head) => isMostlySumOf(table, head, parts.get(head) ?? [], fields));
   if (sums.length < MOST * heads.length) return lines;
   const last = lines.at(-1);
   return lines.map((line): BodyLine => {
-    if (parts.has(line)) return { ...line, kind: "subtotal", rank: rankOf(line, parts), leads: true };
+    if (parts.has(line))
+      return { ...line, kind: "subtotal", rank: rankOf(line, parts), leads: true, adds: recordsOf(line, parts) };
     return line === last && line.kind === "subtotal" ? { ...line, kind: "total", rank: 3 } : line;
   });
 }
 
+type PartsByLine = ReadonlyMap<BodyLine, readonly BodyLine[]>;
+
 /** Whether the parts make at least half of the amounts that a line states: an account of which only some items are listed does not. */
-function isMostlySumOf({ view, left, right }: RawTable, line: BodyLine, parts: readonly BodyLine[]): boolean {
-  let [stated, met] = [0, 0];
-  for (let field = left; field <= right; field += 1) {
-    const whole = view.isPercent(line.index, field) ? undefined : view.number(line.index, field);
-    if (whole === undefined || whole === 0) continue;
-    stated += 1;
-    if (
-      isNear(
-        parts.reduce((sum, { index }) => sum + (view.number(index, field) ?? 0), 0),
-        whole,
-      )
-    )
-      met += 1;
+function isMostlySumOf(
+  table: RawTable,
+  line: BodyLine,
+  parts: readonly BodyLine[],
+  fields: readonly number[],
+): boolean {
+  const verdicts = fields.flatMap((field) => makes(table, line, parts, field) ?? []);
+  const met = verdicts.filter(Boolean).length;
+  return met > 0 && met * 2 >= verdicts.length;
+}
+
+/** The fields in which at least half of the lines are the sums of their parts: a rate written as a plain number is in none. */
+function fieldsAddedUp(table: RawTable, parts: PartsByLine): readonly number[] {
+  const fields: number[] = [];
+  for (let field = table.left; field <= table.right; field += 1) {
+    const verdicts = [...parts].flatMap(([line, own]) => makes(table, line, own, field) ?? []);
+    if (verdicts.length > 0 && verdicts.filter(Boolean).length * 2 >= verdicts.length) fields.push(field);
   }
-  return met > 0 && met * 2 >= stated;
+  return fields;
+}
+
+/** Whether the parts of a line make what it states in a field; undefined where it states nothing. */
+function makes({ view }: RawTable, line: BodyLine, parts: readonly BodyLine[], field: number): boolean | undefined {
+  const whole = view.isPercent(line.index, field) ? undefined : view.number(line.index, field);
+  if (whole === undefined || whole === 0) return undefined;
+  const sum = parts.reduce((all, { index }) => all + (view.number(index, field) ?? 0), 0);
+  return isNear(sum, whole);
+}
+
+/** The records at the end of all branches below a line, however deep each of them goes. */
+function recordsOf(line: BodyLine, parts: PartsByLine): readonly number[] {
+  return (parts.get(line) ?? []).flatMap((part) => (parts.has(part) ? recordsOf(part, parts) : [part.index]));
 }
 
 /** How deep a line is numbered, in the column of numbers or before its name. */
@@ -64,7 +85,7 @@ function levelOf({ view }: RawTable, line: BodyLine, { seq }: KnownFields): numb
 }
 
 /** The lines of the next level that follow a line before one of its own level or a higher one; for lines that have some. */
-function partsByLine(levels: ReadonlyMap<BodyLine, number>): ReadonlyMap<BodyLine, readonly BodyLine[]> {
+function partsByLine(levels: ReadonlyMap<BodyLine, number>): PartsByLine {
   const parts = new Map<BodyLine, BodyLine[]>();
   const open: { readonly line: BodyLine; readonly level: number }[] = [];
   for (const [line, level] of levels) {
@@ -76,7 +97,7 @@ function partsByLine(levels: ReadonlyMap<BodyLine, number>): ReadonlyMap<BodyLin
   return parts;
 }
 
-function rankOf(line: BodyLine, parts: ReadonlyMap<BodyLine, readonly BodyLine[]>): 1 | 2 | 3 {
+function rankOf(line: BodyLine, parts: PartsByLine): 1 | 2 | 3 {
   const deepest = Math.max(0, ...(parts.get(line) ?? []).map((part) => (parts.has(part) ? rankOf(part, parts) : 0)));
   return deepest === 0 ? 1 : deepest === 1 ? 2 : 3;
 }
