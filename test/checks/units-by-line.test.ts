@@ -32,3 +32,18 @@ test.each<[string, RowsLiteral, readonly string[]]>([
 ])("what a line of such a table states %s", (_name, rows, expected) => {
   expect(toldWithExpected({ 工程: rows, 项目库: REGISTER })).toEqual(expected);
 });
+
+test("one amount in two units is no budget beside what was spent of it", () => {
+  expect(
+    toldWithExpected({
+      表: [
+        ["补贴资金分村汇总表"],
+        ["村名", "地力补贴（元）", "种粮补贴（元）", "合计（元）", "合计（万元）"],
+        ["东岭村", 6876.75, 3780, 10656.75, 1.07],
+        ["西河村", 12222.45, 7776, 19998.45, 2],
+        ["北沟村", 8788.4, 5640, 14428.4, 1.44],
+        ["合计", 27887.6, 17196, 45083.6, 4.51],
+      ],
+    }),
+  ).toEqual([]);
+});

@@ -11,6 +11,7 @@ import { withNamedProjects } from "./named-projects";
 import { withoutNumbersOfNames } from "./numbers-of-names";
 import { withoutPassedOn } from "./passed-on";
 import { withoutReviewed } from "./reviewed-amounts";
+import { withoutRestated } from "./restated-amounts";
 import { withRivals } from "./rival-columns";
 import { withoutSources } from "./sources-of-money";
 import { withWeightedScores } from "./weighted-scores";
@@ -21,6 +22,7 @@ type Step = (drafts: readonly ColumnDraft[], table: RawTable, lines: readonly nu
 
 /** In this order: names first, then kinds and sources of money, then periods, and last what the figures themselves tell. */
 const STEPS: readonly Step[] = [
+  withoutRestated,
   withoutNumbersOfNames,
   withoutAlikeSpending,
   (drafts, { view }) => withNamedProjects(drafts, view.sideways),
