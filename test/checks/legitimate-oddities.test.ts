@@ -57,7 +57,12 @@ test.each<[string, Sheets, readonly string[]]>([
     { 清单: two("项目清单", [90, 45, 60, 38]), 执行: two("预算执行", [90, 45, 60, 38]) },
     [],
   ],
-  ["one list alone does not", { 清单: two("项目清单", [90, 45, 60, 38]) }, ["duplicate_project 清单!B7 → "]],
+  ["one list with a project of each of two units", { 清单: two("项目清单", [90, 45, 60, 38]) }, []],
+  [
+    "one list with two lines of a name that another list has once",
+    { 清单: two("项目清单", [90, 45, 60, 38]), 执行: two("预算执行", [90, 45, 60, 38]).slice(0, -1) },
+    ["cross_sheet_total_mismatch 执行!D5 → 83", "duplicate_project 清单!B7 → "],
+  ],
   [
     "a remark says that the budget is that after the recall",
     { 入库: ALLOTTED, 执行: executed("年中收回36.8万元，按收回后预算计算", "") },
