@@ -61,3 +61,22 @@ test.each<[string, RowsLiteral, readonly string[]]>([
 ])("what is told of a line that %s", (_name, rows, expected) => {
   expect(told({ 表: rows })).toEqual(expected);
 });
+
+/** Spending with money of the year before in it, as the remark says. */
+const carriedIn = (remark: string, left: number): RowsLiteral => [
+  ["水利专项资金执行情况（单位：万元）"],
+  ["序号", "项目名称", "本年预算", "本年支出", "年末结余", "备注"],
+  [1, "河道清淤", 180, 206, left, remark],
+  [2, "山洪灾害防治", 95, 92.3, 2.7, _],
+  [3, "灌区节水改造", 310, 310, 0, _],
+  [4, "供水水质检测", 42, 41.5, 0.5, _],
+  [5, "小水电退出补偿", 260, 215.6, 44.4, _],
+];
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["spends what was carried over, which leaves nothing", carriedIn("支出含上年结转26万元", 0), []],
+  ["leaves more than was carried over", carriedIn("支出含上年结转26万元", 5), ["row_sum_mismatch 表!E3"]],
+  ["spends more than its budget and says nothing", carriedIn("", 0), ["spend_exceeds_budget 表!D3"]],
+])("a project that %s", (_title, rows, expected) => {
+  expect(told({ 表: rows })).toEqual(expected);
+});

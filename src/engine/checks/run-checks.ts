@@ -19,6 +19,7 @@ import type { Suspected } from "./relations/diagnosis/consequences";
 import { excusedIn } from "./relations/equation/excused";
 import type { Relation } from "./relations/equation/relation";
 import { sheetsShownRounded, withRoundings } from "./relations/equation/rounded";
+import { saidInRemarks } from "./relations/equation/said-in-remarks";
 
 /** What the checks say about a workbook. */
 export interface CheckResult {
@@ -70,7 +71,9 @@ function guardedBy(defects: Defect[]): Guard {
 
 /** Every check states its equations, as exactly as the sheets are rounded. */
 function stateEquations({ checks, context, stated: { relations }, guarded }: Run): void {
-  const isExcused = excusedIn(context.workbook);
+  const isMarked = excusedIn(context.workbook);
+  const isSaid = saidInRemarks(context);
+  const isExcused = (relation: Relation): boolean => isMarked(relation) || isSaid(relation);
   for (const check of checks) {
     const { relations: state } = check;
     if (state === undefined) continue;

@@ -19,7 +19,7 @@ export interface Recall {
   readonly isTotal: boolean;
 }
 
-/** Recalls and additions that adjustment columns and remarks tell of. */
+/** Recalls and additions that adjustment columns and remarks tell of, money carried in from earlier years among them. */
 export const recallsOf = onceFor((context: ReadingContext): readonly Recall[] => [
   ...fromColumns(context),
   ...changesInRemarks(context),
@@ -43,8 +43,13 @@ function* fromColumns(context: ReadingContext): Iterable<Recall> {
   }
 }
 
-const CHANGE =
-  /(收回|核减|调减|追减|扣减|退回|缴回|调增|追加|增加)[^\d，。；;]{0,8}?(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|元)/gu;
+/** 含上年结转26万元, 使用以前年度结余3.5万元: money of earlier years that is spent with this year's. */
+const CARRIED_IN =
+  "(?:含|使用|动用|其中)(?:了|有)?(?:\\d{4}年(?:度)?|[上往去历]年|以前年度|年初|期初)\\p{Script=Han}{0,2}(?:结转|结余)";
+const CHANGE = new RegExp(
+  `(收回|核减|调减|追减|扣减|退回|缴回|调增|追加|增加|${CARRIED_IN})[^\\d，。；;]{0,8}?(\\d[\\d,]*(?:\\.\\d+)?)\\s*(亿元|万元|元)`,
+  "gu",
+);
 const UNITS = { 亿元: YI_YUAN.factor, 万元: WAN_YUAN.factor, 元: YUAN.factor } as const;
 const ENGLISH_CHANGE =
   /(?:(?:recalled|clawed back|returned|reduced by|cut by)\s+(?:[a-z']+\s+){0,2}(\d[\d,]*(?:\.\d+)?))|(?:(?<!\d,?)(\d[\d,]*(?:\.\d+)?)\s+(?:[a-z']+\s+){0,3}(?:recalled|clawed back|returned|cut))/giu;
@@ -103,7 +108,7 @@ function* changesInNote(text: string): Iterable<Pick<Recall, "project" | "amount
 /** The signed amount in yuan, or in the base of its table where no unit is written. */
 function changeOf(verb: string, digits: string, unit: string | undefined): Exact {
   const amount = inYuan(digits, unit);
-  return /增|追加/u.test(verb) ? amount : amount.neg();
+  return /增|追加|结转|结余/u.test(verb) ? amount : amount.neg();
 }
 
 function inYuan(digits: string, unit: string | undefined): Exact {

@@ -36,8 +36,8 @@ export const balance = defineCheck({
   },
   variants: EQUATION_VARIANTS,
   silentWhen: {
-    zh: "结余按年初预算或扣除收回数计算且各行一致；相邻几行都按相反方向相减；多数行不按此关系填列。",
-    en: "The balance consistently refers to the first budget, or to what was left after money was taken back; lines next to each other all subtract the other way round; most rows do not follow the relation.",
+    zh: "结余按年初预算或扣除收回数计算且各行一致；相邻几行都按相反方向相减；相差的正好是备注写明的结转、追加或收回金额；多数行不按此关系填列。",
+    en: "The balance consistently refers to the first budget, or to what was left after money was taken back; lines next to each other all subtract the other way round; the difference is what the remark says was carried in, added or recalled; most rows do not follow the relation.",
   },
   example: {
     sheets: { 执行情况: changed(EXECUTION, { E3: "结余", E4: 5, E5: 30, E6: 0, E7: 20, E8: 10 }) },
