@@ -143,7 +143,7 @@ function withAnswersCounted(view: TableView, columns: readonly FieldColumn[]): r
 
 /**
  * Columns that hold figures in few lines only, as those of a ledger in which what came and what went stand apart: read
- * like the column that they change.
+ * like the column that they change, but for those that are called points.
  */
 export function sparseColumns(view: TableView, like: FieldColumn): readonly FieldColumn[] {
   const read = new Set(freeColumns(view).map(({ index }) => index));
@@ -152,7 +152,9 @@ export function sparseColumns(view: TableView, like: FieldColumn): readonly Fiel
   return view.table.unmapped
     .filter(({ index, heading }) => heading !== "" && !read.has(index) && !NO_FIGURES.test(lastPart(heading)))
     .map(({ index, heading }): FieldColumn => {
-      return { index, heading, field, confidence: 0, reasons: [], ...(unit === undefined ? {} : { unit }) };
+      const told = { index, heading, confidence: 0, reasons: [] };
+      if (POINTS.test(lastPart(heading))) return { ...told, field: READ_AS.points };
+      return { ...told, field, ...(unit === undefined ? {} : { unit }) };
     })
     .filter((column) => first.some((line) => view.figure(line, column) !== undefined));
 }

@@ -2,6 +2,9 @@ import { MONEY_OF_NO_UNIT } from "../../reading/figures/manner";
 import type { Form } from "../equation/relation";
 import type { NumericColumn } from "./numeric-columns";
 
+/** Columns farther away than this are not combined freely. */
+export const NEAR = 7;
+
 /** A way in which a column may have been computed from others of its table. */
 export interface Candidate {
   readonly terms: readonly NumericColumn[];

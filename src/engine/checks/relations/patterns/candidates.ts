@@ -6,15 +6,15 @@ import { isAdditive } from "../../reading/tables/free-columns";
 import type { Form } from "../equation/relation";
 import { blocks, sameUnderCaptions, SUMS, wholeBlocks } from "./blocks";
 import type { Candidate, Signs } from "./candidate";
-import { addsUpTo } from "./candidate";
+import { addsUpTo, NEAR } from "./candidate";
+import { withFewChanges } from "./few-changes";
 import type { NumericColumn } from "./numeric-columns";
 import { costsOfPieces, portions, ratios } from "./quotients";
 
-/** Columns farther away than this are not combined freely. */
-const NEAR = 7;
-
 const DIFFERENCES =
   /差|增减|增长|变动|(?<!上年|年初|期初)(?:结余|结转)|剩余|余额|未|尚|最终|实得|variance|difference|change|balance|remaining|un(?:spent|paid)|net/iu;
+/** What the first budget became: 年初预算 with what was added or taken back. */
+const ADJUSTED = /(?:调整|追加|追减|调剂|变更)[后後]|adjusted|revised/iu;
 const POINTS_APART = /差距|差额|差异|偏差|相差|百分点|\bgap\b|points? (?:behind|ahead|difference)|variance/iu;
 const PIECES = /标准|单价|定额|均价|系数|权重|折算|per\b|unit (?:cost|price)|weight|coefficient/iu;
 /** What is given and never computed from the others: the sheet's own start. */
@@ -63,7 +63,7 @@ export function* candidates(
     yield* sameUnderCaptions(result, others);
   }
   for (const candidate of combinations(heading, result, others)) if (isOfMore(candidate)) yield candidate;
-  yield* adjusted(result, others, sparse);
+  yield* withFewChanges(result, { others, sparse }, DIFFERENCES.test(heading));
   if (others.some(isPiece)) yield* products(others, result);
   if (/均|单价|per\b/iu.test(heading)) yield* ratios(heading, others);
   // A standard or price is set beforehand; what is paid follows from it.
@@ -88,22 +88,6 @@ function followInTime(columns: readonly NumericColumn[]): boolean {
   return !years.includes(undefined) && new Set(years).size === years.length;
 }
 
-/** 初定 and 终定, with 调整 between them in the few lines that were changed. */
-function* adjusted(
-  result: NumericColumn,
-  others: readonly NumericColumn[],
-  sparse: readonly NumericColumn[],
-): Generator<Candidate> {
-  for (const before of others) {
-    if (!addsUpTo(before, result)) continue;
-    for (const change of sparse) {
-      if (!addsUpTo(change, result) || Math.abs(change.column.index - result.column.index) > NEAR) continue;
-      for (const signs of [PAIR, PAIR_LESS])
-        yield { terms: [before, change], form: { kind: "sum", signs }, isTold: false };
-    }
-  }
-}
-
 const PAIR: Signs = [1, 1];
 const PAIR_LESS: Signs = [1, -1];
 const THREE: Signs = [1, 1, 1];
@@ -118,10 +102,11 @@ function* combinations(heading: string, result: NumericColumn, others: readonly 
   );
   const isSum = SUMS.test(heading);
   const isDifference = DIFFERENCES.test(heading);
+  const isAdjusted = ADJUSTED.test(heading);
   const way = (signs: Signs, ...terms: readonly NumericColumn[]): Candidate => ({
     terms,
     form: { kind: "sum", signs },
-    isTold: signs.includes(-1) ? isDifference : isSum,
+    isTold: (signs.includes(-1) ? isDifference : isSum) || (isAdjusted && terms.some(isChange)),
   });
   for (const [i, a] of like.entries()) {
     for (const [j, b] of like.entries()) {
@@ -140,6 +125,11 @@ function* combinations(heading: string, result: NumericColumn, others: readonly 
       }
     }
   }
+}
+
+/** 追加, 调减: what makes the adjusted budget of the first one. */
+function isChange({ column }: NumericColumn): boolean {
+  return column.field === "adjustment";
 }
 
 /** One rate less another: how far a bureau is behind the time of year. */

@@ -87,16 +87,17 @@ function addsUpBesideGaps(view: TableView, line: Line, { result, best }: Pattern
   return [result, ...best.terms].some(({ column }) => covered.some((each) => view.figure(each, column) === undefined));
 }
 
-/** What keeps a line from its sum stands in the same line, in a column that is empty in most others: 其他变动, 核减. */
+/** What keeps a line from its sum stands in the same line, in a column that is empty in most others: 其他变动, 核减, 追加. */
 function hasFurtherTerm(view: TableView, line: Line, relation: Relation, joined: readonly NumericColumn[]): boolean {
   const computed = compute(relation, asStated);
   if (computed === undefined) return false;
   const { asResult, dimension } = relation.result;
   const gaps = [subtractIntervals(asResult, computed), subtractIntervals(computed, asResult)];
   const isJoined = (column: FieldColumn): boolean => joined.some((each) => each.column.index === column.index);
-  return sparseNumericColumns(view)
-    .filter(({ column }) => !isJoined(column))
-    .some(({ column }) => {
+  const inFewLines = (column: FieldColumn): boolean => view.dimensions(column).length * 2 <= view.data.length;
+  return [...sparseNumericColumns(view).map(({ column }) => column), ...view.table.columns.filter(inFewLines)]
+    .filter((column) => !isJoined(column))
+    .some((column) => {
       const figure = view.figure(line, column);
       if (figure === undefined || figure.value.isZero() || figure.dimension !== dimension) return false;
       return gaps.some((gap) => overlap(figure.asInput, gap));

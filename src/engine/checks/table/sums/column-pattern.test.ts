@@ -421,6 +421,38 @@ test.each<[string, number, readonly string[]]>([
   expect(told(grants(last))).toEqual(expected);
 });
 
+test("points given beside the criteria, in the few lines that have any, belong to the final score", () => {
+  const rows = (last: number): RowsLiteral => [
+    ["县区", "资金规模（万元）", "自评得分", "复核得分", "加分", "扣分", "最终得分"],
+    ["甲县", 1200, 96, 92.5, 1, null, 93.5],
+    ["乙县", 860, 94, 90, null, 2, 88],
+    ["丙市", 1540, 95.5, 88.5, 2, null, last],
+    ["丁区", 640, 93, 84, null, 0.5, 83.5],
+    ["戊县", 720, 90, 79, null, 3, 76],
+  ];
+  expect(told(rows(90.5))).toEqual([]);
+  expect(told(rows(95.5))).toEqual(["row_sum_mismatch 表!G4 → 90.5"]);
+});
+
+test("what was cut is not worked out from the budgets before and after where more was added as well", () => {
+  const lines: readonly (readonly [string, number, number | null, number | null, number])[] = [
+    ["水质自动监测站", 260, null, null, 251.37],
+    ["黑臭水体治理", 480, 65, null, 512.6],
+    ["危险废物管理平台", 135, null, 28.5, 106.5],
+    ["油烟在线监控", 88, null, null, 73.9],
+    ["水源地隔离防护", 210, 30, 12, 219.84],
+    ["生态文明宣传", 42, null, 5, 36.2],
+    ["土壤污染详查", 156, null, null, 156],
+    ["噪声自动监测", 98, null, 41.2, 55.1],
+  ];
+  const rows = lines.map(([name, first, more, cut, spent]) => {
+    const budget = Math.round((first + (more ?? 0) - (cut ?? 0)) * 100) / 100;
+    return [name, first, more, cut, budget, spent];
+  });
+  const headings = ["项目名称", "年初预算", "追加", "调减（收回）", "调整后预算", "累计支出"];
+  expect(told([["预算调整及执行情况表（单位：万元）"], headings, ...rows])).toEqual([]);
+});
+
 test.each(["毛利率（%）", "Effective tax rate4 (%)"])(
   "the change of %s is stated in points, beside changes in per cent",
   (name) => {
