@@ -225,3 +225,30 @@ test("a project that ended is seen in whatever column explains its line", () => 
   const [found] = outcomeOf({ 支出: rows }).findings.filter(({ kind }) => kind === "terminated_but_delivered");
   expect(found === undefined ? "" : wordsOf(found, "zh").message).toContain(NAMES[0] ?? "-");
 });
+
+test("a change whose sign was lost is named, and not the year before", () => {
+  const rows = (change: number): RowsLiteral => [
+    ["三年支出对比（单位：万元）"],
+    ["项目", "上年支出", "本年支出", "比上年增减%"],
+    ["健康档案管理", 310, 318.5, 2.74],
+    ["慢病管理", 286.4, 296.75, 3.61],
+    ["结核病防治", 66, 61.3, change],
+    ["预防接种", 198, 210, 6.06],
+    ["合计", 860.4, 886.55, 3.04],
+  ];
+  expect(causes({ 对比: rows(-7.12) })).toEqual([]);
+  expect(causes({ 对比: rows(7.12) })).toEqual(["rate_mismatch 对比!D5 | sign 对比!D5"]);
+});
+
+test("a sum beside the number of its lines is called by its word", () => {
+  const rows: RowsLiteral = [
+    ["补贴发放表（单位：元）"],
+    ["村名", "户主姓名", "耕地面积（亩）", "补贴金额"],
+    ["东岭村", "张国强", 12.5, 1081.25],
+    ["东岭村", "李秀英", 6.8, 588.2],
+    ["西河村", "赵德柱", 22, 1903],
+    ["西河村", "刘翠花", 9.6, 830.4],
+    ["合计", "4户", 50.9, 4204.85],
+  ];
+  expect(seriousIn({ 表: rows }).map(({ facts }) => facts.name)).toEqual(["合计"]);
+});

@@ -61,7 +61,7 @@ export class LineNames {
   #read(line: Line): string {
     const column = this.#column?.index;
     const named = column === undefined ? "" : this.#text(line, column);
-    if (named !== "") return named;
+    if (named !== "" && !isCounted(line, named)) return named;
     const above = column === undefined ? "" : this.#source.textAbove(cellAt(this.#table, line.index, column));
     const own = this.#ownWords(line);
     if (above === "") return own;
@@ -74,7 +74,7 @@ export class LineNames {
   #ownWords(line: Line): string {
     for (const index of [...this.#naming(), ...this.#ofWords()]) {
       const text = this.#text(line, index);
-      if (/[\p{L}]/u.test(text)) return text;
+      if (/[\p{L}]/u.test(text) && !isCounted(line, text)) return text;
     }
     const numbered = NUMBER_FIELDS.map((field) => {
       const column = this.#byField.get(field);
@@ -111,6 +111,11 @@ export class LineNames {
   #text(line: Line, index: number): string {
     return this.#source.text(cellAt(this.#table, line.index, index));
   }
+}
+
+/** 合计 | 10户: how many lines a sum has is not what it is called. */
+function isCounted({ kind }: Line, text: string): boolean {
+  return (kind === "total" || kind === "subtotal") && /^\s*\d+\s*\p{Script=Han}{1,3}\s*$/u.test(text);
 }
 
 const LINE_NAMES: Readonly<Record<Line["kind"], string>> = {

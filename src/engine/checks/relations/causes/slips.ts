@@ -19,9 +19,9 @@ export function slips(culprit: Node, wanted: Exact): readonly Explanation[] {
       }
     }
   }
-  if (ratio.plus(1).abs().lt("0.000001")) return [{ code: "sign", facts: {}, cells }];
   const stated = plainDigits(culprit, culprit.value);
   const correct = plainDigits(culprit, wanted);
+  if (ratio.isNegative() && stated === correct) return [{ code: "sign", facts: {}, cells }];
   if (isSwap(stated, correct)) {
     const sign = showsPercent(culprit) ? "%" : "";
     return [{ code: "swapped-digits", facts: { stated: stated + sign, expected: correct + sign }, cells }];

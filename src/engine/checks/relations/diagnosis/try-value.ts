@@ -174,12 +174,13 @@ function isOfFaultyFormula({ result }: Relation, node: Node, { reported }: Searc
 }
 
 /**
- * A figure that is not negative is hardly meant to be: another one is at fault, or a line was left out. Among changes, of which
- * others are negative too, it may be.
+ * A figure that is not negative is hardly meant to be: another one is at fault, or a line was left out. A rate of change may
+ * well be, and so may one of several changes of which others are negative too.
  */
 function isOddlyNegative(relation: Relation, node: Node, value: Interval): boolean {
   if (!value.hi.isNegative() || value.hi.isZero() || node.value.isNegative()) return false;
   const { result, inputs, form } = relation;
+  if (form.kind === "ratio" && form.offset !== undefined && node === result) return false;
   const isChange = form.kind === "sum" && form.signs === undefined && result.value.isNegative();
   return !(isChange && inputs.includes(node));
 }
