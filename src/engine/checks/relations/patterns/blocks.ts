@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../../domain/collections/groups";
 import { lastPart, namesGrade } from "../../reading/tables/free-columns";
 import type { Candidate, Signs } from "./candidate";
 import { addsUpTo } from "./candidate";
@@ -93,4 +94,17 @@ function areGrades(terms: readonly NumericColumn[]): boolean {
 function withDeductions(terms: readonly NumericColumn[], takenAway: RegExp): readonly Candidate[] {
   const signs: Signs = terms.map(({ column }) => (takenAway.test(column.heading) ? -1 : 1));
   return signs.includes(-1) && signs.includes(1) ? [{ terms, form: { kind: "sum", signs }, isTold: true }] : [];
+}
+
+/** Fewer captions over columns of one name are no parts of a year. */
+const FEWEST_CAPTIONS = 3;
+
+/** 一季度 / 计划, 一季度 / 实际 … beside 全年支出: what stands under all captions alike makes the whole, each kind for itself. */
+export function* alikeUnderCaptions(result: NumericColumn, others: readonly NumericColumn[]): Generator<Candidate> {
+  if (lastPart(result.column.heading) !== result.column.heading) return;
+  const isPart = (each: NumericColumn): boolean =>
+    addsUpTo(each, result) && lastPart(each.column.heading) !== each.column.heading;
+  const leaves = groupedBy(others.filter(isPart), ({ column }) => lastPart(column.heading));
+  for (const terms of leaves.values())
+    if (terms.length >= FEWEST_CAPTIONS) yield { terms, form: { kind: "sum" }, isTold: true };
 }

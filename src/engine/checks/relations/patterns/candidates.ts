@@ -4,7 +4,7 @@ import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
 import { isAdditive } from "../../reading/tables/free-columns";
 import type { Form } from "../equation/relation";
-import { blocks, sameUnderCaptions, SUMS, wholeBlocks } from "./blocks";
+import { alikeUnderCaptions, blocks, sameUnderCaptions, SUMS, wholeBlocks } from "./blocks";
 import type { Candidate, Signs } from "./candidate";
 import { addsUpTo, NEAR } from "./candidate";
 import { withFewChanges } from "./few-changes";
@@ -61,6 +61,7 @@ export function* candidates(
   if (SUMS.test(heading)) {
     yield* wholeBlocks(result, all, sparse);
     yield* sameUnderCaptions(result, others);
+    yield* alikeUnderCaptions(result, others);
   }
   for (const candidate of combinations(heading, result, others)) if (isOfMore(candidate)) yield candidate;
   yield* withFewChanges(result, { others, sparse }, DIFFERENCES.test(heading));

@@ -1,4 +1,4 @@
-import { toldWithExpected } from "../../../../../test/support/outcome-of";
+import { type DetailedSheets, toldWithExpected } from "../../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 import { changed } from "../../example-sheets";
 
@@ -92,4 +92,92 @@ test("trainees by their first year are counted, whatever money stands beside the
     ["麻醉科", 12, 22, 11, 45, 135],
   ];
   expect(told(rows)).toEqual(["row_sum_mismatch 表!E7 → 81"]);
+});
+
+/** Plan and payment of each quarter; the year's spending is what was paid in all four. */
+const quarters = (changes: Readonly<Record<string, number>> = {}): RowsLiteral => {
+  const lines: readonly (readonly [string, number, readonly (readonly [number, number])[]])[] = [
+    [
+      "送戏下乡",
+      860_000,
+      [
+        [150_000, 148_000],
+        [200_000, 210_000],
+        [260_000, 255_600],
+        [250_000, 239_400],
+      ],
+    ],
+    [
+      "农家书屋",
+      420_000,
+      [
+        [0, 0],
+        [210_000, 198_500],
+        [120_000, 131_200],
+        [90_000, 84_300],
+      ],
+    ],
+    [
+      "文化站设备",
+      1_350_000,
+      [
+        [200_000, 0],
+        [450_000, 512_800],
+        [400_000, 386_450],
+        [300_000, 420_750],
+      ],
+    ],
+    [
+      "非遗传承",
+      240_000,
+      [
+        [60_000, 60_000],
+        [60_000, 60_000],
+        [60_000, 60_000],
+        [60_000, 60_000],
+      ],
+    ],
+    [
+      "场馆开放",
+      980_000,
+      [
+        [245_000, 245_000],
+        [245_000, 240_800],
+        [245_000, 238_900],
+        [245_000, 251_300],
+      ],
+    ],
+    [
+      "全民阅读",
+      315_000,
+      [
+        [50_000, 42_300],
+        [85_000, 91_240],
+        [90_000, 76_500],
+        [90_000, 88_760],
+      ],
+    ],
+  ];
+  const rows = lines.map(([name, budget, parts]) => {
+    const paid = parts.reduce((sum, [, each]) => sum + each, 0);
+    return [name, budget, ...parts.flat(), changes[name] ?? paid];
+  });
+  const captions = ["一季度", "二季度", "三季度", "四季度"].flatMap((quarter) => [quarter, null]);
+  return [
+    ["文化惠民专项资金分季度支出情况表（单位：元）"],
+    ["项目", "年度预算", ...captions, "全年支出"],
+    [null, null, ...captions.map((_, place) => (place % 2 === 0 ? "计划" : "实际")), null],
+    ...rows,
+  ];
+};
+
+test("what was paid in each quarter makes the year's spending, the plans beside it left out", () => {
+  const book = (changes?: Readonly<Record<string, number>>): DetailedSheets => ({
+    表: { rows: quarters(changes), merges: ["C2:D2", "E2:F2", "G2:H2", "I2:J2", "A2:A3", "B2:B3", "K2:K3"] },
+  });
+  expect(toldWithExpected(book())).toEqual([]);
+  expect(toldWithExpected(book({ 文化站设备: 1_302_000, 全民阅读: 289_800 }))).toEqual([
+    "row_sum_mismatch 表!K6 → 1320000",
+    "row_sum_mismatch 表!K9 → 298800",
+  ]);
 });
