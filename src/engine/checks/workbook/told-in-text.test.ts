@@ -132,3 +132,36 @@ test.each<[string, string, readonly string[]]>([
 ])("what a text tells of single lines: %s", (_, sentence, expected) => {
   expect(toldWithExpected(uses(sentence))).toEqual(expected);
 });
+
+/** A register and its summary by department, which state the same totals. */
+const twice = (sentence: string): Sheets => ({
+  ...report(sentence),
+  汇总: [
+    ["按单位汇总"],
+    ["实施单位", "项目数", "预算（万元）", "支出（万元）"],
+    ["水利局", 1, 120, 115],
+    ["教育局", 1, 200, 200],
+    ["文旅局", 2, 140, 127],
+    ["民政局", 1, 90, 88],
+    ["合计", 5, 550, 530],
+  ],
+});
+
+test.each<[string, Sheets, readonly string[]]>([
+  ["a summary states the same", twice("共安排资金550万元，支出530万元，支出率96.36%。"), []],
+  [
+    "a summary states the same, and the sentence something else",
+    twice("共安排资金550万元，支出530万元，支出率93.66%。"),
+    ["rate_mismatch 情况说明!A2 → 96.36%"],
+  ],
+  ["what is left is the budget less the spending", report("共安排资金550万元，支出530万元，结余20万元。"), []],
+  [
+    "what is left is something else",
+    report("共安排资金550万元，支出530万元，尚有22万元未支出。"),
+    ["cross_sheet_total_mismatch 情况说明!A2 → 20"],
+  ],
+  ["what was left of another year", report("共安排资金550万元，支出530万元，上年结余22万元。"), []],
+  ["about what is left", report("共安排资金550万元，支出530万元，结余约22万元。"), []],
+])("a sentence about all projects: %s", (_, sheets, expected) => {
+  expect(toldWithExpected(sheets)).toEqual(expected);
+});

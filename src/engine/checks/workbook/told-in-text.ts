@@ -1,13 +1,15 @@
 import type { CellAddress } from "../../../domain/cells/address";
 import { sameCell } from "../../../domain/cells/address";
 import { exact } from "../../../domain/figures/exact";
-import { contains, overlap } from "../../../domain/figures/interval";
+import { overlap } from "../../../domain/figures/interval";
 import { plainFigure } from "../../../domain/figures/shown-figure";
 import type { FindingKind } from "../../../domain/lists";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";
+import { inCells } from "../reading/figures/node";
 import { asTold, statedFigure } from "../reading/figures/show";
+import { agrees, mostAgreeing, ofOneMind, theTotal } from "../reading/projects/lists-told-of";
 import type { ProjectList } from "../reading/projects/told-lists";
 import { listsOf, placesOf } from "../reading/projects/told-lists";
 import { recallsOf } from "../reading/words/recalls";
@@ -68,12 +70,25 @@ export const toldInText = defineCheck({
     total: {
       zh: {
         title: "文字中的金额或比率与清单不符",
-        message: "文字写“{words}”，工作表“{sheet}”的“{heading}”合计为{expected}。",
+        message: "文字写“{words}”，工作表“{sheet}”合计行的“{heading}”为{expected}。",
         advice: "核对合计与文字的口径，更正有误的一处。",
       },
       en: {
         title: "A text states another total than the list",
-        message: "The text says “{words}”; the total of “{heading}” on the sheet “{sheet}” is {expected}.",
+        message: "The text says “{words}”; “{heading}” in the total line of the sheet “{sheet}” is {expected}.",
+        advice: "Check the basis of total and text and correct the one that is wrong.",
+      },
+    },
+    left: {
+      zh: {
+        title: "文字中的结余与清单不符",
+        message: "文字写“{words}”，工作表“{sheet}”合计行的预算减支出为{expected}。",
+        advice: "核对合计与文字的口径，更正有误的一处。",
+      },
+      en: {
+        title: "A text states another balance than the list",
+        message:
+          "The text says “{words}”; in the total line of the sheet “{sheet}” budget less spending is {expected}.",
         advice: "Check the basis of total and text and correct the one that is wrong.",
       },
     },
@@ -106,11 +121,14 @@ export const toldInText = defineCheck({
           .filter(({ noun = "" }) => candidates.some(({ title }) => title.includes(noun)))
           .map((figure): Told => ({ figure, at })),
       );
-      const spoken = mostAgreeing(told, candidates);
-      const list = spoken.length === 0 ? listWithout(told, candidates, isOwn) : theOnly(spoken);
-      if (list === undefined) continue;
+      const spoken = mostAgreeing(
+        told.map(({ figure }) => figure),
+        candidates,
+      );
+      const without = spoken.length === 0 ? listWithout(told, candidates, isOwn) : undefined;
       for (const each of told) {
-        if (agrees(each.figure, list)) continue;
+        const list = without ?? ofOneMind(each.figure, spoken);
+        if (list === undefined || agrees(each.figure, list)) continue;
         if (each.figure.of === "count") yield* countedOtherwise(each, list);
         else if (spoken.length > 0) yield* addedUpOtherwise(each, list, context);
       }
@@ -170,18 +188,20 @@ function* countedOtherwise({ figure, at }: Told, list: ProjectList) {
 function* addedUpOtherwise({ figure, at }: Told, list: ProjectList, context: CheckContext) {
   const { sheet } = list.view.table;
   const total = theTotal(figure, list);
-  if (total === undefined || context.doubted(total.at) || !isNear(figure, total)) return;
+  if (total === undefined || !isNear(figure, total)) return;
+  const cells = inCells(total).map((node) => node.at);
+  if (cells.some((cell) => context.doubted(cell))) return;
   if (isBeforeChange({ figure, at }, total, context)) return;
   const elsewhere: FindingKind = at.sheet === sheet ? "total_mismatch" : "cross_sheet_total_mismatch";
   const expected = statedFigure(total);
   yield {
     at,
     kind: figure.of === "rate" ? ("rate_mismatch" as const) : elsewhere,
-    variant: "total" as const,
+    variant: cells.length > 1 ? ("left" as const) : ("total" as const),
     key: [figure.of, figure.words],
     stated: asTold(total, { text: figure.stated, value: middle(figure.value) }),
     expected,
-    related: [total.at],
+    related: cells,
     facts: { words: figure.words, sheet, heading: total.heading, expected },
   };
 }
@@ -222,26 +242,8 @@ function theOnly<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;
 }
 
-/** The lists that most of the told figures agree with; none where no figure agrees. */
-function mostAgreeing(told: readonly Told[], lists: readonly ProjectList[]): readonly ProjectList[] {
-  const hits = lists.map((list) => told.filter(({ figure }) => agrees(figure, list)).length);
-  const most = Math.max(0, ...hits);
-  return most === 0 ? [] : lists.filter((_, index) => hits[index] === most);
-}
-
-function agrees({ of, noun = "", value }: ToldFigure, { title, counts, totals }: ProjectList): boolean {
-  if (of === "count") return title.includes(noun) && [...counts].some((count) => contains(value, exact(count)));
-  return totals.some((total) => (total.field === "rate") === (of === "rate") && overlap(total.asResult, value));
-}
-
 function isNearCount({ stated }: ToldFigure, lines: number): boolean {
   return Math.abs(Number(stated) - lines) <= Math.max(NEAR_COUNT, lines * NEAR);
-}
-
-/** The one total of the field that the words name. */
-function theTotal({ of }: ToldFigure, { totals }: ProjectList): Node | undefined {
-  const [total, ...others] = totals.filter(({ field }) => field === of);
-  return others.length > 0 ? undefined : total;
 }
 
 function isNear({ value }: Pick<ToldFigure, "value">, total: Node): boolean {

@@ -5,7 +5,7 @@ import { displayed, scaleInterval } from "../../../../domain/figures/interval";
 
 /** What a sentence says of a whole list: how many projects, how much money, which part of it is spent. */
 export interface ToldFigure {
-  readonly of: "count" | "budget" | "spent" | "rate";
+  readonly of: "count" | "budget" | "spent" | "rate" | "balance";
   /** The words that say it. */
   readonly words: string;
   /** What is counted where it is no project: 问题, 企业. */
@@ -46,6 +46,8 @@ export function toldFigures(text: string): readonly ToldFigure[] {
   return text.split(BETWEEN_SENTENCES).flatMap((sentence) => {
     const [whole = ""] = sentence.split(PARTS_FOLLOW);
     return whole.split(BETWEEN_CLAUSES).flatMap((clause) => {
+      const left = leftIn(clause);
+      if (left !== undefined) return [left];
       if (OF_SOMETHING_ELSE.test(clause)) return [];
       return [countIn(clause, whole), amountIn(clause), rateIn(clause)].filter((told) => told !== undefined);
     });
@@ -77,6 +79,21 @@ function amountIn(clause: string): ToldFigure | undefined {
   if (of === undefined) return undefined;
   const value = scaleInterval(asWritten(stated), exact(YUAN[scale] ?? 1));
   return { of, words: clause.trim(), stated, value };
+}
+
+/** 结余47.47万元, 尚有47.5万元未支出: what is left of the whole. */
+const LEFT =
+  /(?:结余|剩余|尚余|尚未(?:支出|使用|执行|支付)|未(?:支出|使用|执行|支付))(?:资金|数|额|金额)?(?:为|共|计)?\s*(\d[\d,]*(?:\.\d+)?)\s*([亿万]?)元|(?:尚有|还有|仍有)\s*(\d[\d,]*(?:\.\d+)?)\s*([亿万]?)元\p{Script=Han}{0,4}未(?:支出|使用|执行|支付)/u;
+/** Of another year, of one part, or no exact figure. */
+const LEFT_OF_SOMETHING_ELSE =
+  /约|近|左右|以[上下]|超过?|不足|上年|去年|以前年度|年初|期初|历年|同比|其中|[各每均]|项目\s*结/u;
+
+function leftIn(clause: string): ToldFigure | undefined {
+  const [found, first, scale, second, otherScale] = LEFT.exec(clause) ?? [];
+  const stated = first ?? second;
+  if (found === undefined || stated === undefined || LEFT_OF_SOMETHING_ELSE.test(clause)) return undefined;
+  const value = scaleInterval(asWritten(stated), exact(YUAN[scale ?? otherScale ?? ""] ?? 1));
+  return { of: "balance", words: clause.trim(), stated, value };
 }
 
 function rateIn(clause: string): ToldFigure | undefined {

@@ -5,6 +5,7 @@ import { isStated } from "../../reading/figures/node";
 import type { ProjectTable } from "../../reading/projects/project-tables";
 import { registerOf } from "../../reading/projects/project-tables";
 import type { ReadingContext } from "../../reading/reading-context";
+import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
