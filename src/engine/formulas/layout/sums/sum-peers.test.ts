@@ -1,5 +1,5 @@
-import type { PlainRows } from "../../../../../test/support/ordinary-books/calculated";
-import { told } from "../../../../../test/support/ordinary-books/told";
+import type { PlainCell, PlainRows } from "../../../../../test/support/ordinary-books/calculated";
+import { messages, told } from "../../../../../test/support/ordinary-books/told";
 
 /** Hectares that grow into the next class of age and what is cut of them; the first class is planted from what was cut. */
 function forest(first: number): PlainRows {
@@ -47,4 +47,28 @@ test("a sum beside that takes in lines and what adds them up accuses no other su
     ["", "Total", "=C2+C5", "=SUM(D2:D7)", "=E2+E5"],
   ];
   expect(told(rows)).toEqual(["error D8 sum_range_includes_subtotal"]);
+});
+
+/** Grants by programme; the first has figures in the first year only. `wide`: the column whose total takes it in. */
+function grants(wide: number, units: number): PlainRows {
+  const years = [2001, 2002, 2003];
+  const spread = (cells: readonly PlainCell[]): readonly PlainCell[] =>
+    cells.flatMap((cell) => [cell, ...Array.from({ length: units }, () => null)]);
+  const lines = [25, 208, 172, 803, 108].map((first, index) => [
+    `Programme ${String(index)}`,
+    ...spread(years.map((_, year) => (index === 0 && year > 0 ? null : first + 7 * year))),
+  ]);
+  const totals = years.map((_, year) => {
+    const col = String.fromCharCode("B".charCodeAt(0) + year * (units + 1));
+    return `=SUM(${col}${year === wide ? "2" : "3"}:${col}6)`;
+  });
+  return [["Name", ...spread(years)], ...lines, ["All", ...spread(totals)]];
+}
+
+test.each<[string, number, readonly string[]]>([
+  ["side by side", 0, ["warning C7:D7 sum_range_incomplete"]],
+  ["with units between", 1, ["warning D7:F7 sum_range_incomplete"]],
+])("one total takes in a line that is empty in the columns of the others: %s", (_, units, findings) => {
+  expect(told(grants(0, units))).toEqual(findings);
+  expect(messages(grants(0, units))[0]).toContain("is empty today");
 });

@@ -70,13 +70,10 @@ function isOneMore(sheet: SheetFormulas, sum: LineSum, cell: CellAddress): boole
   return isOrdinary(sheet, sum, cell) || (isFilledBy && positionsOf(sum).every(isCopy));
 }
 
-/** Sums beside that must find a figure where this one finds nothing, when they are not the most. */
-const FEWEST_WITH_FIGURES = 2;
-
 /**
  * Empty cells that the others take in beyond this sum, in lines that have a name or a figure beside one of the others: once
  * they are filled, the sum will miss them. Blank lines above a total are no part of it. Where not most of the sums say so,
- * the line must hold a figure for each of several that do.
+ * the line must hold a figure for each that does.
  */
 function emptyAgainst(
   sheet: SheetFormulas,
@@ -85,13 +82,13 @@ function emptyAgainst(
   mostSaySo: boolean,
 ): readonly CellAddress[] | undefined {
   const [peer] = others;
-  if (!mostSaySo && others.length < FEWEST_WITH_FIGURES) return undefined;
   if (peer?.form !== "range" || sum.form !== "range") return undefined;
   if (!positionsOf(sum).every((position) => sums(peer, position))) return undefined;
   const missing = positionsOf(peer).filter(
     (position) => !sums(sum, position) && position !== positionOn(sum.axis, sum.at),
   );
-  const hasFigure = (other: LineSum, position: number): boolean => isNumeric(sheet, cellAt(other, position));
+  const hasFigure = (other: LineSum, position: number): boolean =>
+    isNumeric(sheet, cellAt(other, position)) && !isYear(numberAt(sheet, cellAt(other, position)) ?? 0);
   const isLine = (position: number): boolean =>
     mostSaySo
       ? isNamed(position) || others.some((other) => hasFigure(other, position))

@@ -13,10 +13,10 @@ import { sums } from "./sums";
 /** All sums of a sheet by cell. */
 export type Sums = ReadonlyMap<number, LineSum>;
 
-/** Sums this far to either side are compared. */
-const PEERS = 3;
+/** Sums this far to either side are compared: units and remarks stand between the columns of figures. */
+const PEERS = 6;
 
-/** The sums of the lines beside this one, at the same height; an empty line ends the search. */
+/** The sums of the lines beside this one, at the same height. */
 export function peersOf(all: Sums, sum: LineSum): readonly LineSum[] {
   const peers: LineSum[] = [];
   for (let step = 1; step <= PEERS; step += 1) addPeer(all, sum, -step, peers);
