@@ -166,7 +166,8 @@ export const formulaInconsistent = defineCheck({
         const { stated, expected: due } = draft.facts;
         yield { ...draft, stated, expected: due, ...severityOf(it, likeness), derived: dependentsOf(book, it.run) };
       } else if (agrees === true) {
-        if (it.repeats > it.run.length) continue;
+        // Another way to reckon the same is no slip.
+        if (it.repeats > it.run.length || likeness === "other") continue;
         yield { ...draft, variant: "equal", severity: isPlainSlip(it, found, likeness) ? "warning" : "info" };
       } else if (likeness === "references" || it.around >= SURELY_AROUND_UNKNOWN) {
         yield { ...draft, variant: "unknown", severity: isExplained(it) ? "info" : "warning" };

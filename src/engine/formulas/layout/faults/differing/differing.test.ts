@@ -55,3 +55,46 @@ test.each<[string, string, readonly string[]]>([
 ])("between two copies, a range that is %s, with the same result", (_, range, findings) => {
   expect(told(byPerson(range))).toEqual(findings);
 });
+
+/** Wages of twelve; one is reckoned in a way of its own. */
+function wages(odd: string): PlainRows {
+  const rows = Array.from({ length: 12 }, (_, i): PlainRows[number] => {
+    const row = String(i + 2);
+    return [
+      `P${row}`,
+      5200 + 310 * i,
+      410 + i,
+      104 + 2 * i,
+      26,
+      300 + i,
+      i === 5 ? odd : `=B${row}-SUM(C${row}:F${row})`,
+    ];
+  });
+  return [["Name", "Gross", "Pension", "Health", "Job", "Housing", "Taxable"], ...rows];
+}
+
+test("one formula of its own in the midst of a long column of copies is told where it gives something else", () => {
+  expect(told(wages("=B7-C7-D7-E7"))).toEqual(["warning G7 formula_inconsistent"]);
+  expect(told(wages("=B7-C7-D7-E7-F7"))).toEqual([]);
+});
+
+test("in a line of totals each column is reckoned in its own way", () => {
+  const items = [3, 5, 8, 4].map((n, i) => [
+    `I${String(i)}`,
+    n,
+    n * 2,
+    n + 9,
+    1.5 * n,
+    20 - n,
+    n * n,
+    n + 3,
+    2 * n + 1,
+  ]);
+  const total = (col: string): string => `=SUM(${col}2:${col}5)`;
+  const rows: PlainRows = [
+    ["Item", "A", "B", "C", "D", "E", "F", "G", "H"],
+    ...items,
+    ["All", total("B"), total("C"), total("D"), "=F6/C6", total("F"), total("G"), total("H"), total("I")],
+  ];
+  expect(told(rows)).toEqual([]);
+});

@@ -11,6 +11,7 @@ import { isAmongUniformLines, isInUniformBlock } from "../../breaks/uniform-line
 import type { Axis } from "../../cells/cells";
 import { along, otherAxis } from "../../cells/cells";
 import { readsDates } from "../../cells/dates";
+import { addsUpOwnLine } from "../../cells/own-line";
 import { staysOnItsLine } from "../../cells/reach";
 import { adjustsExpected } from "../../likeness/adjustment";
 import { isNextToExpected, overlapsExpected } from "../../likeness/areas-compared";
@@ -34,7 +35,7 @@ export function isSuspectFormula(book: FormulaBook, it: Break): boolean {
     case "references":
       return findsNothing(book, it) || readsOthers(it, found);
     case "other":
-      return false;
+      return isLoneOther(it);
   }
 }
 
@@ -89,6 +90,22 @@ function isBesideMany({ around }: Break): boolean {
 export function isSlipAtEnd(it: Break): boolean {
   const { found, expected, at, run } = it;
   return found !== undefined && run.length === 1 && isBesideMany(it) && isNextToExpected(found, expected, at);
+}
+
+/** Copies around a formula of its own from which on it is told, and copies of its line for each such formula there. */
+const FEWEST_WITH_ONE_OTHER = 6;
+const COPIES_FOR_ONE_OTHER = 6;
+
+/**
+ * A single formula of its own in the midst of a long line of copies, where hardly any other cell has one. In a line of totals
+ * each column is reckoned in its own way: a rate between two sums.
+ */
+function isLoneOther(it: Break): boolean {
+  const { at, axis, line, run, around, repeats, expected } = it;
+  if (run.length > 1 || repeats > 1 || around < FEWEST_WITH_ONE_OTHER || !isBetweenCopies(it)) return false;
+  if (axis === "row" && addsUpOwnLine(expected, at, "column")) return false;
+  const others = line.filter(({ template }) => template !== expected).length;
+  return (copiesIn(line).get(expected) ?? 0) >= COPIES_FOR_ONE_OTHER * others;
 }
 
 /** Copies on both sides from which on a single other constant among them is told. */
