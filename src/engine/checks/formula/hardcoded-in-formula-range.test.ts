@@ -88,6 +88,17 @@ test.each<[string, PlainRows]>([
     ],
   ],
   [
+    "land, which loses no value, its cost and what is left of it beside the noughts",
+    [
+      ["Asset", "Cost", "So far", "This year", "Left", "", "Allowance"],
+      ...[50, 60, 70, 80, 90, 95, 99].map((cost, i): PlainCell[] => {
+        const row = i + 2;
+        const [soFar, year, tax] = i === 3 ? [0, 0, 0] : [`=B${row}*0.3`, `=B${row}*0.1`, `=(B${row}-C${row})*0.25`];
+        return [`a${i}`, cost, soFar, year, `=B${row}-C${row}-D${row}`, i === 3 ? "none" : "linear", tax];
+      }),
+    ],
+  ],
+  [
     "too few formulas around",
     [
       ["a", "b", "c"],

@@ -19,7 +19,9 @@ export function isIdleLine(sheet: SheetFormulas, axis: Axis, at: CellAddress, mo
   for (const side of [-1, 1]) {
     for (let step = 1; step <= REACH; step += 1) {
       const [own, other] = [along(at, across, side * step), along(model, across, side * step)];
-      if (sortOf(sheet, other) !== "formula" || sortOf(sheet, own) !== "number") break;
+      const [sort, theirs] = [sortOf(sheet, own), sortOf(sheet, other)];
+      if (sort === "blank" && theirs === "blank") break;
+      if (theirs !== "formula" || sort !== "number") continue;
       if (numberAt(sheet, own) !== 0) return false;
       zeros += 1;
     }

@@ -11,7 +11,7 @@ import { makesSenseLikeNeighbours, wouldMakeSense } from "../likeness/operands";
 import type { Entry, Stretch } from "../lines/lines";
 import { copiesIn } from "../lines/lines";
 import type { Agreement } from "./agreement";
-import { agreementOf, digitsOf, TELLING_DIGITS, TELLING_SIZE } from "./agreement";
+import { agreementOf, agrees, digitsOf, TELLING_DIGITS, TELLING_SIZE } from "./agreement";
 import { isAmongHistory } from "./history";
 
 /** A typed figure that is just what the formula of its line gives in its place. */
@@ -93,13 +93,30 @@ function candidateAt(
   const after = nearestFormula(line.entries, index, 1);
   const isBetween = before !== undefined && before.template === after?.template;
   const isBorneOut = ({ template, agreement, strong }: Candidate): boolean =>
-    strong || (isBetween && agreement !== "rough") || (agreement === "fair" && isOfMany(template));
+    strong ||
+    (isBetween && agreement !== "rough" && !(agreement === "weak" && isOutvoted(line, template))) ||
+    (agreement === "fair" && isOfMany(template));
   const first = copyOf(line, index, before);
   if (first !== undefined && isBorneOut(first)) return { copy: first, isBorneOut: true };
   const second = isBetween ? undefined : copyOf(line, index, after);
   if (second !== undefined && isBorneOut(second)) return { copy: second, isBorneOut: true };
   const copy = first ?? second;
   return copy && { copy, isBorneOut: false };
+}
+
+/**
+ * Between the copies of the formula at least as many typed figures are not what it gives as there are copies: fees paid in part
+ * or in full.
+ */
+function isOutvoted({ book, sheet, entries }: EntryLine, template: FormulaTemplate): boolean {
+  const isCopy = (entry: Entry): boolean => entry.template === template;
+  const among = entries.slice(entries.findIndex(isCopy), entries.map(isCopy).lastIndexOf(true));
+  const others = among.filter(({ at, template: own }) => {
+    const figure = own === undefined ? numberAt(sheet, at) : undefined;
+    const { value, scale } = evaluatorOf(book).evaluate(template, at);
+    return typeof value === "number" && figure !== undefined && !agrees(figure, value, scale);
+  });
+  return others.length > 0 && others.length >= entries.filter(isCopy).length;
 }
 
 /** A figure of more than one digit, zeros included, or the rounding of one. */
@@ -135,7 +152,7 @@ function handedOnFrom(line: EntryLine, index: number, direction: 1 | -1): readon
     if (digitsOf(typed) < TELLING_DIGITS) break;
     const copy = agreeing(book, sheet, formula, entry.at, () => []);
     if (copy === undefined || copy.agreement === "rough") break;
-    if (typed !== copy.expected && isAmongHistory(book, sheet, axis, entry.at, formula.at)) break;
+    if (isAmongHistory(book, sheet, axis, entry.at, formula.at)) break;
     run.push([next, copy]);
   }
   if (run.length < FEWEST_HANDED_ON || repeatsInputs(line, formula, index + direction * run.length, direction))
