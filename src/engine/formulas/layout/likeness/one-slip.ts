@@ -21,7 +21,8 @@ export function isOneSlip(
     hasTermMore(found, expected) ||
     isTermOf(a, b) ||
     lacksPart(a, b) ||
-    isArgumentOf(a, b)
+    lacksCall(a, b) ||
+    isOtherwiseRounded(a, b)
   );
 }
 
@@ -65,16 +66,59 @@ function lacksPart(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-/** What the expected formula limits or rounds, without the function that does: =I25*J25 where =MIN(I25*J25,G25) is expected. */
-function isArgumentOf(a: readonly string[], b: readonly string[]): boolean {
-  const [name, open, ...rest] = b;
-  if (name === undefined || !LIMITS.has(name.toUpperCase()) || open !== "(" || rest[rest.length - 1] !== ")")
-    return false;
-  const inner = rest.slice(0, -1);
-  return a.length >= 3 && isBalanced(inner) && argumentsOf(inner).includes(a.join(" "));
+/**
+ * The expected formula without one function that limits, rounds or wraps what it is given: =I25*J25 where =MIN(I25*J25,G25) is
+ * expected, =(D5-C5)*24 where =MOD(D5-C5,1)*24 is. A single cell may stand there only for its limit by a typed figure.
+ */
+function lacksCall(a: readonly string[], b: readonly string[]): boolean {
+  const own = a.join(" ");
+  return b.some((name, index) => {
+    if (!LIMITS.has(name.toUpperCase()) || b[index + 1] !== "(") return false;
+    const [before, from] = [b.slice(0, index), b.slice(index + 2)];
+    const end = closing(from);
+    const all = argumentsOf(from.slice(0, end));
+    return all.some((argument, at) => {
+      const isBare = !argument.includes(" ") && before.length === 0;
+      if (isBare && !all.every((other, place) => place === at || isFigure(other))) return false;
+      return [argument, `( ${argument} )`].some((part) => [...before, part, ...from.slice(end + 1)].join(" ") === own);
+    });
+  });
 }
 
-const LIMITS: ReadonlySet<string> = new Set(["MIN", "MAX", "ROUND", "ROUNDUP", "ROUNDDOWN", "INT", "ABS", "IFERROR"]);
+/** Where the bracket is closed that was opened right before these tokens. */
+function closing(tokens: readonly string[]): number {
+  let depth = 1;
+  return tokens.findIndex((token) => (depth += token === "(" ? 1 : token === ")" ? -1 : 0) === 0);
+}
+
+const ROUNDINGS: ReadonlySet<string> = new Set(["ROUND", "ROUNDUP", "ROUNDDOWN", "INT", "TRUNC"]);
+
+/** The same but for how it is rounded: =INT(D4*E4) where =ROUND(D4*E4,2) is expected. */
+function isOtherwiseRounded(a: readonly string[], b: readonly string[]): boolean {
+  return a.some(isRounding) && b.some(isRounding) && roundedAlike(a) === roundedAlike(b);
+}
+
+function isRounding(token: string): boolean {
+  return ROUNDINGS.has(token.toUpperCase());
+}
+
+/** The tokens with one name for all roundings, and without their decimals. */
+function roundedAlike(tokens: readonly string[]): string {
+  const alike = tokens.map((token) => (isRounding(token) ? "ROUND" : token)).join(" ");
+  return alike.replace(/ , \d+ \)/g, " )");
+}
+
+const LIMITS: ReadonlySet<string> = new Set([
+  "MIN",
+  "MAX",
+  "ROUND",
+  "ROUNDUP",
+  "ROUNDDOWN",
+  "INT",
+  "ABS",
+  "MOD",
+  "IFERROR",
+]);
 
 /** The arguments of a call, each as its tokens with blanks between them. */
 function argumentsOf(tokens: readonly string[]): readonly string[] {
