@@ -118,3 +118,23 @@ test.each<[string, string, readonly string[]]>([
 ])("counts of one list that differ in what they count: %s", (_, range, findings) => {
   expect(told(answers(range))).toEqual(findings);
 });
+
+/** Means of samples measured twice each; `third`: the rows that the third mean reads. */
+function pairs(third: string): PlainRows {
+  const measured = Array.from({ length: 12 }, (_, i): PlainRows[number] => [`S${String(i)}`, 3 + ((i * 7) % 11) / 4]);
+  const mean = (sample: number): string => `=AVERAGE(B${String(2 * sample)}:B${String(2 * sample + 1)})`;
+  const means = [1, 2, 3, 4, 5, 6].map((sample): PlainRows[number] => [
+    `Sample ${String(sample)}`,
+    null,
+    null,
+    sample === 3 ? `=AVERAGE(${third})` : mean(sample),
+  ]);
+  return [["Run", "mg"], ...measured, [], ...means];
+}
+
+test.each<[string, string, readonly string[]]>([
+  ["its own", "B6:B7", []],
+  ["those of the sample before", "B4:B5", ["error D17 formula_inconsistent"]],
+])("means of pairs that follow each other, one of which reads %s", (_, third, findings) => {
+  expect(told(pairs(third))).toEqual(findings);
+});

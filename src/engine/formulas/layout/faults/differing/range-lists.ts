@@ -132,6 +132,12 @@ function withoutTotals(list: readonly Ranged[], axis: Axis): readonly Ranged[] {
   });
 }
 
+/** Two stretches of a list of which the second does not begin where the first ends. */
+interface Gap {
+  readonly one: Ranged;
+  readonly next: Ranged;
+}
+
 /** Stretches of one length that follow each other, and one that ends before the next begins or after it. */
 function oddOfSuccessive(list: readonly Ranged[]): Misplaced | undefined {
   const [first] = list;
@@ -144,7 +150,8 @@ function oddOfSuccessive(list: readonly Ranged[]): Misplaced | undefined {
     return next === undefined || next.from === one.to + 1 ? [] : [{ one, next }];
   });
   const [gap, ...others] = gaps;
-  if (gap === undefined || others.length > 0) return undefined;
+  if (gap === undefined) return undefined;
+  if (others.length > 0) return displacedAmong(list, gap, others);
   const lengths = list.filter((each) => each !== gap.one && each !== gap.next).map(lengthOf);
   const [length] = lengths;
   // With the one beside the gap, which has to be as long.
@@ -154,6 +161,18 @@ function oddOfSuccessive(list: readonly Ranged[]): Misplaced | undefined {
   if (lengthOf(gap.one) === length && gap.next.to - gap.one.to === length)
     return { ranged: gap.next, from: gap.one.to + 1, to: gap.next.to };
   return undefined;
+}
+
+/** All stretches are of one length and follow each other, but for one that lies elsewhere: it goes through another's lines again. */
+function displacedAmong(
+  list: readonly Ranged[],
+  { one: before, next: odd }: Gap,
+  [second, ...others]: readonly Gap[],
+): Misplaced | undefined {
+  const isBetween = second?.one === odd && others.length === 0 && second.next.from === before.to + 1 + lengthOf(odd);
+  return isBetween && list.length > FEWEST_ALIKE && list.every((each) => lengthOf(each) === lengthOf(odd))
+    ? { ranged: odd, from: before.to + 1, to: second.next.from - 1 }
+    : undefined;
 }
 
 function lengthOf({ from, to }: Ranged): number {
@@ -176,7 +195,8 @@ function faultOf(
   const expected = templateOf(text.replace(RANGE, formatRangeA1(whole)), at);
   const others = list.filter((each) => each !== ranged).map((each) => each.at);
   const fault = misfitFault(book, sheet, axis, { at, others, expected });
-  return fault === undefined ? [] : [isLonger ? fault : { ...fault, leavesOut: true }];
+  const leavesOut = from <= ranged.from && to >= ranged.to;
+  return fault === undefined ? [] : [leavesOut ? { ...fault, leavesOut } : fault];
 }
 
 const RANGE = /\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/u;
