@@ -137,6 +137,17 @@ export const PARTS_AND_STAGES: readonly Layout[] = [
     expected: ["安排: expenditures", "  expenditures rows head 1 data 2,3 A=project_name D=budget E=spent B=? C=?"],
   },
   {
+    name: "what a review left of the sum asked for, as bare figures",
+    sheets: {
+      资金: [
+        ["项目名称", "申请数", "审定数", "下达数", "拨付数", "使用数"],
+        ["农村饮水安全巩固提升", 277.2, 249.5, 249.5, 249.5, 223.9],
+        ["森林防火通道建设", 338.9, 305, 305, 305, 292.3],
+      ],
+    },
+    expected: ["资金: expenditures", "  expenditures rows head 1 data 2,3 A=project_name D=budget F=spent B=? C=? E=?"],
+  },
+  {
     name: "what a review found after the work takes nothing from what was allotted before",
     sheets: {
       结算: [

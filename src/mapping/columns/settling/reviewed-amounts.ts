@@ -21,7 +21,8 @@ export function withoutReviewed(drafts: readonly ColumnDraft[]): readonly Column
   const allotted = amounts.filter((draft) => ALLOTTED.test(leaf(draft)) && !REVIEWED.test(leaf(draft)));
   const [only, ...others] = allotted;
   if (only === undefined || others.length > 0) return drafts;
-  const isReviewed = (draft: ColumnDraft): boolean => REVIEWED.test(leaf(draft)) && AMOUNT.test(leaf(draft));
+  const isReviewed = (draft: ColumnDraft): boolean =>
+    REVIEWED.test(leaf(draft)) && (AMOUNT.test(leaf(draft)) || amounts.includes(draft));
   if (!drafts.some((draft) => draft.index < only.index && isReviewed(draft))) return drafts;
   const isPassed = (draft: ColumnDraft): boolean =>
     draft.index < only.index &&
