@@ -7,16 +7,15 @@ import type { ColumnDraft } from "../drafts/column-draft";
  * without a claim.
  */
 export function withoutRestated(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  return drafts.map((draft, place) => {
-    const isRestated = drafts.slice(0, place).some((earlier) => isInOtherUnit(draft, earlier));
-    return isRestated ? { ...draft, candidates: [] } : draft;
+  const units = new Map<string, string>();
+  return drafts.map((draft) => {
+    const unit = unitInHeading(draft.path.at(-1) ?? "");
+    if (unit?.kind !== "money") return draft;
+    const [name, factor] = [nameOf(draft), unit.factor.toFixed()];
+    const first = units.get(name);
+    if (first === undefined) units.set(name, factor);
+    return first === undefined || first === factor ? draft : { ...draft, candidates: [] };
   });
-}
-
-function isInOtherUnit(draft: ColumnDraft, earlier: ColumnDraft): boolean {
-  const [own, other] = [draft, earlier].map(({ path }) => unitInHeading(path.at(-1) ?? ""));
-  if (own?.kind !== "money" || other?.kind !== "money" || own.factor.eq(other.factor)) return false;
-  return nameOf(draft) === nameOf(earlier);
 }
 
 /** The whole heading without its unit, captions above it included. */
