@@ -51,14 +51,11 @@ export function formLabels(
     if (field === "budget") budgets.push(cell);
     if (!fields.has(field) && !OF_WHICH.test(label)) fields.set(field, cell);
   };
-  for (let line = rect.top; line <= rect.bottom; line += 1) {
-    if (blockLines.has(line)) continue;
-    const filled = filledFields(view, line, rect.left, rect.right);
-    if (line < form.nameLine && !isLabelsAboveName(filled.map((at) => view.text(line, at)))) continue;
+  const readLine = (line: number, filled: readonly number[]): void => {
     const goal = goalBelow(form, line, filled);
     if (goal !== undefined) {
       offer("goal", view.written(line, goal), line + 1, goal);
-      continue;
+      return;
     }
     for (let place = 0; place < filled.length; place += 1) {
       const at = filled[place] ?? 0;
@@ -78,7 +75,18 @@ export function formLabels(
       offer(field, text, line, value);
       place += 1;
     }
+  };
+  const spenders: number[] = [];
+  for (let line = rect.top; line <= rect.bottom; line += 1) {
+    if (blockLines.has(line)) continue;
+    const filled = filledFields(view, line, rect.left, rect.right);
+    const texts = filled.map((at) => view.text(line, at));
+    if (line >= form.nameLine || areLabelsAboveName(texts)) readLine(line, filled);
+    else if (texts.some(namesSpender)) spenders.push(line);
   }
+  // 单位名称：县水务局 above the name says who answers for the form where no label of the form does.
+  for (const line of fields.has("department") ? [] : spenders)
+    readLine(line, filledFields(view, line, rect.left, rect.right));
   const budget = budgetInForce(view, budgets, fields);
   if (budget !== undefined) fields.set("budget", budget);
   const spent = fields.has("spent") ? undefined : spentByRate(view, unread, fields);
@@ -86,10 +94,14 @@ export function formLabels(
   return fields;
 }
 
-/** Above the name stand titles and, at most, further labels with their answers: 预算单位 | 县水务局, or 部门名称：县水务局. */
-function isLabelsAboveName(texts: readonly string[]): boolean {
-  if (texts.some((text) => /(?:部[门門]|[单單]位)名[称稱]\s*[:：]\s*\S/u.test(text))) return true;
+/** Above the name stand titles and, at most, further labels with their answers: 预算单位 | 县水务局. */
+function areLabelsAboveName(texts: readonly string[]): boolean {
   return texts.length >= 2 && !texts.some((text) => /[:：]/.test(text));
+}
+
+/** 部门名称：县水务局. */
+function namesSpender(text: string): boolean {
+  return /(?:部[门門]|[单單]位)名[称稱]\s*[:：]\s*\S/u.test(text);
 }
 
 /** 执行率 | 96% | 分值 | 10 | 得分 | 9.6: points in the line of the execution rate are those of the execution. */
