@@ -37,3 +37,24 @@ test("a list that repeats the projects of another one is to repeat their amounts
     "cross_sheet_value_mismatch 汇总!D5",
   );
 });
+
+test("how many districts a region has is no money of theirs", () => {
+  const grants: RowsLiteral = [
+    ["District grants 2024 (GHS thousand)"],
+    ["District", "Region", "Net transfer", "Spent", "Absorption"],
+    ["Keta", "Coast", 1320, 1254, "95.00%"],
+    ["Anloga", "Coast", 980, 882, "90.00%"],
+    ["Bekwai", "Forest", 1100, 1045, "95.00%"],
+    ["Obuasi", "Forest", 760, 714.4, "94.00%"],
+    ["Tarkwa", "Forest", 640, 620.8, "97.00%"],
+    ["Total", null, 4800, 4516.2, "94.09%"],
+  ];
+  const regions: RowsLiteral = [
+    ["By region (GHS thousand)"],
+    ["Region", "Districts", "Net transfer", "Spent"],
+    ["Coast", 2, 2300, 2136],
+    ["Forest", 3, 2500, 2380.2],
+    ["Total", 5, 4800, 4516.2],
+  ];
+  expect(told({ Grants: grants, "By region": regions })).toEqual([]);
+});

@@ -3,6 +3,7 @@ import type { ColumnDraft } from "../drafts/column-draft";
 import { withKindsOfSpending, withPartsBesideSums, withPartsUnderCaptions } from "./accounts";
 import { withoutAlikeSpending } from "./alike-amounts";
 import { withArithmetic } from "./column-arithmetic";
+import { withoutCountedPlaces } from "./counted-places";
 import { withoutOtherDifferences } from "./differences";
 import { withEvaluators } from "./evaluator-columns";
 import { withIndicatorContents } from "./indicator-contents";
@@ -29,6 +30,7 @@ const STEPS: readonly Step[] = [
   (drafts, { titles }) => withKindsOfSpending(drafts, titles.text),
   withPartsUnderCaptions,
   withPartsBesideSums,
+  withoutCountedPlaces,
   withoutSources,
   withoutReviewed,
   withoutPassedOn,
