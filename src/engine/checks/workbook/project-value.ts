@@ -40,8 +40,8 @@ export const projectValue = defineCheck({
     },
   },
   silentWhen: {
-    zh: "备注或说明写明分年、分期安排；单位不同但折算后相等；一表用年初预算、另一表同列出年初与调整后预算；两表多数项目本就不同（口径不同）；往年或副本表。",
-    en: "A remark or note says that the project is paid in parts; equal after conversion; one sheet quotes the first budget that the other lists beside the adjusted one; most projects differ (other basis); copies of other years or versions.",
+    zh: "备注或说明写明分年、分期安排；单位不同但折算后相等；一表用年初预算、另一表同列出年初与调整后预算；两表多数项目本就不同（口径不同）；往年或副本表；几乎没有共同项目的两份清单（各是总清单的一部分）。",
+    en: "A remark or note says that the project is paid in parts; equal after conversion; one sheet quotes the first budget that the other lists beside the adjusted one; most projects differ (other basis); copies of other years or versions; two lists with hardly a project in common (parts of one register).",
   },
   example: {
     sheets: { 项目清单: REGISTER, 执行情况: changed(EXECUTION, { C5: 220 }) },

@@ -58,8 +58,8 @@ export const columnPattern = defineCheck({
     },
   },
   silentWhen: {
-    zh: "不足三行可以印证；吻合的位数少到可能是巧合；多数行并不如此计算；相邻几行都按相反方向相减（支出以节约为正）；四舍五入后相符；相差的正好是备注写明的结转、追加或收回金额；合计行的比值只按有比值的各行计算。",
-    en: "Fewer than three lines confirm it; so few digits agree that it may be chance; most lines are computed otherwise; lines next to each other all subtract the other way round (expenditure, where saving is positive); equal within roundings; the difference is what the remark says was carried in, added or recalled; the ratio of a total that takes in only the lines which have a ratio.",
+    zh: "不足三行可以印证；吻合的位数少到可能是巧合；多数行并不如此计算；相邻几行都按相反方向相减（支出以节约为正）；四舍五入后相符；相差的正好是备注写明的结转、追加或收回金额；合计行的比值只按有比值的各行计算；各列分属不同年度。",
+    en: "Fewer than three lines confirm it; so few digits agree that it may be chance; most lines are computed otherwise; lines next to each other all subtract the other way round (expenditure, where saving is positive); equal within roundings; the difference is what the remark says was carried in, added or recalled; the ratio of a total that takes in only the lines which have a ratio; columns of different years.",
   },
   example: {
     sheets: {
