@@ -40,8 +40,8 @@ test("a score that breaks the rule: the total as stated and by the rule, the gra
     ["效益", "社会效益", "满意率（%）", 35, 90, 95, 35],
   );
   expect(radarOf(book, STEP)).toEqual([
-    "评分表!G3 影响等级：“某专项资金绩效评价得分表”照表中所填为 93.50 分（优），按核算结果改正为 75.50 分（中）。",
-    "评分表!G4 影响得分：“某专项资金绩效评价得分表”照表中所填为 76.00 分（中），按核算结果改正为 75.50 分（中）。",
+    "评分表!G3 影响等级：“某专项资金”照表中所填为 93.50 分（优），按核算结果改正为 75.50 分（中）。",
+    "评分表!G4 影响得分：“某专项资金”照表中所填为 76.00 分（中），按核算结果改正为 75.50 分（中）。",
   ]);
 });
 
@@ -51,7 +51,7 @@ test("over-fulfilment that cost points: the total if the reason is accepted, and
     ["效益", "社会效益", "满意率（%）", 70, 90, 95, 70],
   );
   expect(radarOf(book, STEP, [], "en")).toEqual([
-    "评分表!F3 Could change the grade: “某专项资金绩效评价得分表” has 100.00, 优 (excellent) if the reason for the over-fulfilment is accepted; 85.00, 良 (good) if not.",
+    "评分表!F3 Could change the grade: “某专项资金” has 100.00, 优 (excellent) if the reason for the over-fulfilment is accepted; 85.00, 良 (good) if not.",
   ]);
 });
 
@@ -88,7 +88,7 @@ test("a weight that its own score shows to be wrong: the total with it as it sta
     ["合计", null, null, 110, null, null, 85],
   );
   expect(radarOf(book, STEP)).toContain(
-    "评分表!D6 影响等级：“某专项资金绩效评价得分表”照表中所填为 95.00 分（优），按核算结果改正为 85.00 分（良）。",
+    "评分表!D6 影响等级：“某专项资金”照表中所填为 95.00 分（优），按核算结果改正为 85.00 分（良）。",
   );
 });
 
