@@ -66,8 +66,8 @@ export const duplicateProject = defineCheck({
     },
   },
   silentWhen: {
-    zh: "同一项目按资金来源、月份或指标分列多行的表（重名占一成以上）；另有实施单位、年度、批次、资金来源、不同年度文号等栏区分的两行；调出、调入项目；另一张表也有两行同名而数据不同的项目；小计、分组行。",
-    en: "Tables with several lines a project by source, month or indicator (more than a tenth of the names repeat); two lines that a column of units, years, batches, sources or documents of different years tells apart; projects that money is moved from or to; a name that another list too has in two lines with figures of their own; subtotal and group lines.",
+    zh: "同一项目按资金来源、月份或指标分列多行的表（重名占一成以上）；另有年度、批次、资金来源、不同年度文号等栏区分的两行；调出、调入项目；名称只写做什么（业务用房维修）而单位不同的两行；另一张表也有两行同名而数据不同的项目；小计、分组行。",
+    en: "Tables with several lines a project by source, month or indicator (more than a tenth of the names repeat); two lines that a column of years, batches, sources or documents of different years tells apart; projects that money is moved from or to; two units with a project of one name that only says what is done (office repairs); a name that another list too has in two lines with figures of their own; subtotal and group lines.",
   },
   example: {
     sheets: { 项目清单: changed(REGISTER, { A9: 6, B9: "白石乡校舍安全加固项目", C9: "基础设施类", D9: 200 }) },
@@ -144,12 +144,20 @@ function areTwo(context: CheckContext, view: TableView, { heading }: FieldColumn
   return isTwiceElsewhere(context, view, name);
 }
 
-/** 东坪镇防灾减灾宣教: a name that says where it is names one project. */
-const OF_ONE_PLACE = /^\p{Script=Han}{2,4}(?:县|镇|乡|村|街道)/u;
+/** 业务用房维修, Office repairs: a few words for what is done, wherever it is done; a longer name, or one with a place, names one project. */
+function isOfManyPlaces(name: string): boolean {
+  const bare = bareName(name);
+  if (/\p{Script=Han}/u.test(bare)) return bare.length <= LONGEST_OF_MANY && !NAMES_PLACE.test(bare);
+  return name.trim().split(/\s+/u).length <= MOST_WORDS_OF_MANY;
+}
+
+const LONGEST_OF_MANY = 8;
+const MOST_WORDS_OF_MANY = 2;
+const NAMES_PLACE = /^\p{Script=Han}{2,4}(?:省|市|州|县|区|旗|镇|乡|村|街道)/u;
 
 /** 环卫车辆更新 of 东城环卫所 and of 西城环卫所: each unit has its own project of that name. */
 function areOfTwoUnits(view: TableView, a: Line, b: Line): boolean {
-  if (OF_ONE_PLACE.test(bareName(view.nameOf(a)))) return false;
+  if (!isOfManyPlaces(view.nameOf(a))) return false;
   const [first, second] = [a, b].map((line) => bareName(view.text(line, "department")));
   return first !== "" && second !== "" && first !== second;
 }
