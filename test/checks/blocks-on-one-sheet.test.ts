@@ -124,6 +124,18 @@ test.each<[string, RowsLiteral]>([
       ["Total Group", _, 261.1, 251.8],
     ],
   ],
+  [
+    "a sum in the middle that no word names, of which the total takes something off",
+    [
+      ["In thousands", 2019, 2018],
+      ["Tax credits", 79480, 69091],
+      ["Accruals", 25424, 23449],
+      ["Pension liabilities", 24459, 20826],
+      ["Gross deferred tax assets", 129363, 113366],
+      ["Less: valuation allowance", -77177, -69852],
+      ["Total deferred tax assets", 52186, 43514],
+    ],
+  ],
 ])("nobody is accused for %s", (_name, rows) => {
   // Which sums are formulas and which are typed is another matter.
   expect(told({ S: rows }).filter((each) => !each.startsWith("hardcoded"))).toEqual([]);

@@ -55,6 +55,7 @@ export function waysToTotal(total: StatedTotal, counted: readonly Line[]): reado
     ...bySubtotals(total),
     ...byLinesBefore(total, counted),
     ...byLinesSinceGap(total, counted),
+    ...byLinesHeldOnce(total, counted),
     ...byAllLines(total, counted),
     ...byAmountLines(total, counted),
     ...byLinesWithoutExtras(total, counted),
@@ -146,6 +147,53 @@ function byLinesSinceGap(total: StatedTotal, counted: readonly Line[]): readonly
   if (gap <= first) return [];
   const since = counted.filter(({ index }) => index > gap && index < line.index);
   return since.length < counted.length ? sumOver(total, since, FEWEST_OF_A_PART) : [];
+}
+
+/** Longer lists are not searched for sums that no word names. */
+const MOST_SEARCHED = 60;
+
+/**
+ * Gross assets below the assets, less an allowance: a line that is the sum of those right above it holds them, though no word
+ * says so, and the total counts it and not them. Looked for only where the lines do not come out as they stand.
+ */
+function byLinesHeldOnce(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
+  const lines = counted.filter(({ index }) => index < total.line.index);
+  if (lines.length > MOST_SEARCHED) return [];
+  const figures = lines.map((line) => total.view.figure(line, total.column)?.approx ?? 0);
+  if (isAlmost(sum(figures), total.result.approx)) return [];
+  const held = new Set<Line>();
+  figures.forEach((figure, place) => {
+    const first = firstOfSum(figures.slice(0, place), figure);
+    if (first !== undefined) for (const line of lines.slice(first, place)) held.add(line);
+  });
+  return held.size === 0
+    ? []
+    : sumOver(
+        total,
+        lines.filter((line) => !held.has(line)),
+        FEWEST_OF_A_PART,
+      );
+}
+
+/** Where the figures begin that, up to the last of them, make a sum of two at least; undefined where they make none. */
+function firstOfSum(figures: readonly number[], stated: number): number | undefined {
+  let [reached, several] = [0, 0];
+  for (let first = figures.length - 1; first >= 0 && stated !== 0; first -= 1) {
+    const figure = figures[first] ?? 0;
+    reached += figure;
+    several += figure === 0 ? 0 : 1;
+    if (several > 1 && isAlmost(reached, stated)) return first;
+  }
+  return undefined;
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((all, figure) => all + figure, 0);
+}
+
+/** What is left of an exact sum in doubles. */
+function isAlmost(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 + Math.abs(b) * 1e-9;
 }
 
 /** 不纳入评价 leaves a line out of the marks and not of the money: a total may hold it all the same. */
