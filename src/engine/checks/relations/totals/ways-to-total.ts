@@ -1,3 +1,4 @@
+import type { Exact } from "../../../../domain/figures/exact";
 import { HUNDRED, sumOf, ZERO } from "../../../../domain/figures/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -159,8 +160,8 @@ const MOST_SEARCHED = 60;
 function byLinesHeldOnce(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
   const lines = counted.filter(({ index }) => index < total.line.index);
   if (lines.length > MOST_SEARCHED) return [];
-  const figures = lines.map((line) => total.view.figure(line, total.column)?.approx ?? 0);
-  if (isAlmost(sum(figures), total.result.approx)) return [];
+  const figures = lines.map((line) => total.view.figure(line, total.column));
+  if (isAbout(sumOf(figures.map(valueOf)), total.result, figures.length)) return [];
   const held = new Set<Line>();
   figures.forEach((figure, place) => {
     const first = firstOfSum(figures.slice(0, place), figure);
@@ -176,24 +177,30 @@ function byLinesHeldOnce(total: StatedTotal, counted: readonly Line[]): readonly
 }
 
 /** Where the figures begin that, up to the last of them, make a sum of two at least; undefined where they make none. */
-function firstOfSum(figures: readonly number[], stated: number): number | undefined {
-  let [reached, several] = [0, 0];
-  for (let first = figures.length - 1; first >= 0 && stated !== 0; first -= 1) {
-    const figure = figures[first] ?? 0;
-    reached += figure;
-    several += figure === 0 ? 0 : 1;
-    if (several > 1 && isAlmost(reached, stated)) return first;
+function firstOfSum(figures: readonly (Node | undefined)[], stated: Node | undefined): number | undefined {
+  if (stated === undefined || stated.value.isZero()) return undefined;
+  let [reached, several] = [ZERO, 0];
+  for (let first = figures.length - 1; first >= 0; first -= 1) {
+    const value = valueOf(figures[first]);
+    if (value.isZero()) continue;
+    reached = reached.plus(value);
+    several += 1;
+    if (several > 1 && isAbout(reached, stated, several)) return first;
   }
   return undefined;
 }
 
-function sum(figures: readonly number[]): number {
-  return figures.reduce((all, figure) => all + figure, 0);
+function valueOf(figure: Node | undefined): Exact {
+  return figure?.value ?? ZERO;
 }
 
-/** What is left of an exact sum in doubles. */
-function isAlmost(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-6 + Math.abs(b) * 1e-9;
+/** Whether a sum of so many figures is what is stated, as far as their roundings, each as coarse as its own, tell. */
+function isAbout(sum: Exact, { value, asResult: { lo, hi } }: Node, terms: number): boolean {
+  return sum
+    .minus(value)
+    .abs()
+    .times(2)
+    .lte(hi.minus(lo).times(terms + 1));
 }
 
 /** 不纳入评价 leaves a line out of the marks and not of the money: a total may hold it all the same. */
