@@ -1,4 +1,3 @@
-import type { Exact } from "../../../../domain/figures/exact";
 import { HUNDRED, sumOf, ZERO } from "../../../../domain/figures/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -17,6 +16,7 @@ import { signsTakenAway } from "../../reading/totals/signs-taken-away";
 import { isGarbledNumber } from "../../reading/words/garbled-numbers";
 import { namesRates } from "../../reading/words/lines-of-rates";
 import type { Computation } from "../equation/relation";
+import { heldByOthers } from "./held-by-others";
 
 /** One figure that says it is the total of others, and where it stands. */
 export interface StatedTotal {
@@ -150,57 +150,15 @@ function byLinesSinceGap(total: StatedTotal, counted: readonly Line[]): readonly
   return since.length < counted.length ? sumOver(total, since, FEWEST_OF_A_PART) : [];
 }
 
-/** Longer lists are not searched for sums that no word names. */
-const MOST_SEARCHED = 60;
-
-/**
- * Gross assets below the assets, less an allowance: a line that is the sum of those right above it holds them, though no word
- * says so, and the total counts it and not them. Looked for only where the lines do not come out as they stand.
- */
+/** Gross assets below the assets, less an allowance: the total counts the sum that no word names, and not what it holds. */
 function byLinesHeldOnce(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
   const lines = counted.filter(({ index }) => index < total.line.index);
-  if (lines.length > MOST_SEARCHED) return [];
-  const figures = lines.map((line) => total.view.figure(line, total.column));
-  if (isAbout(sumOf(figures.map(valueOf)), total.result, figures.length)) return [];
-  const held = new Set<Line>();
-  figures.forEach((figure, place) => {
-    const first = firstOfSum(figures.slice(0, place), figure);
-    if (first !== undefined) for (const line of lines.slice(first, place)) held.add(line);
-  });
-  return held.size === 0
-    ? []
-    : sumOver(
-        total,
-        lines.filter((line) => !held.has(line)),
-        FEWEST_OF_A_PART,
-      );
-}
-
-/** Where the figures begin that, up to the last of them, make a sum of two at least; undefined where they make none. */
-function firstOfSum(figures: readonly (Node | undefined)[], stated: Node | undefined): number | undefined {
-  if (stated === undefined || stated.value.isZero()) return undefined;
-  let [reached, several] = [ZERO, 0];
-  for (let first = figures.length - 1; first >= 0; first -= 1) {
-    const value = valueOf(figures[first]);
-    if (value.isZero()) continue;
-    reached = reached.plus(value);
-    several += 1;
-    if (several > 1 && isAbout(reached, stated, several)) return first;
-  }
-  return undefined;
-}
-
-function valueOf(figure: Node | undefined): Exact {
-  return figure?.value ?? ZERO;
-}
-
-/** Whether a sum of so many figures is what is stated, as far as their roundings, each as coarse as its own, tell. */
-function isAbout(sum: Exact, { value, asResult: { lo, hi } }: Node, terms: number): boolean {
-  return sum
-    .minus(value)
-    .abs()
-    .times(2)
-    .lte(hi.minus(lo).times(terms + 1));
+  const held = heldByOthers(
+    lines.map((line) => total.view.figure(line, total.column)),
+    total.result,
+  );
+  const others = lines.filter((_, place) => !held.has(place));
+  return held.size === 0 ? [] : sumOver(total, others, FEWEST_OF_A_PART);
 }
 
 /** 不纳入评价 leaves a line out of the marks and not of the money: a total may hold it all the same. */
