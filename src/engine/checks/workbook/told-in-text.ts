@@ -9,7 +9,7 @@ import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";
 import { inCells } from "../reading/figures/node";
 import { asTold, statedFigure } from "../reading/figures/show";
-import { agrees, mostAgreeing, ofOneMind, theTotal } from "../reading/projects/lists-told-of";
+import { agrees, mostAgreeing, ofOneMind, theTotal } from "../reading/projects/agreeing-lists";
 import type { ProjectList } from "../reading/projects/told-lists";
 import { listsOf, placesOf } from "../reading/projects/told-lists";
 import { recallsOf } from "../reading/words/recalls";

@@ -1,5 +1,6 @@
 import { simplified } from "../../../domain/letters/simplified";
 import { remembered } from "../../../domain/remembered";
+import { namesConvertedScore } from "../../../domain/words/converted-score";
 import { folded } from "../../text";
 
 /** What the words at the beginning of a line say about the line. `rank` orders totals: 小计 < 合计 < 总计. */
@@ -25,9 +26,8 @@ const SPREAD = /^(?:标准差|中位数|方差|median|std\.?(?:dev\.?)?)[:：]?$
 const SHARE_OF_TOTAL =
   /^(?:占(?:总计|合计|总额|总量|资金总额)?的?(?:比重?|比例|百分比)|(?:share|%|percent(?:age)?)oftotal.*)[:：]?$/;
 const TOTAL_IN_ANOTHER_UNIT = /^折(?:合|算)(?:为|成)?(?:人民币|美元|[百千万亿]{0,2}元)(?:[(（].*[)）])?[:：]?$/;
-const CONVERTED_SCORE = /^(?:折算|换算|折合)(?:后|为?百分制)?的?(?:总?得分|总?分数?|成绩)(?:[(（].*[)）])?[:：]?$/;
 /** What is worked out from the lines above and is no record, and no sum of them. */
-const DERIVED = [ENDS, SPREAD, SHARE_OF_TOTAL, TOTAL_IN_ANOTHER_UNIT, CONVERTED_SCORE];
+const DERIVED = [ENDS, SPREAD, SHARE_OF_TOTAL, TOTAL_IN_ANOTHER_UNIT];
 const FULL_MARKS =
   /^(?:满分|标准分|总分值|分值|权重|满分值|各项满分|fullmarks?|maximum(?:score|points)?|max(?:imum)?score|maxpoints|weights?)[:：]?$/;
 const OF_WHICH = /^(?:(?:[（(]?\d[）)]?[.、]?)?其中|其中|ofwhich|including|includ\.|thereof|w\/o|ow:|o\/w)/;
@@ -61,7 +61,7 @@ export const labelKind = remembered((text: string): LabelKind | undefined => {
   if (RATE.test(label)) return { kind: "rate" };
   if (AVERAGE.test(label)) return { kind: "average" };
   if (FULL_MARKS.test(label)) return { kind: "full_marks" };
-  if (DERIVED.some((words) => words.test(label))) return { kind: "derived" };
+  if (namesConvertedScore(label) || DERIVED.some((words) => words.test(label))) return { kind: "derived" };
   if (SUBTOTAL.test(label)) return { kind: "subtotal", rank: 1, name: totalName(label) };
   if (TOTAL_3.test(label)) return { kind: "total", rank: 3, name: "" };
   if (TOTAL_2.test(label)) return { kind: "total", rank: 2, name: "" };

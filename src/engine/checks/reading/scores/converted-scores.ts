@@ -2,10 +2,11 @@ import type { CellAddress } from "../../../../domain/cells/address";
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact, HUNDRED, sumOf } from "../../../../domain/figures/exact";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import { saysNotApplicable } from "../../../../domain/words/not-applicable";
+import { namesConvertedScore } from "../../../../domain/words/converted-score";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
+import { linesThatApply } from "./lines-that-apply";
 
 /** A score that is converted to another scale, and how it has to be converted. */
 export interface ConvertedScore {
@@ -17,9 +18,6 @@ export interface ConvertedScore {
   readonly formula: string;
 }
 
-/** 折算得分, 换算后总分（按90分折算）; 折合人民币 is no score, and 折算得分+加分 is more than the converted one. */
-const LABEL =
-  /^(?:(?:折算|换算|折合)(?:后|为?百分制)?的?(?:总?得分|总?分数?|成绩)|(?:converted|rescaled)score)(?:[(（:：].*)?$/iu;
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
 /** 得分合计÷90×100 */
 const OVER_AND_TIMES = new RegExp(String.raw`[÷/]\s*(${NUMBER})\s*[×xX*]\s*(${NUMBER})(?!\s*%)`, "u");
@@ -34,7 +32,7 @@ export function convertedScores(context: ReadingContext, view: TableView): reado
   const found: ConvertedScore[] = [];
   for (let row = (table.lines[0]?.index ?? 0) + 1; row <= table.area.bottom + ROWS_BELOW; row += 1) {
     const words = wordsOf(context, view, row);
-    const label = words.find((text) => LABEL.test(text.replace(/\s/gu, "")));
+    const label = words.find(namesConvertedScore);
     const score = label === undefined ? undefined : view.figure({ index: row, kind: "blank" }, scores);
     const sum = view.stated
       .filter(({ kind, index }) => index < row && (kind === "total" || kind === "subtotal"))
@@ -76,15 +74,10 @@ function statedWay(words: readonly string[]): Way | undefined {
 /** Full marks of the lines that apply, where some do not: out of a hundred. */
 function wayOfApplying(view: TableView, sum: Line, weights: FieldColumn): Way | undefined {
   const lines = view.covered(sum);
-  const applying = lines.filter((line) => !doesNotApply(view, line));
+  const applying = linesThatApply(view, lines);
   if (applying.length === lines.length) return undefined;
   const over = sumOf(applying.flatMap((line) => view.figure(line, weights)?.value ?? []));
   return over.isPositive() && over.lt(HUNDRED) ? { over, times: HUNDRED } : undefined;
-}
-
-function doesNotApply(view: TableView, line: Line): boolean {
-  const { columns, unmapped } = view.table;
-  return [...columns, ...unmapped].some((each) => saysNotApplicable(view.word(line, each)));
 }
 
 function nameOf(label: string): string {

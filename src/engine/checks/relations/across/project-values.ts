@@ -2,7 +2,7 @@ import { addTo } from "../../../../domain/collections/groups";
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
-import { arePartsOfRegister } from "../../reading/projects/parallel-lists";
+import { arePartsOfRegister } from "../../reading/projects/parts-of-register";
 import { isSetAside, projectTables } from "../../reading/projects/project-tables";
 import { quotedBudgets } from "../../reading/projects/quoted-budgets";
 import type { ReadingContext } from "../../reading/reading-context";

@@ -2,10 +2,10 @@ import { HUNDRED, sumOf, ZERO } from "../../../../domain/figures/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { namesExtraPoints } from "../../../../domain/words/extra-points";
-import { saysNotApplicable } from "../../../../domain/words/not-applicable";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
 import { executionRowOf } from "../../reading/scores/execution-row";
+import { linesThatApply } from "../../reading/scores/lines-that-apply";
 import type { TableView } from "../../reading/tables/table-view";
 import { blockTotals } from "../../reading/totals/block-totals";
 import { continuedFrom, figuresBeside, figuresOf } from "../../reading/totals/continued";
@@ -204,12 +204,8 @@ function byConvertedScore(total: StatedTotal, counted: readonly Line[]): readonl
 
 /** 适用指标合计: what does not apply is worth nothing, and its full marks are no part of the whole. */
 function byLinesThatApply(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
-  const { view, column } = total;
-  if (column.field !== "weight") return [];
-  const { columns, unmapped } = view.table;
-  const applies = (line: Line): boolean =>
-    ![...columns, ...unmapped].some((each) => saysNotApplicable(view.word(line, each)));
-  const others = counted.filter(applies);
+  if (total.column.field !== "weight") return [];
+  const others = linesThatApply(total.view, counted);
   return others.length < counted.length ? sumOver(total, others, FEWEST_OF_A_PART) : [];
 }
 
