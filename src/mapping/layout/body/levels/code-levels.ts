@@ -1,5 +1,6 @@
 import type { RawTable } from "../../view/raw-table";
 import type { BodyLine } from "../lines/body-line";
+import { sumAt } from "../sums/sum-at";
 
 /** 205, 20502, 2050201, alone or before its name (205 教育支出): a class, a section and an item of the budget's classification; codes of dates have other lengths. */
 const CODE = /^(\d{3}(?:\d{2}){0,3})(?:\s*[-—]?\s*\p{Script=Han}.*)?$/u;
@@ -146,12 +147,12 @@ function listsAll({ view, left, right }: RawTable, parts: readonly BodyLine[]): 
 }
 
 /** Whether the parts make the line in at least one field of figures. */
-export function isSumOf({ view, left, right }: RawTable, line: BodyLine, parts: readonly BodyLine[]): boolean {
+export function isSumOf(table: RawTable, line: BodyLine, parts: readonly BodyLine[]): boolean {
+  const { view, left, right } = table;
   for (let field = left + 1; field <= right; field += 1) {
     const whole = view.number(line.index, field);
     if (whole === undefined || whole === 0) continue;
-    const sum = parts.reduce((total, { index }) => total + (view.number(index, field) ?? 0), 0);
-    if (Math.abs(sum - whole) <= 0.005 * (parts.length + 1)) return true;
+    if (Math.abs(sumAt(table, parts, field) - whole) <= 0.005 * (parts.length + 1)) return true;
   }
   return false;
 }

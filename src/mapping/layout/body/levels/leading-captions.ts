@@ -3,6 +3,7 @@ import type { RawTable } from "../../view/raw-table";
 import type { BodyLine } from "../lines/body-line";
 import type { KnownFields } from "../lines/known-fields";
 import { isNear } from "../sums/is-near";
+import { sumAt } from "../sums/sum-at";
 import { isSumOf } from "./code-levels";
 import { isIndented } from "./indents";
 
@@ -94,19 +95,14 @@ function isOutdented(table: RawTable, lines: readonly BodyLine[], place: number)
 const FEWEST_UNLIKE = 2;
 
 /** GAAP net income over a tax benefit and what is left without it: no column with two figures to add comes out. */
-function isNoSum({ view, left, right }: RawTable, { index }: BodyLine, parts: readonly BodyLine[]): boolean {
+function isNoSum(table: RawTable, { index }: BodyLine, parts: readonly BodyLine[]): boolean {
+  const { view, left, right } = table;
   let unlike = 0;
   for (let field = left; field <= right; field += 1) {
     const stated = view.number(index, field);
-    const figures = parts.map((part) => view.number(part.index, field) ?? 0).filter((figure) => figure !== 0);
-    if (stated === undefined || figures.length < 2) continue;
-    if (
-      isNear(
-        figures.reduce((all, figure) => all + figure, 0),
-        stated,
-      )
-    )
-      return false;
+    const several = parts.filter((part) => (view.number(part.index, field) ?? 0) !== 0).length > 1;
+    if (stated === undefined || !several) continue;
+    if (isNear(sumAt(table, parts, field), stated)) return false;
     unlike += 1;
   }
   return unlike >= FEWEST_UNLIKE;

@@ -2,6 +2,7 @@ import type { RawTable } from "../../view/raw-table";
 import type { BodyLine } from "../lines/body-line";
 import type { KnownFields } from "../lines/known-fields";
 import { isNear } from "../sums/is-near";
+import { sumAt } from "../sums/sum-at";
 
 /** How official papers number what stands inside what: 一、 （一） 1. （1）. */
 const LEVELS: readonly RegExp[] = [
@@ -64,11 +65,11 @@ function fieldsAddedUp(table: RawTable, parts: PartsByLine): readonly number[] {
 }
 
 /** Whether the parts of a line make what it states in a field; undefined where it states nothing. */
-function makes({ view }: RawTable, line: BodyLine, parts: readonly BodyLine[], field: number): boolean | undefined {
+function makes(table: RawTable, line: BodyLine, parts: readonly BodyLine[], field: number): boolean | undefined {
+  const { view } = table;
   const whole = view.isPercent(line.index, field) ? undefined : view.number(line.index, field);
   if (whole === undefined || whole === 0) return undefined;
-  const sum = parts.reduce((all, { index }) => all + (view.number(index, field) ?? 0), 0);
-  return isNear(sum, whole);
+  return isNear(sumAt(table, parts, field), whole);
 }
 
 /** The records at the end of all branches below a line, however deep each of them goes. */

@@ -3,6 +3,7 @@ import type { RawTable } from "../../view/raw-table";
 import type { BodyLine } from "../lines/body-line";
 import type { Numbering } from "../lines/numbering";
 import { numberingOf } from "../lines/numbering";
+import { sumAt } from "../sums/sum-at";
 
 const ROUNDING = 1e-6;
 
@@ -47,13 +48,14 @@ function runFrom(
   return run;
 }
 
-function makes({ view, left, right }: RawTable, whole: BodyLine, parts: readonly BodyLine[]): boolean {
+function makes(table: RawTable, whole: BodyLine, parts: readonly BodyLine[]): boolean {
+  const { view, left, right } = table;
   let stated = 0;
   for (let field = left; field <= right; field += 1) {
     const figure = view.number(whole.index, field);
     if (figure === undefined || figure === 0) continue;
     stated += 1;
-    const sum = parts.reduce((all, { index }) => all + (view.number(index, field) ?? 0), 0);
+    const sum = sumAt(table, parts, field);
     if (Math.abs(sum - figure) > ROUNDING + Math.abs(figure) * 1e-9) return false;
   }
   return stated > 0;

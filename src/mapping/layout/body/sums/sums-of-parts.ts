@@ -1,6 +1,7 @@
 import type { RawTable } from "../../view/raw-table";
 import type { BodyLine } from "../lines/body-line";
 import { isExactSum } from "./is-near";
+import { sumAt } from "./sum-at";
 
 /** A total or subtotal comes out with the parts: they are lines like the others. */
 export function isCounted(
@@ -13,7 +14,7 @@ export function isCounted(
     if (kind !== "total" && kind !== "subtotal") return false;
     const blocks = [recordsBelow(lines, place), recordsAbove(lines, place)];
     return blocks.some((block) => {
-      const sum = block.reduce((all, record) => all + (table.view.number(record.index, field) ?? 0), 0);
+      const sum = sumAt(table, block, field);
       return block.some((record) => parts.includes(record)) && isExactSum(sum, table.view.number(index, field));
     });
   });
@@ -40,11 +41,8 @@ export function makesTotals(
         block.some((record) => left.has(record)) &&
         fields.every((field) => {
           const stated = table.view.number(line.index, field);
-          const sum = (some: readonly BodyLine[]): number =>
-            some.reduce((all, { index }) => all + (table.view.number(index, field) ?? 0), 0);
-          return (
-            isExactSum(sum(block.filter((record) => !left.has(record))), stated) && !isExactSum(sum(block), stated)
-          );
+          const others = block.filter((record) => !left.has(record));
+          return isExactSum(sumAt(table, others, field), stated) && !isExactSum(sumAt(table, block, field), stated);
         }),
     );
   });
