@@ -1,7 +1,8 @@
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
 import { positionOn } from "../cells/cells";
-import type { TypedCopies, TypedCopy } from "../copies/typed-copies";
+import type { TypedCopy } from "../copies/held-against";
+import type { TypedCopies } from "../copies/typed-copies";
 import { typedCopiesOf } from "../copies/typed-copies";
 import type { Stretch } from "../lines/lines";
 import { stretchesOf } from "../lines/lines";

@@ -6,8 +6,8 @@ import type { FormulaTemplate } from "../../formula-template";
 import { numberAt } from "../cells/cells";
 import { addsUpOwnLine, mayAddUp } from "../cells/own-line";
 import type { CopyRun } from "./copy-run";
-import type { Candidate } from "./typed-copies";
-import { agreeing } from "./typed-copies";
+import type { Candidate } from "./held-against";
+import { agreeing } from "./held-against";
 
 /** A row that is calculated down its columns: "Total exams" below the grades of one subject. */
 interface CalculatedRow {
