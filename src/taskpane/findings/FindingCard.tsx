@@ -13,6 +13,7 @@ import type { KeyboardEvent, ReactElement } from "react";
 import { useEffect, useRef } from "react";
 import { onEscape } from "../parts/context/on-escape";
 import { useWords } from "../parts/context/pane-context";
+import { BARE_BUTTON } from "../parts/controls/bare-button";
 import { CopyButton } from "../parts/controls/CopyButton";
 import { PlaceLink } from "../parts/places/PlaceLink";
 import { TextWithPlaces } from "../parts/places/TextWithPlaces";
@@ -57,15 +58,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     alignItems: "start",
     gap: tokens.spacingHorizontalS,
-    width: "100%",
+    ...BARE_BUTTON,
     padding: 0,
-    border: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    font: "inherit",
-    color: "inherit",
-    textAlign: "start",
-    backgroundColor: "transparent",
-    cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   chevron: { flexShrink: 0, fontSize: "16px", marginBlockStart: "2px" },

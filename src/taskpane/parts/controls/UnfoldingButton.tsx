@@ -1,19 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
+import { BARE_BUTTON } from "./bare-button";
 
 const useStyles = makeStyles({
   button: {
     display: "grid",
     columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    border: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    font: "inherit",
-    color: "inherit",
-    textAlign: "start",
-    backgroundColor: "transparent",
-    cursor: "pointer",
+    ...BARE_BUTTON,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

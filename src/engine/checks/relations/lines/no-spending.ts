@@ -1,0 +1,61 @@
+import type { Field } from "../../../../domain/lists";
+import type { FieldColumn } from "../../../../domain/table";
+import type { TableView } from "../../reading/tables/table-view";
+
+/** Money that comes in may well be more than was planned. */
+const INCOME = /收入|[岁歲]入|征缴|征收|入库税|税收|revenue|receipts|income/iu;
+/** 国有资源使用收入, in a table whose title does not say that it is of income. A project for 低收入家庭 spends. */
+const LINE_OF_INCOME = /(?:收入|revenues?|receipts|income)$/iu;
+/** What is left at the end of the year is carried on and not spent; 上年结转 is money that may be. */
+const LINE_OF_REST =
+  /(?:(?:年末|年终|期末|本年(?:收支)?)\p{Script=Han}{0,4}(?:结转|结余)|结转下年|滚存结余|closing balance|carried forward)$/iu;
+
+/** Whether a line, by its name, says what comes in or what is left, and not what is spent. */
+export function isLineOfIncomeOrRest(name: string): boolean {
+  return LINE_OF_INCOME.test(name) || LINE_OF_REST.test(name);
+}
+
+/**
+ * Neither heading says that it is about a budget or spending; only arithmetic fits: litres per 100 km are a quotient of
+ * two columns, too.
+ */
+export function isOnlyReckoned(view: TableView): boolean {
+  const columns = view.columns((field) => field === "spent" || field.startsWith("budget"));
+  return columns.every(({ reasons }) => reasons.length > 0 && reasons.every(({ code }) => code === "arithmetic"));
+}
+
+/** What the treasury pays out is what arrives, soon or late: 财政拨付数 beside 单位到账数. What is collected is no spending. */
+const PAID_OUT = /拨付|拨款|下拨|下达/u;
+const ARRIVED = /到账|到位|收到|已收/u;
+const COLLECTED = /collect(?:ed|ions?)\b/iu;
+
+/** What is foreseen is not spent yet: 全年 of a rolling forecast, 全年预计执行数 half-way through the year. */
+const FORESEEN = /预测|预计|测算|forecast|projected|projections?\b|outlook/iu;
+const DONE = /实际|已|actual/iu;
+
+/** 收入决算表, or the half of an account whose lines stand under 收入项目. */
+export function isOfIncome(view: TableView): boolean {
+  const named = [...NAMING.flatMap((field) => view.column(field) ?? []), ...view.table.unmapped.slice(0, 1)];
+  return INCOME.test(view.table.title) || named.some(({ heading }) => NAMES_INCOME.test(heading));
+}
+
+const NAMING: readonly Field[] = ["project_name", "direction", "category", "indicator_name"];
+const NAMES_INCOME =
+  /^(?:收入|[岁歲]入)(?:项目|科目|来源|类别|名称|内容)?$|^(?:revenues?|receipts?|income)(?: items?)?$/iu;
+
+/** "Total" beside an award may be what was asked for: such a word says spending only where the column adds up what was spent. */
+function isBareTotal({ heading, reasons }: FieldColumn): boolean {
+  return BARE_TOTAL.test(heading.trim()) && reasons.every(({ code }) => !SHOWN_BY_FIGURES.has(code));
+}
+
+const BARE_TOTAL = /^(?:合计|总计|共计|total|sum)$/iu;
+const SHOWN_BY_FIGURES: ReadonlySet<string> = new Set(["arithmetic", "sum-of-parts", "template"]);
+
+/** Whether what was spent, by its heading, is no spending under a limit: foreseen, collected, paid out by the treasury, or a total of anything. */
+export function isNoSpending(view: TableView, limit: FieldColumn | undefined): boolean {
+  const column = view.column("spent");
+  if (column !== undefined && isBareTotal(column)) return true;
+  const spent = column?.heading ?? "";
+  if (FORESEEN.test(spent) || (FORESEEN.test(view.table.title) && !DONE.test(spent))) return true;
+  return COLLECTED.test(spent) || (PAID_OUT.test(spent) && ARRIVED.test(limit?.heading ?? ""));
+}
