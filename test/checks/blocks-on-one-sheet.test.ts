@@ -136,6 +136,36 @@ test.each<[string, RowsLiteral]>([
       ["Total deferred tax assets", 52186, 43514],
     ],
   ],
+  [
+    "a formula that adds a total of another column to the two lines above it",
+    [
+      ["姓名", "基本工资", "岗位津贴", "绩效", "应发合计"],
+      ["林晓", 16800, 2000, 5200, { f: "SUM(B2:D2)", v: 24000 }],
+      ["何静", 8200, 800, 1800, { f: "SUM(B3:D3)", v: 10800 }],
+      ["宋宇", 6300, 500, 900, { f: "SUM(B4:D4)", v: 7700 }],
+      ["韩磊", 3825.29, 300, 7400, { f: "SUM(B5:D5)", v: 11525.29 }],
+      ["唐敏", 5200, 300, 4300, { f: "SUM(B6:D6)", v: 9800 }],
+      ["邓超", 4600, 300, 600, { f: "SUM(B7:D7)", v: 5500 }],
+      ["曹颖", 5600, 400, 700, { f: "SUM(B8:D8)", v: 6700 }],
+      ["彭飞", 4900, 600, 500, { f: "SUM(B9:D9)", v: 6000 }],
+      ["曾丽", 4900, 300, 900, { f: "SUM(B10:D10)", v: 6100 }],
+      ["萧然", 18800, 1500, 6200, { f: "SUM(B11:D11)", v: 26500 }],
+      ["田甜", 13800, 1000, 4200, { f: "SUM(B12:D12)", v: 19000 }],
+      ["董洁", 11800, 900, 3000, { f: "SUM(B13:D13)", v: 15700 }],
+      ["袁野", 3000, 0, 0, { f: "SUM(B14:D14)", v: 3000 }],
+      [
+        "合计",
+        { f: "SUM(B2:B14)", v: 107725.29 },
+        { f: "SUM(C2:C14)", v: 8900 },
+        { f: "SUM(D2:D14)", v: 35700 },
+        { f: "SUM(E2:E14)", v: 152325.29 },
+      ],
+      [],
+      ["单位养老16%", { f: "ROUND(SUM(B2:C13)*16%,2)", v: 18180.05 }],
+      ["单位医疗8%", { f: "ROUND(SUM(B2:C13)*8%,2)", v: 9090.02 }],
+      ["人工成本合计", { f: "E15+B17+B18", v: 179595.36 }],
+    ],
+  ],
 ])("nobody is accused for %s", (_name, rows) => {
   // Which sums are formulas and which are typed is another matter.
   expect(told({ S: rows }).filter((each) => !each.startsWith("hardcoded"))).toEqual([]);

@@ -1,4 +1,5 @@
 import { HUNDRED, sumOf, ZERO } from "../../../../domain/figures/exact";
+import { overlap } from "../../../../domain/figures/interval";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { namesExtraPoints } from "../../../../domain/words/extra-points";
@@ -15,6 +16,7 @@ import { heldBesides } from "../../reading/totals/held-besides";
 import { signsTakenAway } from "../../reading/totals/signs-taken-away";
 import { isGarbledNumber } from "../../reading/words/garbled-numbers";
 import { namesRates } from "../../reading/words/lines-of-rates";
+import { asStated, compute } from "../equation/compute";
 import type { Computation } from "../equation/relation";
 import { heldByOthers } from "./held-by-others";
 
@@ -55,8 +57,7 @@ export function waysToTotal(total: StatedTotal, counted: readonly Line[]): reado
     ...(blocks === undefined && beside.length === 0 ? [] : [{ inputs: lines, form: SUM }]),
     ...bySubtotals(total),
     ...byLinesBefore(total, counted),
-    ...byLinesSinceGap(total, counted),
-    ...byLinesHeldOnce(total, counted),
+    ...[...byLinesSinceGap(total, counted), ...byLinesHeldOnce(total, counted)].filter((way) => comesOut(total, way)),
     ...byAllLines(total, counted),
     ...byAmountLines(total, counted),
     ...byLinesWithoutExtras(total, counted),
@@ -136,6 +137,15 @@ const FEWEST_OF_A_PART = 2;
 function byLinesBefore(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
   const before = counted.filter(({ index }) => index < total.line.index);
   return before.length < counted.length ? sumOver(total, before, FEWEST_OF_A_PART) : [];
+}
+
+/**
+ * Whether a way gives what is stated. One that is only guessed at counts where it does: of a formula that reads just these lines,
+ * and a total of another column, it would say that it is meant as their sum.
+ */
+function comesOut({ result }: StatedTotal, way: Computation): boolean {
+  const reached = compute(way, asStated);
+  return reached !== undefined && overlap(result.asResult, reached);
 }
 
 /** A share and a mean may stand below the sum of one group, and the next group behind an empty line; the sum of all has none of it. */
