@@ -20,6 +20,14 @@ export function judged(context: ReadingContext, scored: IndicatorScore): readonl
   if (method !== "computed" || stated === undefined) return [];
   const node = indicator.score === undefined ? undefined : context.mentioned(indicator.score);
   if (node === undefined) return [];
-  const fits = overlap(widen(displayed(node.value, Math.max(2, node.decimals)), ROOM), point(score));
+  const fits = overlap(widen(displayed(node.value, placesOf(node)), ROOM), point(score));
   return [{ scored, node, fits }];
+}
+
+/**
+ * Scores that are written with one decimal are rounded to it. A whole one may be exact, or rounded to please: 12 for 11.93 is
+ * told.
+ */
+function placesOf({ value, decimals }: Node): number {
+  return value.isInteger() ? Math.max(2, decimals) : decimals;
 }
