@@ -38,7 +38,8 @@ export const weightSums = onceFor((context: ReadingContext): readonly WeightSum[
       // Parts of one may be given level by level: of four perspectives they add up to four.
       const isWhole = areParts ? total.isInteger() : total.eq(ONE);
       const isRounded = [ONE, HUNDRED].some((whole) => total.minus(whole).abs().lte(room));
-      const fits = isWhole || isRounded || (usual !== undefined && total.eq(usual));
+      const isBeside = total.eq(BESIDE_EXECUTION) && (cards.length === 1 || onlySetsTargets(card));
+      const fits = isWhole || isRounded || isBeside || (usual !== undefined && total.eq(usual));
       const full = fits ? total : (usual ?? (areParts ? ONE : HUNDRED));
       const culprit = fits ? undefined : weightAtFault(context, card, weights.nodes(), total.minus(full));
       return { ...weights, total, full, culprit };
@@ -47,6 +48,14 @@ export const weightSums = onceFor((context: ReadingContext): readonly WeightSum[
   ];
   return sums;
 });
+
+/** Points of the indicators of the official form, whose execution rate has the other ten. */
+const BESIDE_EXECUTION = exact(90);
+
+/** 绩效目标申报表: there is no execution yet that could have a row. */
+function onlySetsTargets({ indicators }: Scorecard): boolean {
+  return indicators.every(({ score, actual }) => score === undefined && actual === undefined);
+}
 
 /** Points of an assessment that is scored item by item add up to a hundred; other full marks are farther off. */
 const NEAR_HUNDRED = 15;
@@ -207,6 +216,5 @@ function usualTotal(totals: readonly Exact[]): Exact | undefined {
   const counts = new Map<string, number>();
   for (const total of totals) counts.set(total.toFixed(), (counts.get(total.toFixed()) ?? 0) + 1);
   const [text, times] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
-  if (totals.length === 1 && totals[0]?.eq(90) === true) return totals[0];
   return times >= 2 && times * 2 > totals.length ? totals.find((total) => total.toFixed() === text) : undefined;
 }

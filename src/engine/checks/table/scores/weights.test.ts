@@ -42,6 +42,41 @@ test.each<[string, RowsLiteral, readonly string[]]>([
   expect(told({ 评价表: [["绩效评价指标表"], HEADINGS, ...rows] })).toEqual(expected);
 });
 
+const GOALS: readonly [string, string, number][] = [
+  ["补贴长者饭堂数量", "≥20家", 40],
+  ["助餐服务人次", "≥38万人次", 30],
+  ["长者满意度", "≥90%", 20],
+];
+
+test.each<[string, number, readonly string[]]>([
+  ["leave the ten points of a row for the execution rate that comes later", 20, []],
+  ["of anything else are told", 15, ["weights_not_100 目标申报!C3"]],
+])("goals that were declared with weights that %s", (_name, last, expected) => {
+  const declared = GOALS.map(([name, target, weight], at): RowsLiteral[number] => [
+    name,
+    target,
+    at === 2 ? last : weight,
+  ]);
+  const done = GOALS.map(([name, target, weight]): RowsLiteral[number] => [
+    name,
+    target,
+    target.slice(1),
+    weight,
+    weight,
+  ]);
+  const sheets = {
+    目标申报: [["项目绩效目标申报表"], ["绩效指标", "指标值", "分值"], ...declared],
+    年度自评: [
+      ["项目绩效自评表"],
+      ["绩效指标", "指标值", "完成值", "分值", "得分"],
+      ["预算执行率", "100%", "98%", 10, 9.8],
+      ...done,
+      ["总分", _, _, 100, 99.8],
+    ],
+  };
+  expect(told(sheets)).toEqual(expected);
+});
+
 test("a sum of weights that is wrong tells in which level the slip is", () => {
   const rows: RowsLiteral = [
     ["绩效目标完成情况表"],
