@@ -94,6 +94,21 @@ describe("at-most targets at t, 1.5t, 2t and beyond", () => {
   });
 
   test.each([
+    ["a share of the points that shows less to be better", 9, "9 computed at-most-missed"],
+    ["rounded to its one decimal", 8.6, "8.57 computed at-most-missed", "21"],
+    ["full marks", 10, "10 computed at-least-met"],
+    ["points taken off at discretion", 7, "10 computed at-least-met"],
+    ["no score", undefined, "10 computed at-least-met"],
+  ])("a bare target of 18 with %s", (_, stated, expected, actual = "20") => {
+    const own = stated === undefined ? {} : { score: stated };
+    expect(told(score({ name: "每万辆车碰撞数", target: "18", actual, ...own }))).toBe(expected);
+  });
+
+  test("an operator is believed, whatever share the stated score is", () => {
+    expect(told(score({ target: "≥18", actual: "20", score: 9 }))).toBe("10 computed at-least-met");
+  });
+
+  test.each([
     ["成本指标", "单个项目平均资助额", "10 computed at-most-met"],
     ["产出成本（10分）", "单个项目平均资助额", "10 computed at-most-met"],
     ["数量指标", "单个项目平均资助额", "9.6 computed at-least-missed"],

@@ -7,7 +7,6 @@ import type { IndicatorScore, ScoreInput } from "../../outcome/scores";
 import { points } from "../../tables/points";
 import type { Pair } from "./comparable";
 import { comparable } from "./comparable";
-import { directionOf } from "./direction";
 import type { IndicatorRow, Proof, ScoringContext } from "./mark";
 import { actualOf, claimInput, figureInput, markOf } from "./mark";
 import { afterOverFulfilment } from "./over-fulfilment";
@@ -16,6 +15,7 @@ import { earnedByDirection } from "./score-by-direction";
 import { byExecution, byStatedRate } from "./score-execution";
 import type { ScoreRule } from "./score-rules";
 import { fixedPart, tierAllows, tierOf } from "./tier";
+import { directionFor } from "./told-direction";
 import { isWaived } from "./waived";
 
 /**
@@ -89,11 +89,12 @@ function byComparison(row: IndicatorRow, compared: Compared): IndicatorScore {
   const { indicator, context, weight } = row;
   const { target, pair } = compared;
   const { profile, decision } = context;
-  const direction = directionOf(target, pair, indicator.name.value, (indicator.level2 ?? indicator.level1)?.value);
+  const rules = directionsBy(indicator.rule, profile.directions);
+  const direction = directionFor(row, target, pair, rules);
   const strict = target.comparison === "gt" || target.comparison === "lt";
   const restored = decision?.kind === "restore-full-marks";
   const earned = afterOverFulfilment(
-    earnedByDirection(direction, pair, strict, directionsBy(indicator.rule, profile.directions)),
+    earnedByDirection(direction, pair, strict, rules),
     { direction, pair, restored },
     profile.overFulfilment,
   );
