@@ -21,11 +21,19 @@ function scored([actual, score, reason]: Missed, [fourth, points]: Missed = ["54
 
 test.each<[string, Missed, Missed | undefined, readonly string[]]>([
   ["earns what completion gives", ["93.1%", 19.6], undefined, []],
+  ["earns it rounded to the one decimal of all scores", ["93%", 19.6], undefined, []],
   ["earns other points than all others", ["93.1%", 18.6], undefined, ["score_mismatch 评分!F7 → 19.6"]],
   ["earns less for a reason that is stated", ["93.1%", 18.6, "两件超期"], undefined, []],
   ["earns whole points, given by eye", ["93.1%", 19], undefined, []],
   ["earns its own share and not that of its target", ["93.1%", 18.62], undefined, []],
   ["earns full marks, as within a tolerance", ["93.1%", 20], undefined, []],
+  [
+    "earns full marks, though a nearer miss lost points",
+    ["90.25%", 20],
+    undefined,
+    ["target_missed_full_score 评分!F7 → 19"],
+  ],
+  ["earns full marks for a reason that is stated", ["90.25%", 20, "上级调减任务"], undefined, []],
   ["differs where another one does too", ["93.1%", 18.6], ["540人", 17.2], []],
 ])("no rule is stated, and a missed target %s", (_name, own, other, expected) => {
   expect(toldWithExpected({ 评分: scored(own, other) })).toEqual(expected);

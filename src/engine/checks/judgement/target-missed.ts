@@ -1,9 +1,12 @@
 import { HUNDRED, roundHalfUp } from "../../../domain/figures/exact";
 import { plainFigure } from "../../../domain/figures/shown-figure";
+import type { IndicatorScore } from "../../outcome/scores";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
+import type { Node } from "../reading/figures/node";
 import { showStated, statedFigure } from "../reading/figures/show";
 import { hasRuleFor } from "../reading/scores/rule-in-force";
+import { fullMarksUnlikeOthers } from "../reading/scores/unlike-others";
 
 /** Full marks for a target that was missed. */
 export const targetMissed = defineCheck({
@@ -27,9 +30,23 @@ export const targetMissed = defineCheck({
       why: "It inflates the total and is the first thing reviewers look for.",
     },
   },
+  variants: {
+    shown: {
+      zh: {
+        message:
+          "“{name}”目标{target}，实际{actual}（为目标的{ratio}），却得满分{stated}；本工作簿另有{count}项未达标的都按分值×完成率得分，其中有完成率更高的，照此应为{expected}分。",
+        advice: "按同一办法扣分，或说明给满分的理由。",
+      },
+      en: {
+        message:
+          "“{name}”: target {target}, actual {actual} ({ratio} of it), yet full marks of {stated}; {count} other missed targets of this workbook earn weight × completion, nearer misses among them, which gives {expected} here.",
+        advice: "Deduct in the same way, or say why full marks are right.",
+      },
+    },
+  },
   silentWhen: {
-    zh: "没有选定或注明评分规则（只注明等级分数线的不算；本行评分标准写明的算）；定性指标；目标与完成值无法比较。",
-    en: "No rule is chosen or stated (bands of grades are none, the criterion in its own line is one); qualitative indicators; target and actual cannot be compared.",
+    zh: "没有选定或注明评分规则（只注明等级分数线的不算；本行评分标准写明的算），且本工作簿其他未达标项目的得分看不出按完成率计分；定性指标；目标与完成值无法比较。",
+    en: "No rule is chosen or stated (bands of grades are none, the criterion in its own line is one), nor do the other missed targets of the workbook show that they earn weight × completion; qualitative indicators; target and actual cannot be compared.",
   },
   example: {
     sheets: {
@@ -40,27 +57,35 @@ export const targetMissed = defineCheck({
   *run(context) {
     for (const { indicators } of context.scored.scorecards) {
       for (const scored of indicators) {
-        const { indicator, met, stated, weight, score, ratio, method } = scored;
+        const { indicator, met, stated, weight, score, method } = scored;
         if (met !== false || method !== "computed" || stated?.eq(weight) !== true || score.gte(weight)) continue;
         if (!hasRuleFor(context, scored)) continue;
         const node = indicator.score === undefined ? undefined : context.mentioned(indicator.score);
-        if (node === undefined) continue;
-        yield {
-          at: node.at,
-          key: [indicator.name.value],
-          stated: statedFigure(node),
-          expected: plainFigure(score),
-          related: [indicator.target?.at, indicator.actual?.at].filter((cell) => cell !== undefined),
-          facts: {
-            name: indicator.name.value,
-            target: indicator.target?.text ?? "",
-            actual: indicator.actual?.text ?? "",
-            ratio: ratio === undefined ? "—" : `${roundHalfUp(ratio.times(HUNDRED), 2).toFixed()}%`,
-            stated: showStated(node),
-            expected: score.toFixed(),
-          },
-        };
+        if (node !== undefined) yield fullMarks(scored, node);
       }
+    }
+    const { slips, followers } = fullMarksUnlikeOthers(context);
+    for (const { scored, node } of slips) {
+      const { facts, ...draft } = fullMarks(scored, node);
+      yield { ...draft, variant: "shown" as const, facts: { ...facts, count: String(followers.length) } };
     }
   },
 });
+
+function fullMarks({ indicator, ratio, score }: IndicatorScore, node: Node) {
+  return {
+    at: node.at,
+    key: [indicator.name.value],
+    stated: statedFigure(node),
+    expected: plainFigure(score),
+    related: [indicator.target?.at, indicator.actual?.at].filter((cell) => cell !== undefined),
+    facts: {
+      name: indicator.name.value,
+      target: indicator.target?.text ?? "",
+      actual: indicator.actual?.text ?? "",
+      ratio: ratio === undefined ? "—" : `${roundHalfUp(ratio.times(HUNDRED), 2).toFixed()}%`,
+      stated: showStated(node),
+      expected: score.toFixed(),
+    },
+  };
+}

@@ -1,5 +1,7 @@
 import type { Exact } from "../../../../domain/figures/exact";
+import { greatestOf } from "../../../../domain/figures/greatest";
 import { asRate } from "../../../../domain/quantity/as-rate";
+import { onceFor } from "../../../../domain/remembered";
 import type { IndicatorScore, ScorecardScore } from "../../../outcome/scores";
 import { formsById } from "../../../tables/table-reader";
 import type { ReadingContext } from "../reading-context";
@@ -7,6 +9,7 @@ import { mayComeOf } from "./execution-points";
 import type { JudgedScore } from "./judged-scores";
 import { judged } from "./judged-scores";
 import { hasRuleFor } from "./rule-in-force";
+import { saysWhy } from "./says-why";
 
 /** So many missed targets that earn weight × completion show, for each that does not, what the workbook scores by. */
 const FEWEST_FOLLOWERS = 4;
@@ -18,21 +21,42 @@ const IN_PROPORTION: ReadonlySet<string> = new Set([
   "stated-rate",
 ]);
 
-/**
- * Scores of missed targets that are not weight × completion in a workbook that states no rule, but in which all others
- * are.
- */
-export function unlikeTheOthers(context: ReadingContext): {
+/** What the missed targets of a workbook that states no rule show of how it scores. */
+interface ShownRule {
+  /** Scores that are not weight × completion, unlike those of the followers. */
   readonly slips: readonly JudgedScore[];
-  readonly followers: number;
-} {
+  readonly followers: readonly JudgedScore[];
+}
+
+/** Missed targets of the workbook that lost points, and the ones among them that lost others than their share. */
+export const unlikeTheOthers = onceFor((context: ReadingContext): ShownRule => {
   const all = context.scored.scorecards
     .flatMap(({ indicators }) => indicators)
     .filter((scored) => losesInProportion(scored) && !hasRuleFor(context, scored))
     .flatMap((scored) => judged(context, scored));
-  const unlike = all.filter(({ fits }) => !fits);
-  const followers = all.length - unlike.length;
-  const slips = followers < FEWEST_FOLLOWERS * unlike.length ? [] : unlike.filter((one) => !isJudged(one));
+  const [followers, unlike] = [true, false].map((fits) => all.filter((one) => one.fits === fits));
+  if (followers === undefined || unlike === undefined) return { slips: [], followers: [] };
+  if (followers.length < FEWEST_FOLLOWERS * Math.max(1, unlike.length)) return { slips: [], followers: [] };
+  return { slips: unlike.filter((one) => !isJudged(one)), followers };
+});
+
+/**
+ * Full marks for a missed target in a workbook whose other missed targets show that each loses its share: what was missed by
+ * more than one of these is within no tolerance. A reason that stands beside it may say why.
+ */
+export function fullMarksUnlikeOthers(context: ReadingContext): ShownRule {
+  const { slips: others, followers } = unlikeTheOthers(context);
+  const missed = followers.flatMap(({ scored: { rule, ratio } }) => (rule === "execution-rate" ? [] : (ratio ?? [])));
+  if (others.length > 0 || missed.length === 0) return { slips: [], followers };
+  const nearest = greatestOf(missed);
+  const full = context.scored.scorecards
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ rule, ratio, met, stated, weight }) => {
+      const isFull = met === false && IN_PROPORTION.has(rule) && stated?.eq(weight) === true;
+      return isFull && ratio?.lt(nearest) === true;
+    });
+  const unexplained = full.filter((scored) => !hasRuleFor(context, scored) && !saysWhy(context, scored));
+  const slips = unexplained.flatMap((scored) => judged(context, scored)).filter(({ fits }) => !fits);
   return { slips, followers };
 }
 

@@ -1,7 +1,6 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { exact, HUNDRED, roundHalfUp, ZERO } from "../../../../domain/figures/exact";
 import { plainFigure } from "../../../../domain/figures/shown-figure";
-import { simplified } from "../../../../domain/letters/simplified";
 import type { Indicator } from "../../../../domain/model";
 import type { IndicatorScore, ScorecardScore } from "../../../outcome/scores";
 import { defineCheck } from "../../check";
@@ -11,6 +10,7 @@ import { gapFigure, showStated, statedFigure } from "../../reading/figures/show"
 import type { JudgedScore } from "../../reading/scores/judged-scores";
 import { judged } from "../../reading/scores/judged-scores";
 import { hasRuleFor } from "../../reading/scores/rule-in-force";
+import { saysWhy } from "../../reading/scores/says-why";
 import { executionSlips, unlikeTheOthers } from "../../reading/scores/unlike-others";
 import { rightWeight } from "../../reading/scores/weight-sums";
 
@@ -107,7 +107,7 @@ function* withoutRule(context: CheckContext) {
   for (const one of slips) {
     if (isToldOtherwise(context, one) || isTakenOff(context, one)) continue;
     const { facts, ...draft } = contradiction(context, one);
-    const shown = { ...facts, ratio: ratioOf(one), count: `${followers}` };
+    const shown = { ...facts, ratio: ratioOf(one), count: String(followers.length) };
     yield { ...draft, severity: "warning" as const, variant: "shown" as const, facts: shown };
   }
   const told = new Set(slips.map(({ scored }) => scored));
@@ -143,7 +143,7 @@ function isToldOtherwise(context: CheckContext, { node, scored }: JudgedScore): 
 
 /** Less than the rule gives, for a reason that is stated. */
 function isTakenOff(context: CheckContext, { node, scored }: JudgedScore): boolean {
-  return node.value.lt(scored.score) && (scored.indicator.reason !== undefined || hasOpinion(context, scored));
+  return node.value.lt(scored.score) && saysWhy(context, scored);
 }
 
 function contradiction(context: CheckContext, judgedScore: JudgedScore) {
@@ -175,17 +175,6 @@ function contradiction(context: CheckContext, judgedScore: JudgedScore) {
       expected: score.toFixed(),
     },
   };
-}
-
-const OPINION = /意见|说明|理由|依据|备注|remark|comment|opinion/iu;
-
-/** 复核意见：2场无签到记录: who took the points off says why, in a column of its own. */
-function hasOpinion({ views }: CheckContext, { indicator: { table, line } }: IndicatorScore): boolean {
-  const view = views.find((each) => each.table.id === table);
-  const own = view?.lineAt(line);
-  if (view === undefined || own === undefined) return false;
-  const opinions = view.table.unmapped.filter(({ heading }) => OPINION.test(simplified(heading)));
-  return [...view.columns((field) => field === "remark"), ...opinions].some((each) => view.word(own, each) !== "");
 }
 
 /** The execution rate has no target, and its actual may follow from spending without standing in a cell. */
