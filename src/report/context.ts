@@ -3,7 +3,7 @@ import type { Exact } from "../domain/figures/exact";
 import { exact } from "../domain/figures/exact";
 import type { GradeBand, Scorecard } from "../domain/model";
 import type { RadarEntry } from "../engine/radar/radar-entry";
-import type { Grid, OwnSheetId } from "../sheets/workbook";
+import type { Grid, WrittenSheetId } from "../sheets/workbook";
 import { formatAt, valueAt } from "../sheets/workbook";
 import type { InputsTable } from "./inputs-table";
 import type { Live } from "./live";
@@ -12,7 +12,7 @@ import type { ResultSources } from "./result-sources";
 
 /** All that the result sheets are made of. */
 export interface ReportContext extends ResultSources {
-  readonly titles: Readonly<Record<OwnSheetId, string>>;
+  readonly titles: Readonly<Record<WrittenSheetId, string>>;
   readonly inputs: InputsTable;
   /** Amounts of the execution sheet by project, undefined for the fund's own, for scores that rest on them. */
   readonly executed: ReadonlyMap<string | undefined, readonly ExecutedAmounts[]>;

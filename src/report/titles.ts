@@ -1,9 +1,9 @@
 import type { InLanguages, Language } from "../domain/lists";
 import { originalOf } from "../sheets/own/own-sheets";
-import type { OwnSheetId, Workbook } from "../sheets/workbook";
+import type { Workbook, WrittenSheetId } from "../sheets/workbook";
 
 /** The tabs' names. At most 31 characters, none of : \ / ? * [ ] */
-const TITLES: Readonly<Record<OwnSheetId, InLanguages>> = {
+const TITLES: Readonly<Record<WrittenSheetId, InLanguages>> = {
   overview: { zh: "绩效评分总览", en: "Score overview" },
   "fund-scores": { zh: "指标评分表", en: "Indicator scores" },
   "project-scores": { zh: "项目得分表", en: "Project scores" },
@@ -20,9 +20,9 @@ const TITLES: Readonly<Record<OwnSheetId, InLanguages>> = {
 const MAX_TITLE = 31;
 
 /** A title for every sheet of ours: the one it has in this workbook, else ours, made different from the user's. */
-export function sheetTitles(workbook: Workbook, lang: Language): Readonly<Record<OwnSheetId, string>> {
+export function sheetTitles(workbook: Workbook, lang: Language): Readonly<Record<WrittenSheetId, string>> {
   const taken = new Set(workbook.grids.map((grid) => grid.sheet.toLowerCase()));
-  const titleOf = (id: OwnSheetId): string => {
+  const titleOf = (id: WrittenSheetId): string => {
     const title = originalOf(workbook.grids, id, ({ sheet }) => sheet)?.sheet ?? freeTitle(TITLES[id][lang], taken);
     taken.add(title.toLowerCase());
     return title;

@@ -135,4 +135,6 @@ export interface WorkbookChanges {
   readonly sheets: readonly SheetPlan[];
   /** All marks that are to exist from now on; absent = leave the marks as they are; [] = remove all. */
   readonly marks?: readonly Mark[];
+  /** All sheets of ours go; a copy that people made of one stays, and is theirs from then on. */
+  readonly removesOurs?: boolean;
 }

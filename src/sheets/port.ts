@@ -51,6 +51,8 @@ export const REFUSAL_CODES = [
   "not-a-table",
   "part-missing",
   "typed-over",
+  "results-in-use",
+  "only-results",
   "usage",
 ] as const;
 /** Why a host or a file does not give or take what it is asked for. */

@@ -89,6 +89,12 @@ export interface Workbook {
   readonly date1904: boolean;
 }
 
+/**
+ * What marks a copy that people made of a sheet of ours, once that is gone: it is written over no more, and read no more
+ * than ours are.
+ */
+export const KEPT_COPY = "copy";
+
 /** The sheets that the program writes. Stable: stored in workbooks as the value of `OWN_SHEET_NAME`. */
 export const OWN_SHEETS = [
   "overview",
@@ -103,9 +109,12 @@ export const OWN_SHEETS = [
   "rules",
   "inputs",
   "ledger",
+  KEPT_COPY,
 ] as const;
-/** A sheet that the program writes. */
+/** A sheet that the program writes, or a copy that was made of one. */
 export type OwnSheetId = (typeof OWN_SHEETS)[number];
+/** A sheet that the program writes. */
+export type WrittenSheetId = Exclude<OwnSheetId, typeof KEPT_COPY>;
 
 /** The hidden sheet-scoped name by which a sheet of ours is recognised; it refers to the string ="<OwnSheetId>". */
 export const OWN_SHEET_NAME = "_fundscore_sheet";

@@ -151,6 +151,37 @@ describe.each(ADAPTERS)("the $name adapter", ({ open }) => {
     for (const copy of ["总览 (2)", "总览 (3)"]) expect(contents(after, copy)).toEqual(contents(copies, copy));
   });
 
+  test("removes all sheets of ours, leaves copies to those who made them, and touches nothing of the user's", async () => {
+    const start = workbookOf({
+      "总览 (2)": { rows: [["去年的", 1]], own: "overview" },
+      总览: { rows: [["旧", 2]], own: "overview" },
+      数据: [["项目", { f: "1+1", v: 2 }]],
+    });
+    const port = await open(start);
+    await apply(port, {
+      sheets: [plan("overview", "总览", "新"), plan("ledger", "台账", 1, { state: "veryHidden" })],
+      marks: [{ range: { sheet: "数据", top: 0, left: 0, bottom: 0, right: 0 }, severity: "error" }],
+    });
+    const after = await apply(port, { sheets: [], marks: [], removesOurs: true });
+    expect(tabs(after)).toEqual([
+      ["总览 (2)", "copy", "visible"],
+      ["数据", undefined, "visible"],
+    ]);
+    for (const sheet of ["总览 (2)", "数据"]) expect(contents(after, sheet)).toEqual(contents(start, sheet));
+    const again = await apply(port, { sheets: [plan("overview", "总览", "再来")] });
+    expect(tabs(again).map(([sheet, own]) => [sheet, own])).toEqual([
+      ["总览 (2)", "copy"],
+      ["数据", undefined],
+      ["总览", "overview"],
+    ]);
+    expect(contents(again, "总览 (2)")).toEqual(contents(start, "总览 (2)"));
+  });
+
+  test("removes nothing where nothing is ours", async () => {
+    const port = await open(START);
+    expect(await apply(port, { sheets: [], marks: [], removesOurs: true })).toEqual(await read(await open(START)));
+  });
+
   test("puts a sheet that is new before the next planned one that exists", async () => {
     const port = await open(START);
     await apply(port, { sheets: [plan("findings", "问题", 1), plan("ledger", "台账", 2)] });

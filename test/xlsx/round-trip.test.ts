@@ -89,6 +89,33 @@ describe.each([
     expect(changedParts(original, cleared)).toEqual(["xl/styles.xml"]);
   });
 
+  test("is as it was when everything of ours is removed again: no part, no name, no text of ours is left", () => {
+    const graded = applied(original, everything);
+    const removed = applied(graded, { sheets: [], marks: [], removesOurs: true });
+    expect(packageProblems(removed)).toEqual([]);
+    expect([...unzipParts(removed).keys()].sort()).toEqual(
+      [...unzipParts(original).keys()].filter((name) => name !== "xl/calcChain.xml").sort(),
+    );
+    expect(changedParts(original, removed).sort()).toEqual([
+      "[Content_Types].xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/calcChain.xml (gone)",
+      "xl/sharedStrings.xml",
+      "xl/styles.xml",
+      "xl/workbook.xml",
+    ]);
+    const [before, after] = [unzipParts(original), unzipParts(removed)];
+    expect(textOfPart(after, "xl/workbook.xml").replace(' fullCalcOnLoad="1"', "")).toBe(
+      textOfPart(before, "xl/workbook.xml"),
+    );
+    expect(textOfPart(after, "xl/sharedStrings.xml").replace(/ uniqueCount="\d+"/, "")).toBe(
+      textOfPart(before, "xl/sharedStrings.xml")
+        .replace(/ count="\d+"/, "")
+        .replace(/ uniqueCount="\d+"/, ""),
+    );
+    expect(applied(removed, { sheets: [], marks: [], removesOurs: true })).toEqual(removed);
+  });
+
   test("gets the same marks, and loses them, without its cells being read", () => {
     const marked = markXlsx(original, richMarks);
     expect(marked).toEqual({ ok: true, value: applied(original, { sheets: [], marks: richMarks }) });

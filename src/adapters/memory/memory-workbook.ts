@@ -2,12 +2,13 @@ import type { CellRange } from "../../domain/cells/address";
 import { cellKey, parseRangeA1 } from "../../domain/cells/address";
 import type { Result } from "../../domain/result";
 import { ok } from "../../domain/result";
-import { originalOf } from "../../sheets/own/own-sheets";
+import { originalOf, sheetsOfOurs } from "../../sheets/own/own-sheets";
 import { constantsOfPlan, digestOf } from "../../sheets/own/written-digest";
 import type { Mark, SheetPlan, WorkbookChanges } from "../../sheets/plan";
 import { eachCell } from "../../sheets/planned-cells";
 import type { Refusal, WorkbookPort } from "../../sheets/port";
 import type { CellValue, DefinedName, Grid, OwnSheetId, SheetState, SheetTable, Workbook } from "../../sheets/workbook";
+import { KEPT_COPY } from "../../sheets/workbook";
 
 /** A cell as a test writes it: its value, or value `v` with formula `f` (no "=") and number format `fmt`. */
 export type CellLiteral = CellValue | undefined | DetailedCell;
@@ -80,7 +81,7 @@ export function memoryPort(workbook: Workbook): MemoryPort {
   return {
     read: (): Promise<Result<Workbook, Refusal>> => Promise.resolve(ok(current)),
     apply(changes: WorkbookChanges): Promise<Result<undefined, Refusal>> {
-      current = withPlans(current, changes.sheets);
+      current = withPlans(changes.removesOurs === true ? withoutOurs(current) : current, changes.sheets);
       marks = changes.marks ?? marks;
       plans = changes.sheets;
       return Promise.resolve(ok(undefined));
@@ -89,6 +90,14 @@ export function memoryPort(workbook: Workbook): MemoryPort {
     marks: () => marks,
     plans: () => plans,
   };
+}
+
+function withoutOurs(workbook: Workbook): Workbook {
+  const { originals, copies } = sheetsOfOurs(workbook.grids, ({ sheet }) => sheet);
+  const grids = workbook.grids
+    .filter((grid) => !originals.includes(grid))
+    .map((grid): Grid => (copies.includes(grid) ? { ...grid, own: KEPT_COPY } : grid));
+  return { ...workbook, grids };
 }
 
 /**

@@ -54,8 +54,8 @@ export function openXlsx(
     return {
       read: () => workbook,
       appearance: () => readAppearance(parts, book),
-      apply: ({ sheets, marks }) =>
-        refusing(facts, () => applyChanges({ parts, book, grids: () => workbook.grids }, sheets, marks)),
+      apply: ({ sheets, ...changes }) =>
+        refusing(facts, () => applyChanges({ parts, book, grids: () => workbook.grids }, sheets, changes)),
       edit: (edits) => refusing(facts, () => applyEdits({ parts, book, workbook }, edits)),
     };
   });
@@ -73,7 +73,7 @@ export function markXlsx(
 ): Result<Uint8Array, Refusal> {
   return refusing(facts, () => {
     const parts = new OpcPackage(ZipArchive.open(bytes, limits, compression));
-    return applyChanges({ parts, book: readWorkbookPart(parts), grids: () => [] }, [], marks);
+    return applyChanges({ parts, book: readWorkbookPart(parts), grids: () => [] }, [], { marks });
   });
 }
 
@@ -90,7 +90,7 @@ type NewSheetPlan = Omit<SheetPlan, "id">;
 export function createXlsx(plans: readonly NewSheetPlan[], compression: Compression = EVERYWHERE): Uint8Array {
   const parts = new OpcPackage(ZipArchive.open(skeletonPackage(), DEFAULT_LIMITS, compression));
   const anonymous = plans.map((plan) => ({ ...plan, id: undefined }));
-  return applyChanges({ parts, book: readWorkbookPart(parts), grids: () => [] }, anonymous, undefined);
+  return applyChanges({ parts, book: readWorkbookPart(parts), grids: () => [] }, anonymous, {});
 }
 
 /** The port over a file's bytes. */

@@ -19,8 +19,8 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   "workbook-protected": {
     what: {
-      zh: "工作簿结构受保护，不能增加工作表",
-      en: "The workbook's structure is protected: no sheet can be added",
+      zh: "工作簿结构受保护，不能增加或删除工作表",
+      en: "The workbook's structure is protected: no sheet can be added or deleted",
     },
     todo: {
       zh: "请在“审阅→保护工作簿”中取消保护后再试；已有内容未作改动。",
@@ -159,6 +159,26 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
     todo: {
       zh: "再次写入会用程序的内容替换它们。备注请写成批注，或写在结果表的空白处；要改评分，请在窗格“得分”页用“评价人评定”，写明理由。",
       en: "Writing again replaces what was typed. Put remarks into comments or beside the results; to change a score, give the evaluator's score with its reason under Scores in the pane.",
+    },
+  },
+  "results-in-use": {
+    what: {
+      zh: "有公式或名称引用了结果表：{places}[，另有 {more} 处]",
+      en: "Formulas or names take something from the result sheets: {places}[ and {more} more]",
+    },
+    todo: {
+      zh: "移除结果表后它们会变成 #REF!。请先把这些单元格复制、选择性粘贴为数值，或删去，再移除；目前未作改动。",
+      en: "They would be left with #REF!. Copy these cells and paste them as values, or delete them, then remove the results; nothing was changed.",
+    },
+  },
+  "only-results": {
+    what: {
+      zh: "除了结果表，这本工作簿没有别的可见工作表",
+      en: "There is no visible sheet in this workbook but the results",
+    },
+    todo: {
+      zh: "Excel 的工作簿至少要有一张可见的工作表。请取消隐藏一张，或新建一张，再移除；目前未作改动。",
+      en: "A workbook needs one visible sheet. Unhide one or add one, then remove the results; nothing was changed.",
     },
   },
   "not-a-table": {

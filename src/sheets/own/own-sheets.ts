@@ -1,7 +1,7 @@
 import type { CellRange } from "../../domain/cells/address";
 import { parseRangeA1 } from "../../domain/cells/address";
 import type { OwnSheetId, WrittenRecord } from "../workbook";
-import { OWN_SHEET_NAME } from "../workbook";
+import { KEPT_COPY, OWN_SHEET_NAME, OWN_SHEETS } from "../workbook";
 import { isDigest } from "./written-digest";
 
 /** " (2)": what Excel puts behind the title of a copy. */
@@ -27,6 +27,20 @@ export function originalOf<Sheet extends { readonly own?: OwnSheetId }>(
 
 /** The hidden sheet-scoped name of an own sheet that refers to the cells we filled last; what lies outside is the user's. */
 export const OWN_AREA_NAME = "_fundscore_area";
+
+/** The sheets that go when everything of ours is removed, and the copies of them that people keep. */
+export function sheetsOfOurs<Sheet extends { readonly own?: OwnSheetId }>(
+  sheets: readonly Sheet[],
+  titleOf: (sheet: Sheet) => string,
+): { readonly originals: readonly Sheet[]; readonly copies: readonly Sheet[] } {
+  const written = OWN_SHEETS.filter((id) => id !== KEPT_COPY);
+  const originals = new Set(written.map((id) => originalOf(sheets, id, titleOf)));
+  const ours = sheets.filter(({ own }) => own !== undefined);
+  return {
+    originals: ours.filter((sheet) => originals.has(sheet)),
+    copies: ours.filter((sheet) => !originals.has(sheet)),
+  };
+}
 
 /**
  * The hidden sheet-scoped name of an own sheet that refers to a string: the digest of the constants we wrote last, by

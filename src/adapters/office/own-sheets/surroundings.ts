@@ -7,6 +7,7 @@ import {
 } from "../../../sheets/own/own-sheets";
 import type { Area, WorkbookChanges } from "../../../sheets/plan";
 import type { OwnSheetId } from "../../../sheets/workbook";
+import { KEPT_COPY } from "../../../sheets/workbook";
 import { RefusedInside } from "../host/host-refusal";
 import { nameFormula, ownIdOf } from "./own-id";
 
@@ -94,6 +95,8 @@ export function refuseProtected(before: Surroundings & { structureLocked: boolea
   const touched = before.sheets.filter((sheet) => ours.some(({ there }) => there === sheet) || marked.has(sheet.name));
   const locked = touched.find(({ sheet }) => sheet.protection.protected);
   if (locked !== undefined) throw new RefusedInside({ code: "sheet-protected", facts: { sheet: locked.sheet.name } });
-  const changesStructure = ours.some(({ title, there }) => there?.name !== title);
+  const changesStructure =
+    ours.some(({ title, there }) => there?.name !== title) ||
+    (changes.removesOurs === true && before.sheets.some(({ own }) => own !== undefined && own !== KEPT_COPY));
   if (before.structureLocked && changesStructure) throw new RefusedInside({ code: "workbook-protected", facts: {} });
 }

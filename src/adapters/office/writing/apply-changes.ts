@@ -17,6 +17,7 @@ import type { Step } from "../steps/steps";
 import { step } from "../steps/steps";
 import type { RulesByTarget } from "./carry-out";
 import { carryOut } from "./carry-out";
+import { removeOurs } from "./remove-ours";
 import { takeSnapshots } from "./snapshot";
 
 /**
@@ -30,6 +31,10 @@ export async function applyChanges(
 ): Promise<LeftOut | undefined> {
   const before = await lookAround(context);
   refuseProtected(before, changes);
+  if (changes.removesOurs === true) {
+    await removeOurs(context, before);
+    return undefined;
+  }
   const targets = targetsOf(context, before, changes.sheets);
   const allFormats = changes.marks === undefined ? [] : queueFormats(before.sheets);
   const reused = targets.filter(({ existing }) => existing !== undefined);

@@ -56,6 +56,16 @@ export function ownSheetId(book: WorkbookPart, sheetIndex: number): OwnSheetId |
   return OWN_SHEETS.find((known) => known === id);
 }
 
+/** All listed sheets with what marks them as ours. */
+export function ownSheets(
+  book: WorkbookPart,
+): readonly { readonly name: string; readonly index: number; readonly own?: OwnSheetId }[] {
+  return book.sheets.map(({ name }, index) => {
+    const own = ownSheetId(book, index);
+    return { name, index, ...(own === undefined ? {} : { own }) };
+  });
+}
+
 /** What a sheet-scoped name stands for. */
 export function refersTo(book: WorkbookPart, sheetIndex: number, name: string): string | undefined {
   return book.names.find((one) => one.sheetIndex === sheetIndex && one.name === name)?.refersTo;

@@ -9,14 +9,17 @@ import { naming } from "../trouble";
 import { layOut, type PlacedSheet } from "./book/book-layout";
 import { removeStaleChain } from "./book/calculation-chain";
 import { plannedSheet, type SheetToWrite, ValueSource } from "./book/planned-sheet";
+import { removeOurs } from "./book/removed-sheets";
 import { editWorkbook } from "./book/workbook-edit";
 import { writeDrawing } from "./charts/drawing";
 import { withMarks } from "./edits/marks";
 import { keptOfSheet } from "./kept/kept-sheet";
 import { openStrings, openStyles } from "./shared/open-part";
 import type { StyleBook } from "./shared/style-book";
+import { textsUsedIn, withoutTexts } from "./shared/unused-texts";
 import { writeSheet } from "./sheet/sheet-xml";
 
+const NOTHING = new Uint8Array();
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /** A package with what was read from it. */
@@ -31,7 +34,7 @@ interface OpenedBook {
 export function applyChanges(
   opened: OpenedBook,
   sheets: readonly SheetToWrite[],
-  marks: WorkbookChanges["marks"],
+  { marks, removesOurs = false }: Pick<WorkbookChanges, "marks" | "removesOurs">,
 ): Uint8Array {
   const { parts, book } = opened;
   const editor = new PackageEditor(parts, book.dialect);
@@ -39,6 +42,7 @@ export function applyChanges(
   const styles = openStyles(editor, book);
   if (sheets.length > 0) writeSheets(opened, editor, sheets, styles.book);
   if (marks !== undefined) writeMarks(opened, editor, marks, styles.book);
+  if (removesOurs) removeOurSheets(editor, book);
   styles.save();
   editor.dropUnreachable(before);
   return editor.bytes();
@@ -68,7 +72,22 @@ function writeSheets(
   const hasFormulas = plans.some((plan) => plan.hasFormulas);
   const relationshipOf = ({ part }: PlacedSheet) => editor.relate(book.part, "worksheet", part);
   editor.set(book.part, editWorkbook(book, layout, { relationshipOf, filters, recalculate: hasFormulas }));
-  removeStaleChain(editor, book, layout, hasFormulas);
+  const replaces = layout.placed.some(({ oldIndex }) => oldIndex !== undefined);
+  removeStaleChain(editor, book, hasFormulas || replaces);
+}
+
+/** Nothing of ours is left to be read in the file: the texts go with the sheets that showed them. */
+function removeOurSheets(editor: PackageEditor, book: WorkbookPart): void {
+  const gone = removeOurs(editor, book);
+  if (gone.length === 0) return;
+  removeStaleChain(editor, book, true);
+  const strings = book.relationships.find(({ kind }) => kind === "sharedStrings")?.part;
+  const bytes = strings === undefined ? undefined : editor.xml(strings);
+  if (strings === undefined || bytes === undefined) return;
+  const textsOf = (parts: readonly string[]) => parts.flatMap((part) => [...textsUsedIn(editor.xml(part) ?? NOTHING)]);
+  const kept = new Set(textsOf(book.sheets.flatMap(({ part }) => (part === "" || gone.includes(part) ? [] : [part]))));
+  const unused = new Set(textsOf(gone).filter((text) => !kept.has(text)));
+  editor.set(strings, withoutTexts(bytes, unused));
 }
 
 function writeMarks({ book }: OpenedBook, editor: PackageEditor, marks: readonly Mark[], styles: StyleBook): void {

@@ -1,6 +1,6 @@
 import { originalOf } from "../../../../sheets/own/own-sheets";
 import type { PackageEditor } from "../../package/package-editor";
-import { ownSheetId } from "../../read/read-workbook";
+import { ownSheets } from "../../read/read-workbook";
 import type { WorkbookPart } from "../../read/workbook-part";
 import { PackageTrouble } from "../../trouble";
 import type { PlannedSheet } from "./planned-sheet";
@@ -27,10 +27,7 @@ export interface BookLayout {
  * `PackageTrouble` workbook-protected where Excel itself would not let the sheets be added, renamed or hidden.
  */
 export function layOut(book: WorkbookPart, plans: readonly PlannedSheet[], editor: PackageEditor): BookLayout {
-  const owned = book.sheets.map(({ name }, index) => {
-    const own = ownSheetId(book, index);
-    return { name, index, ...(own === undefined ? {} : { own }) };
-  });
+  const owned = ownSheets(book);
   // Names that lead to no part are taken all the same: a part of ours there would be listed twice.
   const taken = new Set(book.relationships.map(({ part = "" }) => part.toLowerCase()));
   let nextId = book.sheets.reduce((most, sheet) => Math.max(most, sheet.sheetId || 0), 0) + 1;

@@ -1,0 +1,49 @@
+import { sheetsOfOurs } from "../../../sheets/own/own-sheets";
+import { KEPT_COPY, OWN_SHEET_NAME } from "../../../sheets/workbook";
+import { inChunks } from "../host/run-batch";
+import { markRemovalSteps, markSteps, queueFormats } from "../marks/marks";
+import type { SheetBefore, Surroundings } from "../own-sheets/surroundings";
+import type { Step } from "../steps/steps";
+import { packSteps, step } from "../steps/steps";
+
+/**
+ * Removes marks and all sheets of ours in one request, the ledger last: it keeps what people decided, and whatever comes
+ * in the way, trying again goes on from there. Copies that people made are theirs from then on.
+ */
+export async function removeOurs(context: Excel.RequestContext, before: Surroundings): Promise<void> {
+  const { originals, copies } = sheetsOfOurs(before.sheets, ({ name }) => name);
+  const formats = queueFormats(before.sheets);
+  await context.sync();
+  const ledgerLast = [...originals].sort((a, b) => Number(a.own === "ledger") - Number(b.own === "ledger"));
+  const steps: readonly Step[] = [
+    // Refuses where marks stand on a protected sheet.
+    ...markSteps(formats, []),
+    ...markRemovalSteps(formats),
+    ...copies.filter(({ own }) => own !== KEPT_COPY).map(({ sheet }) => step(2, () => keep(sheet))),
+    ...leaveSteps(before, originals),
+    ...ledgerLast.map(({ sheet, visibility }) => step(3, () => remove(sheet, visibility))),
+  ];
+  await inChunks(
+    context,
+    packSteps(steps),
+    (request) => request.forEach(({ queue }) => queue()),
+    () => undefined,
+  );
+}
+
+function keep({ names }: Excel.Worksheet): void {
+  names.getItem(OWN_SHEET_NAME).formula = `="${KEPT_COPY}"`;
+}
+
+/** Another sheet comes to the front before the one that is shown goes: the user's first visible one. */
+function leaveSteps({ sheets, active }: Surroundings, originals: readonly SheetBefore[]): readonly Step[] {
+  if (!originals.some(({ sheet }) => sheet.id === active.id)) return [];
+  const next = sheets.find((sheet) => !originals.includes(sheet) && sheet.visibility === "Visible");
+  return next === undefined ? [] : [step(1, () => next.sheet.activate())];
+}
+
+function remove(sheet: Excel.Worksheet, visibility: Excel.Worksheet["visibility"]): void {
+  // Excel does not delete a sheet that is very hidden.
+  if (visibility === "VeryHidden") sheet.visibility = "Hidden";
+  sheet.delete();
+}
