@@ -32,6 +32,8 @@ export interface Command {
   /** A file, or "-" for standard output. */
   readonly json?: string;
   readonly save?: string;
+  /** `unmark` removes the result sheets and the ledger, too. */
+  readonly results: boolean;
 }
 
 /** What a command line asks for. */
@@ -55,6 +57,7 @@ const OPTIONS = {
   lang: { type: "string" },
   json: { type: "string" },
   save: { type: "string" },
+  results: { type: "boolean" },
 } as const;
 type OptionName = keyof typeof OPTIONS;
 
@@ -65,7 +68,7 @@ const TAKEN: Readonly<Record<CommandName, readonly OptionName[]>> = {
   map: ["save", "mapping", "lang", "json"],
   consolidate: ["output", "force", "profile", "lang", "json"],
   template: ["output", "force", "lang"],
-  unmark: ["output", "force", "lang"],
+  unmark: ["results", "output", "force", "lang"],
 };
 
 type Token = ReturnType<typeof tokensOf>[number];
@@ -171,6 +174,7 @@ function commandOf(name: CommandName, { targets, values }: Split, lang: Language
     lang,
     force: values.has("force"),
     marks: !values.has("no-marks"),
+    results: values.has("results"),
     failOn,
     settings,
     ...(output === undefined ? {} : { output }),

@@ -12,12 +12,14 @@ export const HELP: Phrase = {
   map 工作簿.xlsx|文件夹 …         显示每张表、每一列识别成什么
   consolidate 文件夹 -o 输出.xlsx  把文件夹里的自评表汇总成一个工作簿
   template 名称 -o 文件.xlsx       写出空白模板
-  unmark 工作簿.xlsx               去掉 score 在工作表里做的标记
+  unmark 工作簿.xlsx               去掉 score 在工作表里做的标记；加 --results
+                                   连结果表和台账一起移除
 
 选项
   -o, --output 文件     写到哪里
   --force               覆盖已有的文件
   --no-marks            score 不在工作表里标记疑点
+  --results             unmark 连结果表和台账一起移除
   --profile 规则        自带的规则名，或自己的规则文件.json
   --mapping 文件.json   照此识别；由 map --save 存出，可以手改
   --save 文件.json      map 把识别结果存成文件
@@ -54,12 +56,14 @@ Commands
   map BOOK.xlsx|FOLDER …           prints what tables and columns are taken for
   consolidate FOLDER -o OUT.xlsx   makes one workbook of self-evaluation forms
   template NAME -o FILE.xlsx       writes a blank template
-  unmark BOOK.xlsx                 removes the marks that score made
+  unmark BOOK.xlsx                 removes the marks that score made; with
+                                   --results its sheets and ledger, too
 
 Options
   -o, --output FILE     where to write
   --force               overwrite what is there
   --no-marks            score does not mark findings in the sheets
+  --results             unmark removes result sheets and ledger, too
   --profile RULE        the name of a shipped rule, or a FILE.json of your own
   --mapping FILE.json   read the book so; from map --save, editable by hand
   --save FILE.json      map keeps how the book was understood

@@ -154,6 +154,10 @@ export const CLI = phrases({
   mapQuestion: { zh: "疑问 {place}：{question}{choices}", en: "question at {place}: {question} {choices}" },
   progress: { zh: "{done}/{all}", en: "{done}/{all}" },
   unmarked: { zh: "已清除标记：{file}", en: "Marks removed: {file}" },
+  removed: {
+    zh: "已移除 {count} 张结果表（含台账）和标记：{file}",
+    en: "Result sheets removed, with the ledger and all marks ({count}): {file}",
+  },
   noMarks: {
     zh: "“{book}”里没有疑点标记，副本与原文件相同：{file}",
     en: "“{book}” has no marks; the copy is the same as the file: {file}",

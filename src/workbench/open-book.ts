@@ -191,7 +191,8 @@ export class OpenBook {
       return REPLACED;
     }
     book.file.close();
-    const later = editsSince(book, written);
+    // Results that were calculated anew on a sheet which is gone now are of no use to anybody.
+    const later = editsSince(book, written).filter(({ sheet }) => gridOf(file.workbook, sheet) !== undefined);
     const next: Current = { ...book, file, marks, edits: new Map() };
     keepEdits(next, later);
     this.#current = next;

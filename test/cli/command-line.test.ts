@@ -6,6 +6,7 @@ import type { CellEdit } from "../../src/sheets/cell-edit";
 import { textWidth } from "../../src/sheets/looks/text-size";
 import { fundscore, temporaryFolder } from "../support/command-line";
 import { violationsOf } from "../support/schema";
+import { sheetsIn } from "../support/sheets-in";
 
 const SAMPLE = "assets/samples/guangdong-2023.xlsx";
 const at = temporaryFolder();
@@ -317,6 +318,13 @@ test("unmark takes the highlights away again", async () => {
   expect((await fundscore("unmark", at("marked.xlsx"), "-o", at("clean.xlsx"))).status).toBe(0);
   const marks = (file: string) => readFileSync(file).length;
   expect(marks(at("clean.xlsx"))).toBeLessThan(marks(at("marked.xlsx")));
+});
+
+test("unmark --results takes result sheets and ledger away, too, and leaves the workbook as it was", async () => {
+  await fundscore("score", SAMPLE, "-o", at("scored.xlsx"), "--profile", "guangdong-2023");
+  const { status, out } = await fundscore("unmark", at("scored.xlsx"), "--results", "-o", at("bare.xlsx"), "--force");
+  expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining("张结果表（含台账）和标记") });
+  expect(sheetsIn(at("bare.xlsx"))).toEqual(sheetsIn(SAMPLE));
 });
 
 test.each([

@@ -1,11 +1,14 @@
 import type { CellRange } from "../../domain/cells/address";
+import type { Removal } from "../../sheets/own/removal";
 import type { Refusal } from "../../sheets/port";
 import type { SessionChange } from "../services/engine";
 import type { BookView } from "../view/book/book-view";
+import type { FormerRun } from "../view/former-run";
 import type { Step } from "../words/pane-words";
 
 /** What a user can set going. */
-export type Run = "check" | "score" | "change" | "take-back" | "translate" | "show-marks" | "clear-marks";
+export type Run =
+  "check" | "score" | "change" | "take-back" | "translate" | "show-marks" | "clear-marks" | "look-at-ours" | "remove";
 
 /** What the pane does at the moment, or what came in its way. */
 export type Activity =
@@ -39,6 +42,22 @@ export interface Written {
 export type Trouble =
   { readonly kind: "refusal"; readonly refusal: Refusal } | { readonly kind: "bug"; readonly message: string };
 
+/** What would go, with what people have decided in the ledger. */
+export interface AskedRemoval extends Removal {
+  readonly kept: Pick<FormerRun, "decisions" | "corrections">;
+}
+
+/** Removing everything of ours from the workbook: looked at, asked about, done. */
+export interface Removing {
+  /** What the user is asked about; undefined while there is no question. */
+  readonly asked: AskedRemoval | undefined;
+  /** How many sheets the last look or the last removal was about. */
+  readonly sheets: number;
+  readonly ask: () => void;
+  readonly confirm: () => void;
+  readonly stay: () => void;
+}
+
 /** What the screens see of the workbook, and what they can set going. */
 export interface Session {
   readonly activity: Activity;
@@ -54,6 +73,7 @@ export interface Session {
   /** Highlights the findings on the sheets; writes nothing else. */
   readonly showMarks: () => void;
   readonly clearMarks: () => void;
+  readonly removing: Removing;
   /** Does again what was refused or failed. */
   readonly retry: () => void;
   readonly dismiss: () => void;

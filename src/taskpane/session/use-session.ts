@@ -14,6 +14,7 @@ import { afterChange, afterReading, asMarked, asStale, writtenBy } from "./stand
 import { orEnd } from "./trouble-of";
 import type { OurWriting } from "./use-our-writing";
 import { useOurWriting } from "./use-our-writing";
+import { useRemoval } from "./use-removal";
 import type { Runs } from "./use-runs";
 import { useRuns } from "./use-runs";
 import { useWorkbookEvents } from "./use-workbook-events";
@@ -68,6 +69,7 @@ export function useSession(language: Language, withMarks: boolean): Session {
     cancel,
     change: useChange(desk),
     ...useMarks(desk),
+    removing: useRemoval(language, desk),
     retry,
     dismiss,
   };

@@ -20,6 +20,7 @@ import type { Session } from "../session/session";
 import type { LanguageChoice } from "../use-pane-choices";
 import type { BookView } from "../view/book/book-view";
 import { ProfileEditor } from "./profile/ProfileEditor";
+import { RemovalSection } from "./RemovalSection";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
@@ -139,6 +140,9 @@ export function SettingsScreen(props: {
       </Section>
       <MarksSection marks={props.marks} onMarks={props.onMarks} session={session} />
       {view && <Profile view={view} session={session} />}
+      <Section title={words.settings.removal.title}>
+        <RemovalSection session={session} />
+      </Section>
       <div>
         <div className={styles.promise}>
           <ShieldCheckmarkRegular className={styles.shield} />

@@ -76,7 +76,7 @@ export const en: PaneWords = {
       },
     ],
     promise:
-      "What is in the workbook stays as it is: results go to new sheets, highlights can all be removed. Everything is computed on this machine; no data leaves it.",
+      "What is in the workbook stays as it is: results go to new sheets, and Settings removes them and all highlights again. Everything is computed on this machine; no data leaves it.",
     former: {
       scored: "This workbook was scored before",
       kept: "This workbook holds earlier work",
@@ -161,6 +161,7 @@ export const en: PaneWords = {
       plan: "Preparing result sheets",
       write: "Writing to the workbook",
       mark: "Marking findings",
+      remove: "Removing the results",
     },
   },
   collect: {
@@ -409,6 +410,27 @@ export const en: PaneWords = {
     marksCleared: "All highlights are gone",
     marksShown: "Findings are highlighted in the sheets",
     marksOnScoring: "Highlight findings when scoring",
+    removal: {
+      title: "Remove the results",
+      what: "Removes the result sheets, the ledger and the highlights from this workbook; your own sheets stay as they are. You are asked first, and told what goes.",
+      begin: "Remove all…",
+      ask: "Remove everything that scoring has written?",
+      goes: (sheets) =>
+        `${plural(sheets.length, "sheet", "sheets")} will be deleted: ${sheets.join(", ")}. All highlights go, too.`,
+      goesToo: "Comments, charts and whatever else you have put on these sheets go with them.",
+      decisions: (count) => `The ${plural(count, "decision", "decisions")} kept in the ledger will be lost.`,
+      corrections: (count) =>
+        `So will ${plural(count, "mapping correction", "mapping corrections")}; save a template on Mapping first if you need them.`,
+      copies: (sheets) => `What you have copied of them stays and will not be written over: ${sheets.join(", ")}.`,
+      noUndo:
+        "Excel cannot undo the deletion of sheets, and forgets what could be undone before. If in doubt, save a copy first.",
+      fileStays: "The file that you opened is not affected.",
+      confirm: "Remove",
+      stay: "Keep them",
+      done: (sheets) =>
+        `${plural(sheets, "sheet is", "sheets are")} gone, and all highlights; your own sheets are as they were.`,
+      nothing: "Scoring has written no sheets into this workbook.",
+    },
     profile: "Rule profile",
     editProfile: "Edit the rule",
     editWhat:

@@ -318,6 +318,26 @@ export interface PaneWords {
     readonly marksShown: string;
     /** The choice whether scoring highlights findings. */
     readonly marksOnScoring: string;
+    /** Removing everything of ours from the workbook. */
+    readonly removal: {
+      readonly title: string;
+      readonly what: string;
+      readonly begin: string;
+      readonly ask: string;
+      readonly goes: (sheets: readonly string[]) => string;
+      readonly goesToo: string;
+      readonly decisions: (count: number) => string;
+      readonly corrections: (count: number) => string;
+      readonly copies: (sheets: readonly string[]) => string;
+      /** Inside Excel. */
+      readonly noUndo: string;
+      /** In the page, where the file that was opened stays as it is. */
+      readonly fileStays: string;
+      readonly confirm: string;
+      readonly stay: string;
+      readonly done: (sheets: number) => string;
+      readonly nothing: string;
+    };
     readonly profile: string;
     readonly editProfile: string;
     readonly editWhat: string;
@@ -361,5 +381,5 @@ export type SelectionUse = "range" | "headings" | "records" | "firstRecord" | "l
 
 /** What a run can be at, in the order in which a full one goes through them; the pane shows how far it is. */
 export const STEPS = ["read", "map", "score", "check", "plan", "write", "mark"] as const;
-/** One step of a run. */
-export type Step = (typeof STEPS)[number];
+/** One step of a run; removing our sheets is a run of one step. */
+export type Step = (typeof STEPS)[number] | "remove";

@@ -18,13 +18,15 @@ function foundIn({ blank, findings, coverage }: BookView, words: PaneWords): str
   return words.findings.toSettle(findings.filter(isOpen).length);
 }
 
-function announcement({ activity, standing }: Session, words: PaneWords): string {
+function announcement({ activity, standing, removing }: Session, words: PaneWords): string {
   const { home, settings, tabs, labelled } = words;
   if (activity.kind === "working") return home.steps[activity.step];
   if (activity.kind === "failed" || activity.after === undefined) return "";
   if (activity.after === "cancel") return home.cancelled;
   if (activity.after === "show-marks") return settings.marksShown;
   if (activity.after === "clear-marks") return settings.marksCleared;
+  if (activity.after === "look-at-ours") return removing.sheets === 0 ? settings.removal.nothing : "";
+  if (activity.after === "remove") return settings.removal.done(removing.sheets);
   if (activity.after === "change") return home.kept;
   if (activity.after === "take-back") return home.takenBack;
   if (activity.after === "translate") return "";

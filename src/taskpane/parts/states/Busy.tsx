@@ -29,6 +29,8 @@ const BRIEF: Readonly<Partial<Record<Run, Step>>> = {
   translate: "score",
   "show-marks": "mark",
   "clear-marks": "mark",
+  "look-at-ours": "read",
+  remove: "remove",
 };
 
 /** The step that a run has reached, with the way to stop it. Once the workbook is being written it goes through. */
@@ -64,7 +66,7 @@ function RunBar(props: { readonly step: Step; readonly onCancel: () => void }): 
   const { home } = useWords();
   const styles = useStyles();
   const bar = useGivenBackFocus();
-  const at = STEPS.indexOf(step) + 1;
+  const at = STEPS.findIndex((one) => one === step) + 1;
   const writes = step === "write" || step === "mark";
   return (
     <div ref={bar} className={styles.box}>
