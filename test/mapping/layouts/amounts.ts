@@ -325,7 +325,7 @@ export const AMOUNTS: readonly Layout[] = [
     },
     expected: [
       "附件1: projects",
-      "  projects rows 万元 head 2 data 3,4 A=seq B=project_name E=budget C=? D=? total:5(3,4)",
+      "  projects rows 万元 head 2 data 3,4 A=seq B=project_name C=goal E=budget D=? total:5(3,4)",
     ],
   },
   {
