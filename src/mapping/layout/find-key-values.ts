@@ -16,6 +16,8 @@ export interface LabelledCell {
   /** The label as it is shown. */
   readonly written: string;
   readonly line: number;
+  /** Where the label stands in the line, and where its value does. */
+  readonly at: number;
   readonly valueField: number;
   /** A unit in the cell behind the value. */
   readonly unitText?: string;
@@ -70,25 +72,39 @@ const FEWEST_OF_SERIES = 3;
 const FEWEST_FIGURES = 2;
 
 /**
- * The blocks of label–value pairs in the rectangle. Where the name of a project is asked for again, the next project's card
- * begins: as many blocks as there are names, if each states figures; else one, which is then about the first of them.
+ * The blocks of label–value pairs in the rectangle. Where the name of a project is asked for again, below or beside the first,
+ * the next project's card begins: as many blocks as there are names, if each states figures; else one, which is then about
+ * the first of them.
  */
 export function findKeyValues(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly RawKeyValues[] {
   const pairs = pairsIn(view, rect, lexicon);
-  const starts = pairs.filter(({ field }) => field === "project_name").map(({ line }) => line);
-  const cards = starts.map((start, place) => {
-    const before = place === 0 ? [] : pairs.filter(({ line }) => line < start);
-    const end = starts[place + 1] ?? rect.bottom + 1;
-    return blockOf(
-      view,
-      { ...rect, top: (before.at(-1)?.line ?? rect.top - 1) + 1 },
-      pairs.filter(({ line }) => line < end && (place === 0 || line >= start)),
-    );
-  });
+  const names = pairs.filter(({ field }) => field === "project_name");
+  const cards = names.map((name) => cardOf(view, rect, pairs, name, names));
   const stated = cards.filter((card) => card !== undefined);
   if (cards.length > 1 && stated.length === cards.length) return stated;
   const only = blockOf(view, rect, pairs);
   return only === undefined ? [] : [only];
+}
+
+/** The card that a name begins: up to the next name below and to the one beside it. What stands above all names is of the first. */
+function cardOf(
+  view: SheetView,
+  rect: Rect,
+  pairs: readonly LabelledCell[],
+  { line: start, at }: LabelledCell,
+  names: readonly LabelledCell[],
+): RawKeyValues | undefined {
+  const isFirst = start === names[0]?.line;
+  const above = isFirst ? undefined : pairs.filter(({ line }) => line < start).at(-1);
+  const end = names.find(({ line }) => line > start)?.line ?? rect.bottom + 1;
+  const beside = names.filter(({ line }) => line === start);
+  const left = beside.length === 1 ? rect.left : at;
+  const right = (beside.find((other) => other.at > at)?.at ?? rect.right + 1) - 1;
+  return blockOf(
+    view,
+    { ...rect, left, right, top: (above?.line ?? rect.top - 1) + 1 },
+    pairs.filter((one) => one.line < end && (isFirst || one.line >= start) && one.at >= left && one.at <= right),
+  );
 }
 
 /** All labels with a value behind them; a field may be named several times. */
@@ -112,6 +128,7 @@ function pairsIn(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly
         label,
         written,
         line,
+        at,
         valueField,
         ...(unitText === "" || unitText.length > 8 ? {} : { unitText }),
       });

@@ -282,4 +282,29 @@ export const KEY_FIGURES: readonly Layout[] = [
       "  expenditures key_value 万元 of:村级光伏电站运维 B7=project_name B8=budget D8=spent",
     ],
   },
+  {
+    name: "cards of projects beside and below each other",
+    sheets: {
+      卡: {
+        rows: [
+          ["项目资金情况卡"],
+          ["项目名称", "护学岗经费", _, "项目名称", "老党员慰问"],
+          ["下达资金（万元）", 24, _, "下达资金（万元）", 15],
+          ["支出资金（万元）", 24, _, "支出资金（万元）", 14.2],
+          [],
+          ["项目名称", "便民服务点", _, "项目名称", "应急演练"],
+          ["下达资金（万元）", 60, _, "下达资金（万元）", 8],
+          ["支出资金（万元）", 51, _, "支出资金（万元）", 7.5],
+        ],
+        merges: ["A1:E1"],
+      },
+    },
+    expected: [
+      "卡: expenditures",
+      "  expenditures key_value 万元 of:护学岗经费 B2=project_name B3=budget B4=spent",
+      "  expenditures key_value 万元 of:老党员慰问 E2=project_name E3=budget E4=spent",
+      "  expenditures key_value 万元 of:便民服务点 B6=project_name B7=budget B8=spent",
+      "  expenditures key_value 万元 of:应急演练 E6=project_name E7=budget E8=spent",
+    ],
+  },
 ];
