@@ -16,6 +16,8 @@ export interface Line {
   readonly index: number;
   readonly kind: LineKind;
   readonly covers?: readonly number[];
+  /** Of a record: the lines below in which its texts, too long for their cells, go on. */
+  readonly goesOn?: readonly number[];
 }
 
 /** One field of a table: a column, or a row of a transposed table. `index` counts sheet columns (rows) from 0. */

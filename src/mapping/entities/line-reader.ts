@@ -28,11 +28,14 @@ export class LineReader {
   readonly #view: SheetView;
   /** The first column of each field. */
   readonly #columns = new Map<Field, FieldColumn>();
+  /** By record, the lines below in which its texts go on. */
+  readonly #goesOn = new Map<number, readonly number[]>();
 
   /** `view` is the sheet upright; `table` may lie on its side. */
   constructor(view: SheetView, table: RecordTable) {
     this.#view = view;
     this.table = table;
+    for (const { index, goesOn } of table.lines) if (goesOn !== undefined) this.#goesOn.set(index, goesOn);
     for (const column of table.columns) if (!this.#columns.has(column.field)) this.#columns.set(column.field, column);
   }
 
@@ -63,12 +66,14 @@ export class LineReader {
   /** As `text`, without its place. */
   words(line: number, column: FieldColumn | undefined): string | undefined {
     if (column === undefined) return undefined;
-    const value =
-      this.table.orientation === "rows"
-        ? this.#view.shownValue(line, column.index)
-        : this.#view.shownValue(column.index, line);
-    const text = typeof value === "string" ? oneLine(value) : typeof value === "number" ? String(value) : "";
+    const text = [line, ...(this.#goesOn.get(line) ?? [])].map((one) => this.#shown(one, column.index)).join("");
     return text === "" ? undefined : text;
+  }
+
+  #shown(line: number, index: number): string {
+    const value =
+      this.table.orientation === "rows" ? this.#view.shownValue(line, index) : this.#view.shownValue(index, line);
+    return typeof value === "string" ? oneLine(value) : typeof value === "number" ? String(value) : "";
   }
 
   /** As `text`, but only what stands in this very cell. */

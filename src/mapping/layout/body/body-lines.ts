@@ -11,6 +11,7 @@ import { partsNumberedAnew } from "./levels/numbered-anew";
 import { sumsOfLevels } from "./levels/sums-of-levels";
 import type { BodyDraft } from "./lines/body-draft";
 import type { BodyLine } from "./lines/body-line";
+import { withContinuedNames } from "./lines/continued-names";
 import { totalsByKind } from "./lines/kinds-of-lines";
 import type { KnownFields } from "./lines/known-fields";
 import { hasNumber, NO_FACTS, readLine } from "./lines/read-line";
@@ -32,7 +33,12 @@ export function bodyLines(table: RawTable, known: KnownFields, draft: BodyDraft)
     if (line.kind === "data" && hasNumber(table, line.index, known.seq)) numbered += 1;
     lines.push(line);
   }
-  const parted = partsOfOthers(table, unfilledAsBlank(table, lines, known, facts), known, numbered);
+  const parted = partsOfOthers(
+    table,
+    unfilledAsBlank(table, withContinuedNames(table, lines, known), known, facts),
+    known,
+    numbered,
+  );
   const continued = numbered > 0 ? parted : continuedParts(table, parted, known.seq);
   const whole = totalsByKind(table, partsNumberedAnew(table, continued));
   const totalled = withOnlySumAsTotal(

@@ -109,8 +109,16 @@ export class LineNames {
   }
 
   #text(line: Line, index: number): string {
-    return this.#source.text(cellAt(this.#table, line.index, index));
+    return textOfLine(this.#source, this.#table, line, index);
   }
+}
+
+/** What stands in a column of a line, and in the lines below in which its texts go on. */
+export function textOfLine(source: TextSource, table: RecordTable, { index, goesOn }: Line, column: number): string {
+  const text = source.text(cellAt(table, index, column));
+  return goesOn === undefined
+    ? text
+    : goesOn.reduce((whole, below) => whole + source.text(cellAt(table, below, column)), text);
 }
 
 /** 合计 | 10户: how many lines a sum has is not what it is called. */

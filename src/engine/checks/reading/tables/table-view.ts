@@ -6,7 +6,7 @@ import { cellAt } from "../../../../domain/table";
 import type { ColumnCells } from "../figures/column-cells";
 import type { Node } from "../figures/node";
 import type { TextSource } from "./line-names";
-import { LineNames } from "./line-names";
+import { LineNames, textOfLine } from "./line-names";
 
 /** What a view needs of its surroundings. */
 export interface ViewSource extends TextSource {
@@ -116,7 +116,7 @@ export class TableView {
 
   text(line: Line, field: Field): string {
     const column = this.column(field);
-    return column === undefined ? "" : this.#source.text(this.at(line, column));
+    return column === undefined ? "" : textOfLine(this.#source, this.table, line, column.index);
   }
 
   /** What stands in a cell of the line, figures included. */

@@ -160,7 +160,7 @@ interface Judged extends Ranked {
   readonly first: number;
   readonly last: number;
   readonly fits: boolean;
-  /** Another rank is right for some value of the scores that are wrong; where it is wrong as things stand, this one may be. */
+  /** The rank is right for some value of the scores that are wrong. */
   readonly moves: boolean;
 }
 
@@ -172,7 +172,7 @@ function judgedIn(context: CheckContext, { records, fits }: Placed, doubted: Rea
   return records.map(({ item, first, last }, index) => {
     const { up, down } = mayMoveBy(reaches, item.score.value);
     const isInReach = item.place >= first - up && item.place <= last + down;
-    const moves = doubted.has(item) || (isInReach && up + down > 0);
+    const moves = doubted.size > 0 && (doubted.has(item) || isInReach);
     return { ...item, first, last, fits: fits[index] === true, moves };
   });
 }

@@ -19,6 +19,7 @@ export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly 
     if (kind === "data" || kind === "subtotal" || kind === "total") parent = index;
     switch (kind) {
       case "data":
+        return { index, kind, ...(line.goesOn !== undefined && { goesOn: line.goesOn }) };
       case "group":
       case "blank":
         return { index, kind };

@@ -18,6 +18,8 @@ export interface BodyLine {
   readonly of?: string;
   /** The records that a sum adds up, where its name tells them. */
   readonly adds?: readonly number[];
+  /** The lines below in which its texts, too long for their cells, go on. */
+  readonly goesOn?: readonly number[];
   /** A record beside groups that belongs to none of them: the sums above it end before it. */
   readonly standsAlone?: true;
 }
