@@ -135,4 +135,54 @@ export const NAMES: readonly Layout[] = [
       "  expenditures rows head 1 data 2,3,4,5 A=seq B=project_name C=goal D=budget E=spent total:6(2,3,4,5)",
     ],
   },
+  {
+    name: "a name too long for its cell goes on in the next line; shorter names above captions do not",
+    sheets: {
+      明细: [
+        ["序号", "项目名称", "主要内容", "预算（万元）", "支出（万元）"],
+        [1, "工业园区挥发性有机物", "购置走航监测车一辆、", 260, 251],
+        [_, "走航监测能力建设", "在线设备三套", _, _],
+        [2, "饮用水源地视频监控", "安装球机40台", 88, 80],
+        [3, "机动车尾气遥感监测点位", "固定式两套、移动式", 190, 190],
+        [_, "建设及运维", "一套", _, _],
+        ["合计", _, _, 538, 521],
+      ],
+      分组: [
+        ["序号", "项目名称", "预算（万元）", "支出（万元）"],
+        [1, "机关网络维护", 60, 51],
+        [_, "乡镇项目", _, _],
+        [2, "青山镇饮用水源地视频监控", 88, 80],
+        [3, "白水镇便民服务中心修缮", 90, 90],
+      ],
+    },
+    expected: [
+      "明细: expenditures",
+      "  expenditures rows 万元 head 1 data 2,4,5 A=seq B=project_name C=goal D=budget E=spent total:7(2,4,5)",
+      "分组: expenditures",
+      "  expenditures rows 万元 head 1 data 2,4,5 A=seq B=project_name C=budget D=spent group:3",
+    ],
+  },
+  {
+    name: "what another sheet calls kinds of money are no projects in a pivot table",
+    sheets: {
+      明细: [
+        ["项目名称", "经费类别", "批复金额", "列支金额"],
+        ["人才驿站", "运行类", 350000, 310000],
+        ["博士后工作站", "补助类", 600000, 600000],
+        ["职称评审", "运行类", 180000, 172000],
+      ],
+      Sheet3: [
+        ["行标签", "求和项:批复金额", "求和项:列支金额"],
+        ["补助类", 600000, 600000],
+        ["运行类", 530000, 482000],
+        ["总计", 1130000, 1082000],
+      ],
+    },
+    expected: [
+      "明细: expenditures",
+      "  expenditures rows head 1 data 2,3,4 A=project_name B=category C=budget D=spent",
+      "Sheet3: summary",
+      "  summary rows head 1 data 2,3 A=category B=budget C=spent total:4(2,3)",
+    ],
+  },
 ];
