@@ -6,9 +6,10 @@ import type { Compound } from "./compound";
  */
 const BEFORE =
   "实际|累计|全年|本年|当年|今年|年度|已|资金|预算|财政|项目|专项|补助|补贴|奖补|经费|截至目前|年末|年终|期末|月末|已?形成|国库|集中|省级|市级|县级|本级|总";
-const AFTER = "数|额|量|额度|金额|资金|经费|总额|合计|数额|情况";
+const AFTER = "数|额|款额|量|额度|金额|资金|经费|总额|合计|数额|情况";
 const SPENDING = "支出|支付|执行|使用|拨付|开支|报销|列支|核销|报账|兑付|发放|付款";
-const GRANTING = "安排|下达|分配|批复|核定|审定|核准|补助|补贴|奖补|贴息|奖励|扶持|资助|支持|立项|投资|投入|评审后";
+const GRANTING =
+  "安排|下达|分配|批复|批准|获批|核定|审定|核准|补助|补贴|奖补|贴息|奖励|扶持|资助|支持|立项|投资|投入|评审后";
 const POINTS_BY =
   "自评|自查|评价|评审|评定|考核|考评|复核|复评|核定|绩效|综合|最终|最后|单位|部门|财政|专家|项目|实际|实|总|加权";
 
@@ -60,7 +61,7 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
     "budget",
     0.9,
   ],
-  [chinese(`(?:${BEFORE})*应(?:付|拨|支|发)(?:${AFTER})+`), "budget", 0.9],
+  [chinese(`(?:${BEFORE})*应(?:付|拨|支|发|兑付|发放)(?:${AFTER})+`), "budget", 0.9],
   // What is asked for this year, beside what last year had.
   [
     chinese("(?:本年度?|当年度?|今年)(?:拟)?(?:申请|申报)(?:财政|预算|专项)*(?:资金|经费)?(?:数|额|金额|资金)?"),
@@ -70,9 +71,15 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
   [chinese("(?:项目|工程|年度|估算|概算|匡算)*(?:预算|计划|批复|核定)?总投资(?:额|金额|规模)?"), "budget", 0.85],
   [chinese("(?:项目|工程|投资|初步设计|批复|核定)*概算(?:投资|总额|总投资|金额|数|额)?"), "budget", 0.85],
   [chinese("(?:本年|当年|今年|全年|年度|上级|财政|累计|合计|共)(?:安排|下达|分配|预算)"), "budget", 0.9],
+  [
+    chinese("(?:本年|当年|今年|全年|累计|实际|已|财政|上级|项目|年度)*到位(?:资金|经费|投资|金额|数|额)"),
+    "budget",
+    0.85,
+  ],
+  [chinese("(?:本年|当年|今年|全年|年)度?(?:计划投资|投资计划)(?:数|额|金额)?"), "budget", 0.9],
   // Beside what the whole year brings, this time's allotment is a part of it.
   [chinese("(?:本次|本批|此次)(?:安排|下达|分配|预算)"), "budget", 0.78],
-  [chinese("(?:新增|政府|地方|专项)*(?:专项债|债券)(?:资金)?(?:额度|金额|规模|限额)"), "budget", 0.9],
+  [chinese("(?:新增|政府|地方|专项)*(?:专项债|债券)(?:资金|发行)?(?:额|额度|金额|规模|限额)"), "budget", 0.9],
   [chinese("(?:采购|项目|资金|年度|财政|可用|控制)*预算(?:控制)?(?:数|额|额度|金额|资金|规模|总额)"), "budget"],
   [chinese(`(?:${BEFORE})+(?:${SPENDING})(?:完成|${AFTER})*`), "spent"],
   [chinese(`(?:核销|报账|兑付|列支|报销|发放|拨付|使用|支出)(?:${AFTER})+`), "spent", 0.9],
@@ -162,10 +169,12 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
     "department",
     0.8,
   ],
+  [chinese("(?:主要)?(?:建设|工程)(?:内容|规模|任务)[及和与](?:主要|建设)?(?:内容|规模|任务|标准)"), "goal", 0.85],
   [DIRECTION, "direction"],
   [DIRECTION, "category", 0.85],
   [chinese("(?:指标)?一级(?:指标)?(?:分类|类别)"), "indicator_l1"],
   [chinese("(?:指标)?二级(?:指标)?(?:分类|类别)"), "indicator_l2"],
+  [chinese("(?:资金|经费|支出|项目|专项|补助|预算)+(?:类别|类型|种类|分类)(?:名称)?"), "category", 0.9],
   [chinese("(?:资金|经费)(?:渠道|来源|种类|构成)(?:名称)?"), "category", 0.85],
   [
     chinese(
