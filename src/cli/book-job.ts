@@ -15,7 +15,6 @@ import type { Judged } from "../report/json/book-json";
 import { bookJson, mapJson, refusedJson } from "../report/json/book-json";
 import type { Json } from "../report/json/json-value";
 import { indented, oneLine } from "../report/json/json-value";
-import { isGradedCopy, originalNameOf } from "../sheets/own/graded-copy";
 import type { Refusal } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";
 import type { FailOn } from "./arguments";
@@ -53,7 +52,7 @@ export interface BookReport {
   readonly mapping?: string;
   /** What the book gives to a consolidation; of `consolidate` only. */
   readonly entry?: BookEntry;
-  /** For people, on standard error: why a book was refused or passed over. */
+  /** For people, on standard error: why a book was refused. */
   readonly trouble: string;
 }
 
@@ -100,24 +99,9 @@ async function attempt(tools: BookTools, job: BookJob): Promise<BookReport> {
     const scored = scoreModel({ workbook, model, profile: shippedProfile("general"), decisions: [] });
     return report(job, () => mapJson(job.file.name, model, scored), done);
   }
-  if (await isCopy(tools, job.file, given)) return copyReport(job);
   const checked = checkWorkbook(given, options);
   if (!checked.ok) return refusedReport(job, checked.refusal);
   return checkedReport(job, checked.value);
-}
-
-/** Whether it holds nothing to check that the workbook beside it does not hold: everything would be told twice. */
-async function isCopy(tools: BookTools, { original }: BookFile, given: Workbook): Promise<boolean> {
-  if (original === undefined) return false;
-  const bytes = await readBytes(original);
-  const book = bytes.ok ? tools.open(bytes.value, original) : bytes;
-  return book.ok && isGradedCopy(given, book.value.read());
-}
-
-/** No line of JSON either: a script would count its findings twice. */
-function copyReport({ file, lang }: BookJob): BookReport {
-  const facts = { file: file.name, original: originalNameOf(file.name) };
-  return { status: STATUS.done, line: "", pretty: [], text: "", trouble: `${say(CLI.gradedCopy, lang, facts)}\n` };
 }
 
 /** What `consolidate` takes from a book; its findings do not count against the run. */

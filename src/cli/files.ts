@@ -5,7 +5,6 @@ import path from "node:path";
 import { naturalOrder } from "../domain/collections/natural-order";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
-import { originalNameOf } from "../sheets/own/graded-copy";
 import type { Refusal } from "../sheets/port";
 import { deadLinkOn } from "./dead-link";
 import type { Disk, FileContent } from "./disk";
@@ -21,8 +20,6 @@ export interface BookFile {
   readonly path: string;
   /** As given, or relative to the folder if one alone was given; with "/" on every system. */
   readonly name: string;
-  /** Where the workbook lies that this one, met in a folder, is a graded copy of by its name. */
-  readonly original?: string;
   /** Met in a folder, and neither file nor folder: reading a pipe that nobody fills would never end. */
   readonly special?: true;
 }
@@ -226,15 +223,6 @@ export async function booksIn(folder: string, disk: Disk = NODE_DISK): Promise<R
   const files = entries
     .filter((entry) => !entry.isDirectory() && /^[^~.]/.test(entry.name) && WORKBOOK_NAME.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name));
-  const books = (await Promise.all(files.map((file) => bookAt(file, folder)))).flat();
-  return ok(withOriginals(books).sort((a, b) => naturalOrder(a.name, b.name)));
-}
-
-/** Graded copies know the workbook beside them; one that lies alone is a workbook like any other. */
-function withOriginals(books: readonly BookFile[]): BookFile[] {
-  const paths = new Set(books.map(({ path: file }) => file));
-  return books.map((book) => {
-    const original = originalNameOf(book.path);
-    return original !== book.path && paths.has(original) ? { ...book, original } : book;
-  });
+  const books = await Promise.all(files.map((file) => bookAt(file, folder)));
+  return ok(books.flat().sort((a, b) => naturalOrder(a.name, b.name)));
 }

@@ -63,7 +63,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
   const { titles, view } = raw;
   const { sheet } = view.grid;
   const { text: title, project } = titles;
-  const sums = summedAmounts(settled, context.lexicon);
+  const sums = summedAmounts(settled, title, context.lexicon);
   const fields = new Set([...settled.columns, ...sums].map(({ field }) => field));
   const role = context.saidRole ?? roleOfColumns(fields, settled.family.id, title);
   const moneyUnit = hasMoney(fields)

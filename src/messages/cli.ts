@@ -37,10 +37,6 @@ export const CLI = phrases({
     en: "there is no template “{name}”; there are: {known}",
   },
   onlyOneForm: { zh: "--save 一次只能保存一个工作簿的映射", en: "--save keeps the mapping of one workbook" },
-  gradedCopy: {
-    zh: "{file}：是“{original}”评分后的副本，数据相同，不重复核对；要按其中的决定核对，请单独指定它",
-    en: "{file}: the graded copy of “{original}” with the same data, not checked twice; to check by what was decided in it, name it by itself",
-  },
   refused: { zh: "未处理：{message}", en: "Refused: {message}" },
   standardOutput: { zh: "标准输出", en: "standard output" },
   written: { zh: "已写出 {file}", en: "Written: {file}" },

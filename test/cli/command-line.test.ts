@@ -2,7 +2,6 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { createXlsx, openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { scoreWorkbook } from "../../src/app/score-workbook";
 import { EMPTY_LEDGER } from "../../src/ledger/ledger";
-import type { CellEdit } from "../../src/sheets/cell-edit";
 import { textWidth } from "../../src/sheets/looks/text-size";
 import { fundscore, temporaryFolder } from "../support/command-line";
 import { violationsOf } from "../support/schema";
@@ -31,22 +30,6 @@ function withDecision(bytes: Uint8Array): Uint8Array {
   const written = book.value.apply(scored.value.changes);
   if (!written.ok) throw new Error(written.refusal.code);
   return written.value;
-}
-
-/** The book with one cell of the user's edited. */
-function corrected(bytes: Uint8Array, edit: CellEdit): Uint8Array {
-  const book = openXlsx(bytes);
-  const edited = book.ok ? book.value.edit([edit]) : book;
-  if (!edited.ok) throw new Error(edited.refusal.code);
-  return edited.value;
-}
-
-/** The books that lines of JSON speak of. */
-function booksIn(lines: string): readonly string[] {
-  return lines
-    .trimEnd()
-    .split("\n")
-    .map((line): string => JSON.parse(line).workbook);
 }
 
 describe("check", () => {
@@ -134,32 +117,6 @@ describe("check", () => {
     expect(lines.flatMap(violationsOf)).toEqual([]);
     expect(status).toBe(2);
     expect(err).toContain("a.xlsx");
-  });
-
-  test("of a folder passes over graded copies with the same data, and says so", async () => {
-    mkdirSync(at("graded"));
-    copyFileSync(SAMPLE, at("graded", "a.xlsx"));
-    await fundscore("score", at("graded", "a.xlsx"));
-    const { status, out, err } = await fundscore("check", at("graded"));
-    expect(booksIn(out)).toEqual(["a.xlsx"]);
-    expect({ status, err }).toEqual({
-      status: 1,
-      err: "a.graded.xlsx：是“a.xlsx”评分后的副本，数据相同，不重复核对；要按其中的决定核对，请单独指定它\n",
-    });
-    const named = await fundscore("check", at("graded", "a.xlsx"), at("graded", "a.graded.xlsx"));
-    expect(booksIn(named.out)).toHaveLength(2);
-  });
-
-  test("of a folder checks a graded copy in which somebody has corrected a figure, and one that lies alone", async () => {
-    mkdirSync(at("corrected"));
-    copyFileSync(SAMPLE, at("corrected", "a.xlsx"));
-    await fundscore("score", at("corrected", "a.xlsx"));
-    const graded = at("corrected", "a.graded.xlsx");
-    writeFileSync(graded, corrected(readFileSync(graded), { sheet: "表1-2", row: 5, col: 1, value: 13 }));
-    copyFileSync(graded, at("corrected", "b.graded.xlsx"));
-    const { out, err } = await fundscore("check", at("corrected"));
-    expect(booksIn(out)).toEqual(["a.graded.xlsx", "a.xlsx", "b.graded.xlsx"]);
-    expect(err).toBe("");
   });
 
   test("writes the same bytes twice", async () => {

@@ -35,5 +35,5 @@ export function draftColumns(
     const candidates = withContents({ index, path, profile, candidates: read }, index === table.left);
     drafts.push({ index, path, profile, candidates });
   }
-  return besideOthers(drafts, table, lines);
+  return besideOthers(drafts, table, lines, lexicon);
 }

@@ -1,6 +1,7 @@
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../headings/heading-lexicon";
 import type { ColumnDraft, SettledColumn, SettledTable } from "./drafts/column-draft";
+import { areOfEachQuarter, quartersOf, saySpending } from "./settling/quarters";
 import { sourcesByCaption } from "./settling/sources-of-money";
 
 /** An amount that a line states in several columns only: none of them is it, all together are. */
@@ -17,7 +18,7 @@ const ROUNDING = 0.0006;
  * 中央 | 省级 | 县级 below 预算安排, and again below 实际支出, where no column holds their sum: the caption says what they are
  * together. Only one caption may say so, and a stated rate that the sums do not give says that they are something else.
  */
-export function summedAmounts(settled: SettledTable, lexicon: HeadingLexicon): readonly SummedAmount[] {
+export function summedAmounts(settled: SettledTable, title: string, lexicon: HeadingLexicon): readonly SummedAmount[] {
   const { columns, drafts } = settled;
   const has = (field: string): boolean => columns.some((column) => column.field === field);
   if (!has("project_name") || has("adjustment")) return [];
@@ -25,11 +26,23 @@ export function summedAmounts(settled: SettledTable, lexicon: HeadingLexicon): r
   const sums = (["budget", "spent"] as const).flatMap((field): readonly SummedAmount[] => {
     if (has(field) || (field === "budget" && has("budget_initial"))) return [];
     const [only, ...others] = groups.filter(([caption]) => means(caption, field, lexicon));
-    if (only === undefined || others.length > 0) return [];
+    const sources = others.length > 0 ? undefined : only?.[1];
+    const parts = sources ?? (field === "spent" ? spentByQuarter(drafts, title, lexicon) : []);
+    if (parts.length === 0) return [];
     const reasons = [{ code: "sum-of-parts", facts: { field } }] as const;
-    return [{ field, parts: only[1].map((draft) => ({ draft, field, confidence: 0.9, reasons })) }];
+    return [{ field, parts: parts.map((draft) => ({ draft, field, confidence: 0.9, reasons })) }];
   });
   return isDenied(sums, settled) ? [] : sums;
+}
+
+/** 一季度 | 二季度 | 三季度 | 四季度 without the year's sum, where each holds what was spent in it. */
+function spentByQuarter(
+  drafts: readonly ColumnDraft[],
+  title: string,
+  lexicon: HeadingLexicon,
+): readonly ColumnDraft[] {
+  const quarters = quartersOf(drafts);
+  return saySpending(quarters, title, lexicon) && areOfEachQuarter(quarters) ? quarters : [];
 }
 
 function means(caption: string, field: string, lexicon: HeadingLexicon): boolean {

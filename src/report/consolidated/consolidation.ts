@@ -4,7 +4,6 @@ import type { Language } from "../../domain/lists";
 import type { GradeBand } from "../../domain/model";
 import { CONSOLIDATION } from "../../messages/consolidation";
 import { say } from "../../messages/text/fill";
-import { originalNameOf } from "../../sheets/own/graded-copy";
 import type { Live } from "../live";
 import { SheetDraft } from "../sheet-draft";
 import type { BookEntry, MarkEntry, ReadEntry, RecordEntry, UnreadEntry } from "./book-entry";
@@ -36,7 +35,7 @@ export function consolidationOf(books: readonly BookEntry[], lang: Language): Co
   const filled = books.map((book) => (book.kind === "read" && book.records.length === 0 ? empty(book, lang) : book));
   const names = new Set(filled.filter(({ kind }) => kind === "read").map(({ file }) => file));
   const sorted = filled.map((book) => {
-    const original = originalNameOf(book.file);
+    const original = originalOf(book.file);
     return book.kind === "read" && names.has(original) && original !== book.file ? copy(book, original, lang) : book;
   });
   const read = sorted.filter((book) => book.kind === "read");
@@ -55,6 +54,11 @@ function empty({ file }: ReadEntry, lang: Language): UnreadEntry {
     why: CONSOLIDATION.nothingToConsolidate[lang],
     todo: CONSOLIDATION.nothingTodo[lang],
   };
+}
+
+/** 甲.graded.xlsx, or 甲.graded (1).xlsx as browsers number what is downloaded again, is a copy of 甲.xlsx. */
+function originalOf(file: string): string {
+  return file.replace(/\.graded(?: ?\(\d+\))?(?=\.[^./]+$)/iu, "");
 }
 
 function copy({ file }: ReadEntry, original: string, lang: Language): UnreadEntry {

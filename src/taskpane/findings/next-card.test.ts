@@ -1,4 +1,4 @@
-import { nextCard, placeLeft, standsAt } from "./next-card";
+import { nextCard, placeLeft } from "./next-card";
 
 test.each([
   ["forward from nowhere to the first", { index: -1, last: -1, count: 16 }, 1, 0],
@@ -25,14 +25,4 @@ test.each([
   ["behind the end where none of them is left", { ids: ["a", "b", "c"], index: 1 }, ["a"], 1],
 ] as const)("a walk whose open card has left the list goes on %s", (_, seen, now, place) => {
   expect(placeLeft(seen, now)).toBe(place);
-});
-
-test.each([
-  ["the open card", 2, { ids: ["a", "b", "c"], index: 0 }, ["a", "b", "c"], 2],
-  ["the card that was folded", -1, { ids: ["a", "b", "c"], index: 1 }, ["a", "b", "c"], 1],
-  ["its new place, in another order", -1, { ids: ["a", "b", "c"], index: 1 }, ["c", "a", "b"], 2],
-  ["nowhere where it has left the list", -1, { ids: ["a", "b", "c"], index: 1 }, ["a", "c"], -1],
-  ["nowhere where no card was open", -1, { ids: [], index: -1 }, ["a"], -1],
-] as const)("a walk stands at %s", (_, open, seen, now, place) => {
-  expect(standsAt(open, seen, now)).toBe(place);
 });

@@ -1,6 +1,6 @@
 /** Where a walk through the cards stands. */
 export interface Standpoint {
-  /** The open card, or the one that was folded last and is still there; -1 when there is neither. */
+  /** The open card; -1 when none is. */
   readonly index: number;
   /** The place of the card that was open last, or of the one after it where it has left the list; -1 when none was. */
   readonly last: number;
@@ -31,10 +31,4 @@ export function placeLeft({ ids, index }: Seen, now: readonly string[]): number 
   const places = new Map(now.map((id, place) => [id, place]));
   const next = ids.slice(index).find((id) => places.has(id));
   return next === undefined ? now.length : (places.get(next) ?? now.length);
-}
-
-/** Where a walk stands: at the open card, or at the one that was folded, which nobody wants to open again by going on. */
-export function standsAt(open: number, { ids, index }: Seen, now: readonly string[]): number {
-  const folded = ids[index];
-  return open >= 0 || folded === undefined ? open : now.indexOf(folded);
 }

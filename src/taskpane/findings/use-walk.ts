@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from "react";
 import { useGoTo } from "../parts/context/go-to-context";
 import type { FindingGroup } from "./group-findings";
 import type { Seen } from "./next-card";
-import { nextCard, placeLeft, standsAt } from "./next-card";
+import { nextCard, placeLeft } from "./next-card";
 
 /** How a card is opened. */
 interface Opened {
@@ -56,11 +56,7 @@ export function useWalk(
     (by: 1 | -1, how?: Opened) => {
       const count = groups.length;
       if (count === 0) return;
-      const ids = idsOf(groups);
-      select(
-        nextCard({ index: standsAt(index, seen.current, ids), last: placeLeft(seen.current, ids), count }, by),
-        how,
-      );
+      select(nextCard({ index, last: placeLeft(seen.current, idsOf(groups)), count }, by), how);
     },
     [groups, index, select],
   );

@@ -651,4 +651,67 @@ export const AMOUNTS: readonly Layout[] = [
       "  expenditures rows head 1 data 2,3 A=project_name B=budget_initial C=budget D=spent",
     ],
   },
+  {
+    name: "sources below the first budget and again below the one in force are those of the latter",
+    sheets: {
+      执行: {
+        rows: [
+          ["项目名称", "预算安排（万元）", _, _, _, _, _, "实际支出（万元）"],
+          [_, "年初预算", _, _, "调整后预算", _, _, _],
+          [_, "小计", "省级", "县级", "小计", "省级", "县级", _],
+          ["甲县道路改造工程", 50, 30, 20, 75, 50, 25, 70],
+          ["乙县供水工程", 70, 60, 10, 70, 60, 10, 66],
+        ],
+        merges: ["A1:A3", "B1:G1", "B2:D2", "E2:G2", "H1:H3"],
+      },
+    },
+    expected: [
+      "执行: expenditures",
+      "  expenditures rows 万元 head 1,2,3 data 4,5 A=project_name B=budget_initial E=budget F=fund_province G=fund_county H=spent C=? D=?",
+    ],
+  },
+  {
+    name: "what is planned for the year is the budget beside what the project costs in all its years",
+    sheets: {
+      计划: [
+        [
+          "序号",
+          "项目名称",
+          "建设内容及规模",
+          "总投资（万元）",
+          "至2024年底累计完成投资（万元）",
+          "2025年计划投资（万元）",
+        ],
+        [1, "滨江大道北延工程", "全长3.4公里，宽36米", 12000, 7400, 4600],
+        [2, "老城排水改造工程", "管网18公里，泵站2座", 2200, 1000, 1200],
+      ],
+    },
+    expected: ["计划: projects", "  projects rows 万元 head 1 data 2,3 A=seq B=project_name C=goal F=budget D=? E=?"],
+  },
+  {
+    name: "quarters without the sum of the year are the spending together, where they do not run on from the first",
+    sheets: {
+      用款: {
+        rows: [
+          ["项目名称", "年度预算（万元）", "季度支出（万元）", _, _, _],
+          [_, _, "一季度", "二季度", "三季度", "四季度"],
+          ["网格员补贴项目", 96, 24, 24, 24, 24],
+          ["楼道亮化项目", 35, 0, 12, 20.5, 0],
+        ],
+        merges: ["A1:A2", "B1:B2", "C1:F1"],
+      },
+      季度: [
+        ["2024年项目支出季度进度（万元）"],
+        ["项目名称", "预算数", "一季度", "二季度", "三季度", "四季度"],
+        ["网格员补贴项目", 96, 24, 48, 72, 96],
+        ["楼道亮化项目", 35, 0, 12, 20.5, 32.5],
+      ],
+    },
+    expected: [
+      "用款: expenditures",
+      "  expenditures rows 万元 head 1,2 data 3,4 A=project_name B=budget C+D+E+F=spent C=? D=? E=? F=?",
+      "季度: projects",
+      "  projects rows 万元 head 2 data 3,4 A=project_name B=budget C=? D=? E=? F=?",
+    ],
+  },
 ];

@@ -1,3 +1,4 @@
+import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import type { RawTable } from "../../layout/view/raw-table";
 import type { ColumnDraft } from "../drafts/column-draft";
 import { withKindsOfSpending, withPartsBesideSums, withPartsUnderCaptions } from "./accounts";
@@ -11,15 +12,21 @@ import { withMarksApart } from "./marks-and-money";
 import { withNamedProjects } from "./named-projects";
 import { withoutNumbersOfNames } from "./numbers-of-names";
 import { withoutPassedOn } from "./passed-on";
+import { withoutQuarters } from "./quarters";
 import { withoutRestated } from "./restated-amounts";
 import { withoutReviewed } from "./reviewed-amounts";
 import { withRivals } from "./rival-columns";
-import { withoutSources } from "./sources-of-money";
+import { withoutSources, withSourcesInForce } from "./sources-of-money";
 import { withWeightedScores } from "./weighted-scores";
 import { earlierStretches, earlierYears, loneMonth, targetsOfOnePeriod } from "./year-columns";
 
 /** What one column means for the others of its table. `lines` are the table's records. */
-type Step = (drafts: readonly ColumnDraft[], table: RawTable, lines: readonly number[]) => readonly ColumnDraft[];
+type Step = (
+  drafts: readonly ColumnDraft[],
+  table: RawTable,
+  lines: readonly number[],
+  lexicon: HeadingLexicon,
+) => readonly ColumnDraft[];
 
 /** In this order: names first, then kinds and sources of money, then periods, and last what the figures themselves tell. */
 const STEPS: readonly Step[] = [
@@ -32,6 +39,8 @@ const STEPS: readonly Step[] = [
   withPartsBesideSums,
   withoutCountedPlaces,
   withoutSources,
+  (drafts, _table, _lines, lexicon) => withSourcesInForce(drafts, lexicon),
+  withoutQuarters,
   withoutReviewed,
   withoutPassedOn,
   withMarksApart,
@@ -48,5 +57,5 @@ const STEPS: readonly Step[] = [
 ];
 
 /** Headings and contents of a column are read by themselves; here candidates go and come by what stands in the others. */
-export const besideOthers: Step = (drafts, table, lines) =>
-  STEPS.reduce((settled, step) => step(settled, table, lines), drafts);
+export const besideOthers: Step = (drafts, table, lines, lexicon) =>
+  STEPS.reduce((settled, step) => step(settled, table, lines, lexicon), drafts);

@@ -36,6 +36,12 @@ const RIVALRIES: readonly Rivalry[] = [
       /^(?!.*(?:调整|调后|变更|最终|现行|合同|总投资|revised|adjusted|final|current|updated|amended|contract)).*(?:预算|批复|批准|核定|下达|安排|计划|budget|approved|allocat|appropriat|planned|award)/i,
     earlierField: "budget_initial",
   },
+  {
+    // What the project costs in all its years is no budget of the year that has a column of its own.
+    field: "budget",
+    later: /(?:本年|当年|今年|年度|(?:19|20)\d\d年?度?)(?!.*(?:累计|完成)).*(?:投资|资金|预算|安排|计划)/,
+    earlier: /总投资|概算|\btotal (?:project )?(?:cost|investment)\b/i,
+  },
   { field: "score", later: REVIEWED, last: LAST_WORD, earlier: SELF_ASSESSED },
   { field: "grade", later: REVIEWED_GRADE, last: LAST_WORD, earlier: SELF_ASSESSED },
   {

@@ -1,7 +1,10 @@
 import { groupedBy } from "../../../domain/collections/groups";
+import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS } from "../../../domain/lists";
+import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { headingParts } from "../../headings/heading-text";
 import type { ColumnDraft } from "../drafts/column-draft";
+import { topOf } from "../drafts/column-draft";
 
 const FROM =
   "上级|本级|中央|国家|省|自治区|市|州|县|区|地方|乡镇|财政|一般公共预算|政府性基金|专项债券?|自有|自筹|社会|企业|单位|银行|群众|个人|其他|配套";
@@ -16,6 +19,22 @@ const SOURCE = new RegExp(`^(?:${FROM})(?:${FROM}|${MONEY})*$`, "u");
 export function withoutSources(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const parts = new Set(sourcesByCaption(drafts).flatMap(([, columns]) => columns));
   return parts.size === 0 ? drafts : drafts.map((draft) => (parts.has(draft) ? withoutAmounts(draft) : draft));
+}
+
+/**
+ * 省级 | 县级 below 年初预算 and again below 调整后预算: where the money of the budget in force comes from. The first budget's
+ * sources are left without a claim.
+ */
+export function withSourcesInForce(drafts: readonly ColumnDraft[], lexicon: HeadingLexicon): readonly ColumnDraft[] {
+  const below = (field: Field): readonly ColumnDraft[] =>
+    drafts.filter(
+      (draft) =>
+        topOf(draft)?.field.startsWith("fund_") === true &&
+        lexicon.candidates(draft.path.at(-2) ?? "")[0]?.field === field,
+    );
+  const first = below("budget_initial");
+  if (first.length === 0 || below("budget").length === 0) return drafts;
+  return drafts.map((draft) => (first.includes(draft) ? { ...draft, candidates: [] } : draft));
 }
 
 /** Captions under which there are sources of money and nothing else, with their columns. */
