@@ -10,8 +10,8 @@ export function withoutLetterSpacing(text: string): string {
 /** A longer text is a sentence or a list, in which a new line may begin something new. */
 const LONGEST_WORD = 10;
 const BROKEN = /^(\p{Script=Han}+)\r?\n(\p{Script=Han}+)$/u;
-/** Names that stand one below the other in one cell are two. */
-const ENDS_A_NAME = /[省市县区乡镇村局委厅处所院校司部会站]$|项目$|工程$|中心$/u;
+/** Names that stand one below the other in one cell are two; 社会 | 效益 is one word. */
+const ENDS_A_NAME = /[省市县区乡镇村局委厅处所院校司部站]$|(?<!社)会$|项目$|工程$|中心$/u;
 
 /** A short text as the word that it is: 权　重 without its blanks, 预算执 and 行率 below it as one, as a narrow column breaks it. */
 export function closedUp(text: string): string {

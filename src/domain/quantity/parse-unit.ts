@@ -92,9 +92,12 @@ export function isUnitText(text: string): boolean {
   return text.length <= 20 && UNIT_TEXT.test(halfWidth(text)) && parseUnitLine(text)?.kind === "money";
 }
 
-/** The unit that as many of the first words as possible name: of "RMB 10k 万元" it is RMB 10k, not RMB. */
+/**
+ * The unit that as many of the first words as possible name: of "RMB 10k 万元" it is RMB 10k, not RMB, and of 万元（保留整数）,
+ * with what brackets behind it remark, 万元.
+ */
 function unitAtBeginning(text: string): Unit | undefined {
-  const words = text.trim().split(" ");
+  const words = text.trim().split(/ |(?=\()/);
   for (let count = Math.min(words.length, MOST_UNIT_WORDS); count > 0; count -= 1) {
     const unit = parseUnit(words.slice(0, count).join(" "));
     if (unit !== undefined) return unit;

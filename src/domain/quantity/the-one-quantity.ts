@@ -31,7 +31,7 @@ const PART_REMARK =
   /(?<=[\d元%）)]\s*)[（(]\s*(?:(?:其中|含|内含|包含|of which|including|incl\.)[^（）()]*|(?:19|20)\d{2}年?(?:度|底|末)?\s*)[）)]\s*$/iu;
 
 /** The same amount once more in capital numerals: 1,250,000.00（大写：壹佰贰拾伍万元整）. */
-const IN_CAPITALS = /(?<=[\d元]\s*)[（(]\s*(?:人民币)?\s*大写[^（）()\d]*[）)]\s*$/u;
+const IN_CAPITALS = /(?<=[\d元]\s*)[（(]\s*(?:人民[币幣])?\s*大[写寫][^（）()\d]*[）)]\s*$/u;
 
 /** What became of the number, in brackets behind it: 85（已审计）, 5家（经核实）. Of what was taken back (已收回) nobody knows. */
 const STATE_REMARK =

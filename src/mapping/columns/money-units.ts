@@ -12,7 +12,8 @@ export function asMoney(unit: Unit | undefined): MoneyUnit | undefined {
 }
 
 /** The unit that a title itself states: 总体情况（单位：亿元）. */
-export function unitOfTitle(title: string): MoneyUnit | undefined {
+export function unitOfTitle(written: string): MoneyUnit | undefined {
+  const title = simplified(written);
   for (const match of title.matchAll(/[（(]([^（()）]*)[)）]/g)) {
     const unit = asMoney(parseUnitLine(match[1] ?? ""));
     if (unit !== undefined) return unit;
@@ -22,7 +23,8 @@ export function unitOfTitle(title: string): MoneyUnit | undefined {
 }
 
 /** A unit that a note states for all amounts: 金额单位均为万元, all amounts in CNY million. */
-export function unitOfNote(text: string): MoneyUnit | undefined {
+export function unitOfNote(written: string): MoneyUnit | undefined {
+  const text = simplified(written);
   const chinese = /(?:金额|资金|货币|计量)?单位(?:均|统一)?(?:[为是]|[:：])\s*(亿元|万元|千元|百万元|元)/.exec(
     text,
   )?.[1];

@@ -30,7 +30,7 @@ const LEVEL_1 =
 const LEVEL_2 =
   /^(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|环境效益|可持续影响|可持续发展|服务对象满意度|社会公众满意度|满意度|经济成本|社会成本|生态环境成本|项目立项|绩效目标|资金投入|资金管理|组织实施|事项管理|资金落实|产出数量|产出质量|产出时效|产出成本|项目效益|quantity|quality|timeliness|cost|economic|social|environmental|sustainability|client satisfaction|beneficiary satisfaction)(?:指标)?(?:[（(].*[)）])?$/i;
 const PROJECT_LIKE =
-  /^.{4,}(?:项目|工程|经费|资金|补助|专项|行动|计划|补贴)(?:[（(].*[)）])?[”"]?$|\b(?:project|programme|scheme|upgrade|rehabilitation|construction|maintenance|phase [ivx\d]+)$/i;
+  /^.{4,}(?:项目|工程|经费|资金|补助|专项|行动|计划|补贴)(?:[（(].*[)）])?[”"]?$|\b(?:project|programme|scheme|upgrade|rehabilitation|construction|maintenance|phase [ivx\d]+)$/is;
 
 /** Whether a text ends as names of projects do: 某某工程, 某某补助资金, Harbour Upgrade. */
 export function soundsLikeProject(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
 import { unitInHeading } from "../../../domain/quantity/parse-unit";
+import type { Unit } from "../../../domain/quantity/units";
 import type { MappingReasonCode } from "../../../domain/table";
 import type { HeadingCandidate, HeadingLexicon } from "../../headings/heading-lexicon";
 import { headingParts, statedMaximumOf } from "../../headings/heading-text";
@@ -72,13 +73,18 @@ function isRuledOut({ field, how }: HeadingCandidate, text: string): boolean {
   if (isNotYet(field, text)) return true;
   // Results (30 points) are points.
   if ((field === "actual" || field === "target") && statedMaximumOf(headingParts(text)) !== undefined) return true;
-  // 资金投入（万元） is an amount, whatever part of a score 投入 is elsewhere.
-  if (POINT_FIELDS.has(field) && unitInHeading(text)?.kind === "money") return true;
+  // 资金投入（万元） is an amount, 单位面积投入（元/公顷） what each costs, whatever part of a score 投入 is elsewhere.
+  if (POINT_FIELDS.has(field) && isOfMoney(unitInHeading(text))) return true;
   // 立项数（个） counts; 县（区） has a level in its brackets.
   if (MONEY_FIELDS.has(field) && !field.startsWith("fund_") && unitInHeading(text)?.kind === "count") return true;
   // pct_budgeted is a rate of the budget.
   if (MONEY_FIELDS.has(field) && PER_CENT.test(text)) return true;
   return OF_THIS_YEAR.has(field) && (isOtherFigure(text) || (EARLIER.test(text) && how !== "exact"));
+}
+
+/** An amount, or a price by the piece. */
+function isOfMoney(unit: Unit | undefined): boolean {
+  return unit?.kind === "money" || (unit?.kind === "count" && /元.*[/每]/u.test(unit.text));
 }
 
 function isAskedFor(field: Field, text: string): boolean {
