@@ -19,7 +19,7 @@ function chinese(pattern: string): RegExp {
 
 /** What money goes to: the same words stand over a column of classes. */
 const DIRECTION = chinese(
-  "(?:资金|项目|债券|支持|投资|补助|扶持|使用)?(?:投向|支持|使用|投入|扶持|支出|补助)(?:领域|方向|范围|用途)",
+  "拟?(?:资金|项目|债券|支持|投资|补助|扶持|使用)?(?:投向|支持|使用|投入|扶持|支出|补助)(?:领域|方向|范围|用途)",
 );
 
 /** Compounds of Chinese headings; compared with their Chinese letters alone. */
@@ -199,8 +199,8 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
     "department",
   ],
   [chinese("(?:受|获)(?:补助|资助|扶持|奖补|支持)(?:单位|机构|企业|主体)(?:名称)?"), "department", 0.85],
-  // Which section of a bureau it is in: 经手科室, 对口处室.
-  [chinese("[\\u3400-\\u9fff]{1,4}(?:科室|处室|股室)(?:名称)?"), "department", 0.8],
+  // Which section of a bureau it is in: 科室, 对口处室. Beside it 部门 is the bureau.
+  [chinese("[\\u3400-\\u9fff]{0,4}(?:科室|处室|股室)(?:名称)?"), "department", 0.8],
   [chinese(`(?:${POINTS_BY})+(?:得分|评分|打分|分)(?:数|情况|合计)?`), "score"],
   [chinese("(?:自评|实得|实际|最终|评定)分值"), "score", 0.9],
   [chinese("(?:评价|考核|评审)分值"), "score", 0.75],

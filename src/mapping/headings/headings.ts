@@ -58,7 +58,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "归口管理部门|购买主体|购买单位|采购单位|采购人|采购主体|所属部门|所属单位|经办部门|使用部门|主管局|主管预算部门|填报单位|MDA|Sponsor|Sponsoring agency|Host agency|Executing entity|Responsible ministry|Implementing entity",
     ),
     likely: words(
-      "部门|单位|团体名称|部门/单位|项目主体|主体单位|科室|处室|责任主体|地区|市县|区县|县区|乡镇|镇街|Unit|Owner|Office|Bureau|Division|Organisation|Organization|Entity|" +
+      "部门|单位|团体名称|部门/单位|项目主体|主体单位|责任主体|地区|市县|区县|县区|乡镇|镇街|Unit|Owner|Office|Bureau|Division|Organisation|Organization|Entity|" +
         "县（市、区）|市（县、区）|县市区|市县区|市州|州市|盟市|地市|所属地区|所在地区|所属区县|所在区县|所属乡镇|所在乡镇|行政区划|学院|院系|院部|二级学院|所属学院|所在学院|院（系）|学院（部门）|部门（学院）|Region|Country|County|District|Province|City|Township|县市|县（市）|县（区）|区（县）|市（州）|设区市|街道|镇（街道）|Applicant|Grantee|Recipient|Sub-recipient|Delivery body|Portfolio|Directorate|Service area|Vote|Cost centre|Cost center|Beneficiary",
     ),
   },

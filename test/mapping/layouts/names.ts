@@ -185,4 +185,22 @@ export const NAMES: readonly Layout[] = [
       "  summary rows head 1 data 2,3 A=category B=budget C=spent total:4(2,3)",
     ],
   },
+  {
+    name: "of a bureau and its sections the bureau is the department",
+    sheets: {
+      一览: {
+        rows: [
+          ["部门", "科室", "项目", "核定预算（千元）", "实际执行（千元）"],
+          ["自然资源局", "耕保科", "田长制巡查", 420, 400],
+          [_, "耕保科", "卫片执法", 180, 180],
+          [_, "测绘科", "基础测绘更新", 900, 880.5],
+        ],
+        merges: ["A2:A4"],
+      },
+    },
+    expected: [
+      "一览: expenditures",
+      "  expenditures rows 千元 head 1 data 2,3,4 A=department C=project_name D=budget E=spent B=?",
+    ],
+  },
 ];
