@@ -2,7 +2,7 @@ import type { CellError, CellValue } from "../../../sheets/workbook";
 import { isCellError } from "../../../sheets/workbook";
 import type { BinaryOperator } from "../syntax/expression";
 import type { Comparison, Evaluated } from "./values";
-import { asNumber, asText, compare, isOrdered } from "./values";
+import { areEqual, asNumber, asText, compare, isOrdered } from "./values";
 
 /** Arithmetic, comparison and joining of two values. */
 export function operate(operator: BinaryOperator, left: Evaluated, right: Evaluated): Evaluated {
@@ -16,7 +16,11 @@ export function operate(operator: BinaryOperator, left: Evaluated, right: Evalua
       return typeof a === "string" && typeof b === "string" ? a + b : undefined;
     }
     case "=":
-    case "<>":
+      return areEqual(left, right);
+    case "<>": {
+      const equal = areEqual(left, right);
+      return equal === undefined ? undefined : !equal;
+    }
     case "<":
     case ">":
     case "<=":

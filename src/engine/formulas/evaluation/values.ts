@@ -67,6 +67,24 @@ export function compare(left: CellValue, right: CellValue): number | undefined {
   return x - y;
 }
 
+/**
+ * Whether Excel takes two values for equal: texts that differ in more than the width or the accents of their letters never are,
+ * in any language. Undefined where that is not certain.
+ */
+export function areEqual(left: CellValue, right: CellValue): boolean | undefined {
+  const order = compare(left, right);
+  if (order !== undefined) return order === 0;
+  return typeof left === "string" && typeof right === "string" && plain(left) !== plain(right) ? false : undefined;
+}
+
+/** A text without what some programs overlook when they compare: width, case, accents, invisible signs. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{Mn}\p{Cf}]/gu, "")
+    .toUpperCase();
+}
+
 /** Whether the order of two values, as `compare` gives it, is what a comparison asks for. */
 export function isOrdered(order: number, operator: Comparison): boolean {
   switch (operator) {

@@ -1,7 +1,7 @@
 import { isCellError } from "../../../../sheets/workbook";
 import type { Expression } from "../../syntax/expression";
 import type { Evaluated } from "../values";
-import { asCondition, asNumber, compare } from "../values";
+import { asCondition, asNumber, areEqual } from "../values";
 import type { Functions, Implementation, Surroundings } from "./function";
 import { isArea, MISSING, NOT_AVAILABLE } from "./function";
 
@@ -102,9 +102,9 @@ export const LOGIC: Functions = {
     for (let i = 0; i + 1 < cases.length; i += 2) {
       const wanted = around.value(cases[i] ?? MISSING);
       if (wanted === undefined || (wanted !== null && isCellError(wanted))) return wanted;
-      const order = typeof wanted === typeof value ? compare(value, wanted) : 1;
-      if (order === undefined) return undefined;
-      if (order === 0) return around.value(cases[i + 1] ?? MISSING);
+      const equal = typeof wanted === typeof value && areEqual(value, wanted);
+      if (equal === undefined) return undefined;
+      if (equal) return around.value(cases[i + 1] ?? MISSING);
     }
     return cases.length % 2 === 1 ? around.value(cases[cases.length - 1] ?? MISSING) : NOT_AVAILABLE;
   },

@@ -2,7 +2,7 @@ import type { CellRange } from "../../../../domain/cells/address";
 import { isCellError } from "../../../../sheets/workbook";
 import type { Expression } from "../../syntax/expression";
 import type { Evaluated } from "../values";
-import { asCondition, asNumber, compare } from "../values";
+import { areEqual, asCondition, asNumber } from "../values";
 import type { Functions, Surroundings } from "./function";
 import { isArea, MISSING, NOT_AVAILABLE } from "./function";
 
@@ -13,11 +13,32 @@ function placeOfExact(wanted: Evaluated, line: readonly Evaluated[] | undefined)
   for (const [place, key] of line.entries()) {
     if (key === undefined) return undefined;
     if (key === null || typeof key !== typeof wanted) continue;
-    const order = compare(key, wanted);
-    if (order === undefined) return undefined;
-    if (order === 0) return place;
+    const equal = areEqual(key, wanted);
+    if (equal === undefined) return undefined;
+    if (equal) return place;
   }
   return -1;
+}
+
+/**
+ * Where the last of a line of rising figures stands that is not above the one wanted, from 0; -1 where all are above it.
+ * Undefined where the line is not certainly sorted: what Excel finds there depends on how it searches.
+ */
+function placeOfNearest(wanted: Evaluated, line: readonly Evaluated[] | undefined): number | undefined {
+  if (line === undefined || typeof wanted !== "number") return undefined;
+  let place = -1;
+  let last: number | null = -Infinity;
+  for (const [index, key] of line.entries()) {
+    if (key === null) last = null;
+    // Figures below an empty cell, or close to the one wanted but not it: where a search ends is not certain.
+    else if (typeof key !== "number" || last === null || key <= last) return undefined;
+    else if (key !== wanted && areEqual(key, wanted) !== false) return undefined;
+    else {
+      if (key <= wanted) place = index;
+      last = key;
+    }
+  }
+  return place;
 }
 
 function cellIn(area: CellRange, row: number, col: number, around: Surroundings): Evaluated {
@@ -26,7 +47,7 @@ function cellIn(area: CellRange, row: number, col: number, around: Surroundings)
   return around.cells({ ...area, top, bottom: top, left, right: left })?.[0]?.[0] ?? null;
 }
 
-/** VLOOKUP and HLOOKUP with an exact match; the approximate one relies on sorted data and stays unknown. */
+/** VLOOKUP and HLOOKUP; the approximate match where figures are certainly sorted. */
 function lookup(keysIn: "first column" | "first row") {
   const down = keysIn === "first column";
   return (operands: readonly Expression[], around: Surroundings): Evaluated => {
@@ -34,22 +55,23 @@ function lookup(keysIn: "first column" | "first row") {
     const near = nearest === undefined ? true : nearest.kind === "missing" ? false : asCondition(around.value(nearest));
     const area = around.area(table);
     const offset = asNumber(around.value(index));
-    if (near !== false || area === undefined || typeof offset !== "number") return undefined;
+    if (typeof near !== "boolean" || area === undefined || typeof offset !== "number") return undefined;
     const keys = around.cells(down ? { ...area, right: area.left } : { ...area, bottom: area.top });
-    const place = placeOfExact(around.value(wanted), keys?.flat());
+    const place = (near ? placeOfNearest : placeOfExact)(around.value(wanted), keys?.flat());
     if (place === undefined || place < 0) return place === undefined ? undefined : NOT_AVAILABLE;
     const along = Math.floor(offset) - 1;
     return down ? cellIn(area, place, along, around) : cellIn(area, along, place, around);
   };
 }
 
-/** MATCH with an exact match in one row or column. */
+/** MATCH in one row or column: an exact one, or the nearest of rising figures. */
 function match(operands: readonly Expression[], around: Surroundings): Evaluated {
   const [wanted = MISSING, among = MISSING, kind] = operands;
   const area = around.area(among);
-  if (area === undefined || kind === undefined || asNumber(around.value(kind)) !== 0) return undefined;
+  const way = kind === undefined ? 1 : asNumber(around.value(kind));
+  if (area === undefined || (way !== 0 && way !== 1)) return undefined;
   if (area.top !== area.bottom && area.left !== area.right) return undefined;
-  const place = placeOfExact(around.value(wanted), around.cells(area)?.flat());
+  const place = (way === 0 ? placeOfExact : placeOfNearest)(around.value(wanted), around.cells(area)?.flat());
   return place === undefined ? undefined : place < 0 ? NOT_AVAILABLE : place + 1;
 }
 
