@@ -95,6 +95,16 @@ test.each<[string, Evaluated]>([
   ['INDEX(B1:B4,MATCH("plum",A1:A4,0))', 3.5],
   ["INDEX(A1:C4,2,3)", 20],
   ["HLOOKUP(1,B1:C4,3,FALSE)", 3.5],
+  ["MATCH(3,B1:B4)", 2],
+  ["VLOOKUP(2,B1:C2,2)", 20],
+  ["VLOOKUP(2.5,B1:C2,2,TRUE)", 20],
+  ["VLOOKUP(0.5,B1:C2,2)", { error: "#N/A" }],
+  ['IF("通过"="未通过",1,2)', 2],
+  ['"优"<>"良"', true],
+  ['"优"="优"', true],
+  ['"A"="Ａ"', undefined],
+  ['"优"<"良"', undefined],
+  ['SWITCH("良","优",1,"良",2)', 2],
   ["ROWS(A1:C4)*COLUMNS(A1:C4)", 12],
   ['MID("budget",2,3)&UPPER("x")&TRIM("  a  b ")&CONCATENATE(B1,"-",B2)', "udgXa b1-2"],
   ["EXACT(A2,A4)", false],
@@ -119,6 +129,16 @@ test.each([
   ["text that is no formula", "SUM(B1"],
 ])("%s stays unknown", (_, formula) => {
   expect(valueOf(formula)).toBeUndefined();
+});
+
+test("a name in Chinese is looked up among others", () => {
+  const rows = [
+    ["硬盘", 310, { f: 'VLOOKUP("显卡",A1:B3,2,FALSE)' }],
+    ["内存", 95, { f: 'INDEX(B1:B3,MATCH("内存",A1:A3,0))' }],
+    ["显卡", 1280, { f: 'VLOOKUP("主板",A1:B3,2,FALSE)' }],
+  ];
+  const evaluator = new Evaluator(formulaBookOf(workbookOf({ S: rows })));
+  expect([0, 1, 2].map((row) => evaluator.valueOf({ sheet: "S", row, col: 2 }))).toEqual([1280, 95, { error: "#N/A" }]);
 });
 
 test("a defined name of a fixed cell is followed", () => {

@@ -1,7 +1,7 @@
 import { isCellError } from "../../../../sheets/workbook";
 import type { Expression } from "../../syntax/expression";
 import type { Evaluated } from "../values";
-import { asCondition, asNumber, areEqual } from "../values";
+import { areEqual, asCondition, asNumber } from "../values";
 import type { Functions, Implementation, Surroundings } from "./function";
 import { isArea, MISSING, NOT_AVAILABLE } from "./function";
 
