@@ -65,6 +65,13 @@ test.each<[string, string | undefined, string | number, LineRule, string]>([
     { kind: "proportion", ...bound("95%"), ofCompletion: true },
     "9 computed at-least-missed",
   ],
+  [
+    "what is too much says nothing of what falls short",
+    "≥90%",
+    "86%",
+    { ...loss, over: true },
+    "9.56 computed at-least-missed",
+  ],
   ["all or nothing", "≥100台", "99台", { kind: "all-or-nothing" }, "0 computed at-least-missed"],
 ])("the criterion of the line itself gives its points: %s", (_, target, actual, rule, expected) => {
   expect(told({ ...(target === undefined ? {} : { target }), actual }, rule)).toBe(expected);

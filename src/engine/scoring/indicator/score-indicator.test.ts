@@ -44,6 +44,7 @@ describe("at-least targets", () => {
     ["≥4亿元", "30000万元", "7.5 computed at-least-missed"],
     ["≥1万次", "9000次", "9 computed at-least-missed"],
     ["约30亿元", "≥30亿元", "10 computed at-least-met"],
+    ["≥95%", "40个", "0 computed actual-not-comparable"],
   ])("%s against %s earns %s of 10", (target, actual, expected) => {
     expect(told(score({ target, actual }))).toBe(expected);
   });

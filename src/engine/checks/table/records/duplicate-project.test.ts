@@ -35,3 +35,18 @@ test.each<[string, RowsLiteral, readonly string[]]>([
 ])("grants %s", (_, rows, expected) => {
   expect(told({ 奖补: rows })).toEqual(expected);
 });
+
+test("two projects of one name, each with figures of its own, in both lists", () => {
+  const list = (amount: string, first: number, second: number): RowsLiteral => [
+    [`2024年度项目${amount}表`],
+    ["单位：万元"],
+    ["序号", "项目名称", amount],
+    [1, "业务用房维修", first],
+    [2, "云溪镇河道整治工程", 120],
+    [3, "白石乡校舍安全加固项目", 80],
+    [4, "业务用房维修", second],
+    [5, "临海县公共图书馆免费开放经费", 33],
+  ];
+  expect(told({ 预算: list("预算数", 60, 45), 支出: list("支出数", 58, 41) })).toEqual([]);
+  expect(told({ 预算: list("预算数", 60, 45) })).toEqual(["duplicate_project 预算!B7"]);
+});

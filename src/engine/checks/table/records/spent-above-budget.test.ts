@@ -187,3 +187,16 @@ test.each<[string, readonly string[]]>([
   ];
   expect(told({ 基金: rows })).toEqual(expected);
 });
+
+test("a column in which every line is many times its budget is about other money", () => {
+  const rows: RowsLiteral = [
+    ["2024年度项目支出执行情况表"],
+    ["单位：万元"],
+    ["序号", "项目名称", "预算数", "支出数"],
+    [1, "云溪镇河道整治工程", 12.4, 71],
+    [2, "白石乡校舍安全加固项目", 8.25, 55],
+    [3, "临海县公共图书馆免费开放经费", 5.1, 33],
+  ];
+  expect(told({ 执行: rows })).toEqual([]);
+  expect(told({ 执行: changed(rows, { D4: 12.4, D5: 8.25 }) })).toEqual(["spend_exceeds_budget 执行!D6"]);
+});

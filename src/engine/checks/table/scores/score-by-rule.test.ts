@@ -59,3 +59,12 @@ test.each<[string, number, readonly string[]]>([
 ])("an execution rate that is scored by %s gives %d", (criterion, score, expected) => {
   expect(toldWithExpected(wholeDepartment(criterion, score))).toEqual(expected);
 });
+
+test("a scorecard of which most scores follow another rule is not held against the one beside it", () => {
+  const rule = { A7: "注：定量指标得分=权重×完成率（最高不超过该指标权重）。" };
+  const marked = { E3: "11公里", G3: 20, E4: "90%", G4: 15, E5: "2400人", G5: 15, H5: "宣传不足" };
+  const told = (cells: Parameters<typeof changed>[1]): readonly string[] =>
+    toldWithExpected({ 绩效指标: changed(INDICATORS, { ...cells, ...rule }) });
+  expect(told({ ...marked, E6: "80%", G6: 10 })).toEqual([]);
+  expect(told({ E5: "2400人", G5: 15, H5: "宣传不足" })).toEqual(["score_mismatch 绩效指标!G5 → 24"]);
+});
