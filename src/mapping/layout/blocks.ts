@@ -95,8 +95,7 @@ function blocksOf(view: SheetView, whole: Rect, lexicon: HeadingLexicon, hasForm
 
 function blocksIn(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly Block[] {
   const upright = findTables(view, rect, lexicon);
-  const told = upright.filter((raw) => raw.byWords && !listsFields(raw, lexicon));
-  const good = upright.filter((raw) => told.includes(raw) || told.some((other) => standsBeside(raw, other)));
+  const good = upright.filter((raw) => raw.byWords && !listsFields(raw, lexicon));
   const blocks: Block[] = good.map((raw) => ({ kind: "records", top: topOf(raw), raw }));
   const taken = good.map((raw): Rect => ({ ...rect, top: topOf(raw), bottom: raw.bodyBottom }));
   for (const rest of without(rect, taken)) {
@@ -121,13 +120,6 @@ function blocksIn(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonl
 /** 月份 | 环比增速 over 1月, 2月 …, or 来源 | 金额 over 中央, 省级 …: one figure of each, below a heading, are the lines of a table. */
 function areOfOneKind({ cells }: RawKeyValues): boolean {
   return ["month_", "fund_"].some((kind) => cells.every(({ field }) => field.startsWith(kind)));
-}
-
-/** 项目 | 合计 | 一般公共预算 beside 项目 | 决算数: the other side of the same accounts, of which no heading is known. */
-function standsBeside(raw: RawTable, other: RawTable): boolean {
-  const isApart = raw.left > other.right || raw.right < other.left;
-  const firstLine = Math.min(...raw.headerLines);
-  return isApart && other.headerLines.includes(Math.max(...raw.headerLines)) && firstLine >= topOf(other);
 }
 
 function topOf(raw: RawTable): number {

@@ -141,8 +141,7 @@ function extent(view: SheetView, lines: readonly number[], rect: Rect): readonly
 }
 
 /**
- * Headless fields that touch the headed ones, on one side of them, and are filled in most records belong to the table. Names
- * may stand beyond a column for notes that has none.
+ * Headless fields that touch the headed ones, on one side of them, and are filled in most records belong to the table.
  */
 function headlessEdge(view: SheetView, records: Rect, edge: number, step: 1 | -1): number {
   const { top, bottom, left, right } = records;
@@ -151,15 +150,7 @@ function headlessEdge(view: SheetView, records: Rect, edge: number, step: 1 | -1
     for (let line = top; line <= bottom; line += 1) if (!view.isEmpty(line, field)) filled += 1;
     return filled >= 2 && filled * 2 >= bottom - top + 1;
   };
-  const isNamed = (field: number): boolean => {
-    for (let line = top; line <= bottom; line += 1)
-      if (view.isEmpty(line, field) || view.number(line, field) !== undefined) return false;
-    return bottom > top;
-  };
   let last = edge;
-  for (let field = edge + step; field >= left && field <= right; field += step) {
-    if (isFilled(field)) last = field;
-    else if (!(step === -1 && field - 1 >= left && isNamed(field - 1))) break;
-  }
+  for (let field = edge + step; field >= left && field <= right && isFilled(field); field += step) last = field;
   return last;
 }

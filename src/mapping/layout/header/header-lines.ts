@@ -1,5 +1,4 @@
 import { simplified } from "../../../domain/letters/simplified";
-import { isUnitText } from "../../../domain/quantity/parse-unit";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../../headings/heading-lexicon";
 import type { LineFacts } from "../view/line-facts";
@@ -26,7 +25,7 @@ export function findHeadings(view: SheetView, rect: Rect, lexicon: HeadingLexico
   for (let line = rect.top; line <= rect.bottom; line += 1) {
     const facts = lineFacts(view, line, rect);
     if (!headerLikeness(view, line, facts, lexicon).strong || isLabelRow(view, line, facts, lexicon)) continue;
-    if (isGoalLine(view, line, facts) || statesUnit(view, line, facts) || statesUnits(view, line, facts)) continue;
+    if (isGoalLine(view, line, facts) || statesUnits(view, line, facts)) continue;
     const lines = wholeHeading(view, line, rect, lexicon, headings.at(-1)?.lines.at(-1));
     headings.push({ lines, byWords: true });
     line = lines.at(-1) ?? line;
@@ -43,11 +42,6 @@ function isLabelRow(view: SheetView, line: number, facts: LineFacts, lexicon: He
   const bottoms = words.map((field) => view.span(line, field).bottom);
   if (bottoms.some((bottom, place) => place % 2 === 0 && bottom > (bottoms[place + 1] ?? bottom))) return false;
   return words.length % 2 === 0 && hits.every((hit, place) => hit === (place % 2 === 0));
-}
-
-/** 支出同比情况 | 单位：万元: a title with its unit beside it, whatever words of the trade the title has. */
-function statesUnit(view: SheetView, line: number, { words }: LineFacts): boolean {
-  return words.length === 2 && words.some((field) => isUnitText(view.text(line, field)));
 }
 
 /** % | % | % below years: the unit of each column, whose headings stand above. */

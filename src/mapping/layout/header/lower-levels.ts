@@ -1,7 +1,6 @@
 import { parseUnit } from "../../../domain/quantity/parse-unit";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../../headings/heading-lexicon";
-import { PANEL_WORDS } from "../../headings/people";
 import { isLongForHeading, isMaximum, isPlaceholder } from "../../text";
 import type { LineFacts } from "../view/line-facts";
 import { headerLikeness, isLoneText, isYear, lineFacts } from "../view/line-facts";
@@ -33,12 +32,12 @@ export function isLowerLevel(
   if (!facts.filled.some((field) => isLongForHeading(view.text(line, field)))) {
     if (splitsMergedCaption(view, above, facts) || dividesCaptions(view, above, line, rect)) return true;
     if (areRepeatedBelow(view, upper, line, rect)) return true;
-    if (fillsCaptionGaps(view, [upper, line], upperFacts, facts, lexicon)) return true;
+    if (fillsCaptionGaps(view, line, upperFacts, facts, lexicon)) return true;
     if (endsHeadings(view, line, upperFacts, facts)) return true;
     // Where several headings reach down over the line, what stands between them is a heading too.
     if (facts.numbers === 0 && coveredFromAbove(view, line, upper, rect)) return true;
   }
-  return headerLikeness(view, line, facts, lexicon).strong && !sameTexts(view, line, upper, facts);
+  return headerLikeness(view, line, facts, lexicon).strong;
 }
 
 /** 万元 | 万元 | %: a line with the unit of each column, or a dash where there is none; it may say 单位 at its beginning. */
@@ -190,10 +189,10 @@ function withoutSpacers(
   return fields.slice(0, last + 1);
 }
 
-/** Words of the trade, or evaluators and criteria, in the unfilled fields to the right of captions that were not merged. */
+/** Words of the trade in the unfilled fields to the right of captions that were not merged. */
 function fillsCaptionGaps(
   view: SheetView,
-  [upperLine, line]: readonly [number, number],
+  line: number,
   upperFacts: LineFacts,
   facts: LineFacts,
   lexicon: HeadingLexicon,
@@ -205,14 +204,8 @@ function fillsCaptionGaps(
   return (
     gaps.length > 0 &&
     gaps.every((field) => (upperFacts.filled[0] ?? 0) < field) &&
-    (known.length * 2 >= facts.filled.length || gaps.every((field) => isUnderPanel(view, field, upperLine, upperFacts)))
+    known.length * 2 >= facts.filled.length
   );
-}
-
-/** 专家评分 or 专家1 is the nearest caption to the left. */
-function isUnderPanel(view: SheetView, field: number, line: number, facts: LineFacts): boolean {
-  const caption = facts.filled.filter((at) => at <= field).at(-1);
-  return caption !== undefined && PANEL_WORDS.test(view.text(line, caption));
 }
 
 /**
@@ -229,10 +222,6 @@ function endsHeadings(view: SheetView, line: number, upper: LineFacts, facts: Li
 /** December 31, 2019; 31 March 2020. */
 function saysDay(text: string): boolean {
   return /^(?:[a-z]{3,9}\.? \d{1,2},?|\d{1,2} [a-z]{3,9}\.?) (?:19|20)\d{2}$/iu.test(text);
-}
-
-function sameTexts(view: SheetView, a: number, b: number, facts: LineFacts): boolean {
-  return facts.filled.every((field) => view.text(a, field) === view.text(b, field));
 }
 
 /** 2022 | 2023 | 2024 below Actual and Budget, and nothing else. */

@@ -10,16 +10,13 @@ import type { Heading } from "./header-lines";
  */
 export function repeatedBands(view: SheetView, rect: Rect, headings: readonly Heading[]): readonly Rect[] {
   const [first, ...others] = headings;
-  if (first === undefined) return [];
+  if (first === undefined || others.length > 0) return [];
   const texts = headingTexts(view, rect, first);
   const start = texts.findIndex((text) => text !== "");
   const written = texts.slice(start, texts.length - [...texts].reverse().findIndex((text) => text !== ""));
   const width = periodOf(written);
-  if (width === undefined) {
-    return others.length > 0 ? [] : twoSides(view, rect, first, texts);
-  }
-  const isSame = (other: Heading): boolean => headingTexts(view, rect, other).join("\n") === texts.join("\n");
-  if (!others.every(isSame) || areOfLinesToTheLeft(view, rect, first, start)) return [];
+  if (width === undefined) return twoSides(view, rect, first, texts);
+  if (areOfLinesToTheLeft(view, rect, first, start)) return [];
   const count = written.length / width;
   return Array.from({ length: count }, (_, place): Rect => {
     const left = rect.left + start + place * width;

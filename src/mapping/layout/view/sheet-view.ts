@@ -6,7 +6,6 @@ import { simplified } from "../../../domain/letters/simplified";
 import { isDateFormat, isPercentFormat } from "../../../sheets/number-format/number-format";
 import { spansOf } from "../../../sheets/reading/spans-of";
 import type { CellValue, Grid, Workbook } from "../../../sheets/workbook";
-import { isCellError } from "../../../sheets/workbook";
 import { looseNumber } from "../../text";
 import type { CellClass } from "./cell-class";
 import { CELL, classOf } from "./cell-class";
@@ -122,14 +121,6 @@ export class SheetView {
     const value = this.value(line, field);
     if (typeof value === "number") return value;
     return typeof value === "string" ? looseNumber(value)?.value : undefined;
-  }
-
-  hasFormula(line: number, field: number): boolean {
-    return this.grid.formulas.has(this.sideways ? cellKey(field, line) : cellKey(line, field));
-  }
-
-  isError(line: number, field: number): boolean {
-    return isCellError(this.value(line, field));
   }
 
   isPercent(line: number, field: number): boolean {

@@ -2,7 +2,7 @@ import type { RawTable } from "../../view/raw-table";
 import type { BodyLine } from "../lines/body-line";
 import { numberingOf } from "../lines/numbering";
 import { isExactSum } from "./is-near";
-import { isCounted, makesTotals } from "./sums-of-parts";
+import { makesTotals } from "./sums-of-parts";
 
 /** Longer lists of parts are no longer parts of one line. */
 const MOST_PARTS = 40;
@@ -147,7 +147,7 @@ const MOST_LEFT_OUT = 3;
 
 /**
  * How many lines after the first part the next sum leaves out: none of them exceeds what the whole has left, without them
- * the sum comes out in one field at least, and with them in none that they have an amount in. They need not make up the whole.
+ * the sum comes out in one field at least. They need not make up the whole.
  */
 function partsLeftOut(
   table: RawTable,
@@ -167,11 +167,7 @@ function partsLeftOut(
       return all <= amount(whole, field) + ROUNDING;
     });
     if (!fits) return 0;
-    if (
-      own.some((field) => makesTotals(table, lines, parts, [field])) &&
-      !own.some((field) => isCounted(table, lines, parts, field))
-    )
-      return parts.length;
+    if (own.some((field) => makesTotals(table, lines, parts, [field]))) return parts.length;
   }
   return 0;
 }

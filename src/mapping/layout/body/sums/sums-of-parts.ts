@@ -3,23 +3,6 @@ import type { BodyLine } from "../lines/body-line";
 import { isExactSum } from "./is-near";
 import { sumAt } from "./sum-at";
 
-/** A total or subtotal comes out with the parts: they are lines like the others. */
-export function isCounted(
-  table: RawTable,
-  lines: readonly BodyLine[],
-  parts: readonly BodyLine[],
-  field: number,
-): boolean {
-  return lines.some(({ kind, index }, place) => {
-    if (kind !== "total" && kind !== "subtotal") return false;
-    const blocks = [recordsBelow(lines, place), recordsAbove(lines, place)];
-    return blocks.some((block) => {
-      const sum = sumAt(table, block, field);
-      return block.some((record) => parts.includes(record)) && isExactSum(sum, table.view.number(index, field));
-    });
-  });
-}
-
 /** A total or subtotal comes out without the parts, and does not with them. */
 export function makesTotals(
   table: RawTable,
