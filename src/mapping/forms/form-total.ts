@@ -4,16 +4,13 @@ import { cellAt } from "../../domain/table";
 import { isGradeWord } from "../columns/drafts/cell-kinds";
 import type { RawForm } from "../layout/form/read-form";
 import { filledFields } from "../layout/view/line-facts";
-import { labelKind } from "../layout/view/line-words";
 
 const FULL_MARKS = 100;
 
 /** Adds what stands in the line 总分 below the indicators: the form's whole weight and score, and the grade behind them. */
 export function addTotals(fields: Map<Field, FieldCell>, form: RawForm, indicators: RecordTable): void {
   const total =
-    formTotal(form, indicators, fields.get("total_score")) ??
-    indicators.lines.find((line) => line.kind === "total") ??
-    totalFurtherBelow(form, indicators);
+    formTotal(form, indicators, fields.get("total_score")) ?? indicators.lines.find((line) => line.kind === "total");
   if (total === undefined) return;
   for (const [field, of] of [
     ["total_weight", "weight"],
@@ -54,20 +51,4 @@ function gradeBehind({ view, rect }: RawForm, line: number, score: number | unde
   if (at === undefined) return undefined;
   const [label = at] = filledFields(view, line, rect.left, score);
   return { at: view.address(line, at), label: view.written(line, label) };
-}
-
-const MOST_LINES_BETWEEN = 6;
-
-/** 总分 below 其他需要说明的事项: a total that remarks part from its indicators. */
-function totalFurtherBelow({ view, rect }: RawForm, indicators: RecordTable): { readonly index: number } | undefined {
-  const last = indicators.lines.at(-1)?.index;
-  if (last === undefined) return undefined;
-  const points = indicators.columns.filter(({ field }) => field === "weight" || field === "score");
-  for (let index = last + 1; index <= Math.min(rect.bottom, last + MOST_LINES_BETWEEN); index += 1) {
-    const [first] = filledFields(view, index, rect.left, rect.right);
-    const label = first === undefined ? undefined : labelKind(view.text(index, first));
-    const hasPoints = points.some((column) => view.number(index, column.index) !== undefined);
-    if (label?.kind === "total" && hasPoints) return { index };
-  }
-  return undefined;
 }

@@ -33,7 +33,7 @@ export function nearestOf<Project extends NearProject>(
   const { key } = parts;
   let own: readonly string[] | undefined;
   const scored = projects.flatMap((project) => {
-    if (project.parts.numerals !== parts.numerals && !sameButForYear(project.parts, parts)) return [];
+    if (project.parts.numerals !== parts.numerals) return [];
     const likeness = nameLikeness(project.key, key);
     if (likeness < LEAST) return [];
     const isElsewhere = areOfOtherPlaces(project.key, key);
@@ -80,10 +80,6 @@ export class NameParts {
 /** How a name begins and ends, year aside: a near-miss of it almost always shares one of the two. */
 export function endsOf({ bare }: NameParts): readonly string[] {
   return [`^${bare.slice(0, 4)}`, `${bare.slice(-5)}$`, `~${bare.slice(2, 7)}`];
-}
-
-function sameButForYear(a: NameParts, b: NameParts): boolean {
-  return a.bare === b.bare && (a.bare === a.key || b.bare === b.key);
 }
 
 function sharesAmount(entry: NearProject, amounts: readonly string[]): boolean {

@@ -213,22 +213,10 @@ function statedOf(
   const level2 = onlyName(own.map((row) => row.level2?.value));
   const said = totalName(sum.label);
   if (said !== "" && level1 !== undefined && sameName(said, level1)) return { level: 1, name: level1, ...figures };
-  if (level2 !== undefined && (said === "" || sameName(said, level2)) && !coversLevel1(rows, own, level1, sum)) {
+  if (level2 !== undefined && (said === "" || sameName(said, level2))) {
     return { level: 2, name: level2, ...figures };
   }
   return level1 === undefined ? undefined : { level: 1, name: level1, ...figures };
-}
-
-/** A level 1 with a single level 2: the words, or the column they stand in, say which of the two is summed. */
-function coversLevel1(
-  rows: readonly IndicatorLine[],
-  own: readonly IndicatorLine[],
-  level1: string | undefined,
-  sum: SumRow,
-): boolean {
-  const all = rows.filter((row) => row.level1?.value === level1);
-  const severalLevels = new Set(all.map((row) => row.level2?.value)).size > 1;
-  return severalLevels && own.length === all.length && sum.level2 === undefined;
 }
 
 function onlyName(names: readonly (string | undefined)[]): string | undefined {
