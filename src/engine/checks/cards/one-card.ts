@@ -6,7 +6,6 @@ import { lineBehind } from "./line-behind";
 import { listedTwice } from "./listed-twice";
 import { otherUnit } from "./other-unit";
 import { disputedLimits, passedOn } from "./passed-on";
-import { recomputed } from "./recomputed";
 import { renamed } from "./renamed";
 import { sameGap } from "./same-gap";
 import { sameHabit } from "./same-habit";
@@ -69,7 +68,6 @@ function bondsAmong(serious: readonly Finding[], around: Surroundings): readonly
     ...renamed(serious, around),
     ...listedTwice(serious),
     ...otherUnit(serious),
-    ...recomputed(serious, around),
   ];
 }
 

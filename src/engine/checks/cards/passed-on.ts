@@ -1,11 +1,8 @@
 import type { CellAddress } from "../../../domain/cells/address";
 import { addressKey } from "../../../domain/cells/address";
 import { addTo } from "../../../domain/collections/groups";
-import type { Exact } from "../../../domain/figures/exact";
 import type { Finding } from "../../../domain/finding";
 import type { FindingKind } from "../../../domain/lists";
-import type { Workbook } from "../../../sheets/workbook";
-import { valueAt } from "../../../sheets/workbook";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { dependentsOf } from "../../formulas/results/dependents";
 import { isStated } from "../reading/figures/node";
@@ -54,37 +51,10 @@ export function passedOn(findings: readonly Finding[], around: Surroundings): re
     });
     if (candidates.length === 0) return [];
     const reached = reachedFrom(source.at, resultsOf);
-    const follows = (other: Finding): boolean =>
-      reached.has(addressKey(other.at)) ||
-      (LIMITS.has(other.kind) && (isMadeUpOf(other, source, gap.size) || isLevelOf(other, source, around.workbook)));
-    const bound = [source, ...candidates.filter(follows)];
+    const bound = [source, ...candidates.filter(({ at }) => reached.has(addressKey(at)))];
     if (bound.length < 2) return [];
     return [{ findings: bound, explanation: (leader) => carriedOn(bound, leader) }];
   });
-}
-
-/** More than half of the figure is what a slip of unit added to it. */
-function isMadeUpOf(sum: Finding, { kind, figures, facts }: Finding, surplus: Exact): boolean {
-  if (kind !== "unit_mismatch" || sum.facts.heading !== facts.heading) return false;
-  const [own, part] = [amountOf(sum.figures?.stated), amountOf(figures?.stated)];
-  return own !== undefined && part !== undefined && own.gte(part) && surplus.times(2).gte(own);
-}
-
-/** The line of the one names the other: 产出 before an indicator of it. */
-function isLevelOf(sum: Finding, { at, kind }: Finding, { grids }: Workbook): boolean {
-  const grid = grids.find(({ sheet }) => sheet === at.sheet);
-  const { name } = sum.facts;
-  if (kind !== sum.kind || grid === undefined || name === undefined || sum.at.sheet === at.sheet) return false;
-  for (let col = 0; col < at.col; col += 1) {
-    // A level is written once, above its first indicator.
-    for (let row = at.row; row >= 0; row -= 1) {
-      const value = valueAt(grid, row, col);
-      if (value === null) continue;
-      if (typeof value === "string" && value.trim() === name) return true;
-      break;
-    }
-  }
-  return false;
 }
 
 /** Spending above a budget that another finding doubts, and that is below the other figure for it. */
