@@ -75,7 +75,7 @@ function standsOut(it: Break): boolean {
 /** Of a single formula that reads the cell beside the right one less is asked. */
 function standsOutByOne(it: Break): boolean {
   if (it.run.length > 1) return false;
-  return isBetweenCopies(it) || isCorner(it) || (isBesideMany(it) && staysOnItsLine(it.expected, it.axis));
+  return isBetweenCopies(it) || (isBesideMany(it) && staysOnItsLine(it.expected, it.axis));
 }
 
 function isBetweenCopies({ before, after }: Break): boolean {
@@ -150,25 +150,6 @@ function isOtherwiseFixed(it: Break, found: FormulaTemplate): boolean {
 
 function isFixed(reference: Reference | undefined, axis: Axis): boolean | undefined {
   return axis === "column" ? reference?.top.fixed : reference?.left.fixed;
-}
-
-/** Copies on the line that a corner of a block needs. */
-const FEWEST_TO_A_CORNER = 3;
-
-/** The neighbours' formula stands before the cell on both of its lines, and where these meet: the last cell of a block of copies. */
-function isCorner(it: Break): boolean {
-  const { sheet, at, axis, expected, before, around } = it;
-  const side = before.length > 0 ? -1 : 1;
-  const isCopy = ({ row, col }: CellAddress): boolean =>
-    row >= 0 && col >= 0 && templateAt(sheet, row, col) === expected;
-  return (
-    !isBetweenCopies(it) &&
-    around >= FEWEST_TO_A_CORNER &&
-    [-1, 1].some((step) => {
-      const beside = along(at, otherAxis(axis), step);
-      return isCopy(beside) && isCopy(along(beside, axis, side)) && isCopy(along(beside, otherAxis(axis), step));
-    })
-  );
 }
 
 /** How many formulas that differ in constants only a line has, by their outline. */
