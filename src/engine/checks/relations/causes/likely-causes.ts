@@ -73,9 +73,7 @@ export function failsByOneSlip(relation: Relation): boolean {
   if (isOneStroke(relation, wanted)) return true;
   const gap = result.value.minus(wanted);
   if (gap.div(result.factor).precision() < TELLING_DIGITS) return false;
-  const isTelling = (cause: Explanation): boolean =>
-    TELLING.has(cause.code) && !(cause.code === "left-out" && isAcross(result.at, inputs, cause));
-  return [...slips(result, wanted), ...ofTerms(gap, inputs)].some(isTelling);
+  return [...slips(result, wanted), ...ofTerms(gap, inputs)].some(({ code }) => TELLING.has(code));
 }
 
 /** True when a slip of the keys in one figure of a sum is what keeps it from holding, and no line that is left out. */
@@ -110,12 +108,6 @@ function mayBeRounded(gap: Exact, figures: readonly Node[]): boolean {
   const places = figures.flatMap(({ value }) => (value.isZero() ? [] : [lastPlace(value)]));
   const finest = exact(10).pow(-Math.max(...places));
   return gap.abs().lte(finest.times(figures.length).div(2));
-}
-
-/** What stands on the other side of a total than its first line was hardly left out of it. */
-function isAcross(total: CellAddress, [first]: readonly Node[], { cells }: Explanation): boolean {
-  const isBelow = ({ row }: CellAddress): boolean => row > total.row;
-  return first !== undefined && cells.some((cell) => isBelow(cell) !== isBelow(first.at));
 }
 
 /** Nobody counts below nought, and nobody gets points below it. */

@@ -1,7 +1,6 @@
 import type { TableView } from "../../reading/tables/table-view";
 import { besideSums } from "./beside-sums";
 import { besideTotal } from "./beside-total";
-import { cancels } from "./cancels";
 import type { Candidate } from "./candidate";
 import { candidates } from "./candidates";
 import { triedLines } from "./doubles";
@@ -183,7 +182,6 @@ function search(view: TableView, index: number): Found {
   const ways = fitting
     .filter(({ candidate, tally }) => isConvincing(tally, candidate, tries))
     .filter(({ candidate }) => candidate.isTold || candidate.form.kind !== "sum" || !isProportional(candidate))
-    .filter(({ candidate }) => candidate.isTold || !cancels(candidate, result))
     .filter(({ candidate }) => triedLines(result) === result.lineCount || holdsThroughout(candidate, result, tries))
     .map(({ candidate, tally }) => weighed(result, candidate, tally))
     .sort(
