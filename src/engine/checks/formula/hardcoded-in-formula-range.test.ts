@@ -553,3 +553,15 @@ test("weights above the headings are no part of the column below", () => {
   ];
   expect(told(rows)).toEqual([]);
 });
+
+test.each<[string, number, string]>([
+  ["a lump sum, whose price is its amount", 1, "info D5 hardcoded_in_formula_range"],
+  ["of several pieces, whose amount was calculated once", 3, "warning D5 hardcoded_in_formula_range"],
+])("an amount typed among calculated ones: %s", (_, pieces, finding) => {
+  const lines = Array.from({ length: 9 }, (_line, index): PlainRows[number] => {
+    const row = String(index + 2);
+    if (index === 3) return ["Set-up", pieces, 250, 250 * pieces];
+    return [`Article ${row}`, 4 + index, 31.5 + 7 * index, `=ROUND(B${row}*C${row},2)`];
+  });
+  expect(told([["Text", "Qty", "Price", "Amount"], ...lines])).toEqual([finding]);
+});

@@ -19,12 +19,14 @@ import { likenessOf } from "../../likeness/likeness";
 import { readsNothing } from "../../likeness/operands";
 import type { Entry } from "../../lines/lines";
 import { copiesIn } from "../../lines/lines";
+import { isNamedBeside } from "../excused/named-beside";
 import { isLinkOfItsOwn } from "../links/own-links";
 
 /** Whether a formula among copies of another one looks like a slip. What it has in common with them says what would tell. */
 export function isSuspectFormula(book: FormulaBook, it: Break): boolean {
   const { found, expected, at } = it;
-  if (found === undefined || fitsAcross(it) || isLinkOfItsOwn(book, it) || addsUpDates(book, it)) return false;
+  if (found === undefined || fitsAcross(it) || isNamedBeside(it)) return false;
+  if (isLinkOfItsOwn(book, it) || addsUpDates(book, it)) return false;
   switch (likenessOf(found, expected, at)) {
     case "constants":
       return isLoneConstant(it, found);

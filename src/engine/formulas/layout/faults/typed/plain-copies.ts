@@ -27,7 +27,7 @@ export function isPlainCopy(run: CopyRun, typed: number): boolean {
   const ends = endsInTypedLine(run);
   if (ends && axis === "column") return false;
   if (axis === "row" && formulas === 1 && isBesideOwnColumns(run)) return false;
-  if (isRemarked(run) || (typed === 0 && isReckonedByHand(run))) return false;
+  if (isRemarked(run) || isLumpSum(run, typed) || (typed === 0 && isReckonedByHand(run))) return false;
   if (strong || formulas >= FORMULAS_OF_A_HABIT || handsOnSeveral(run)) return true;
   if (ends) return false;
   return isEnclosed(run) || (typed !== 0 && !isWhole(typed) && !isWritten(run, typed));
@@ -42,6 +42,17 @@ function isWritten({ template: { r1c1 } }: CopyRun, typed: number): boolean {
 function isRemarked({ sheet, axis, cells, template }: CopyRun): boolean {
   const [at] = cells;
   return at !== undefined && cells.length === 1 && isRemarkedAmongCopies(sheet, axis, at, template);
+}
+
+/** One piece at that price: what the formula would only hand on is written down as the amount, too. */
+function isLumpSum({ sheet, axis, cells, template }: CopyRun, typed: number): boolean {
+  const [at] = cells;
+  if (at === undefined || cells.length > 1 || typed === 1) return false;
+  const read = areasRead(template, at).flatMap(({ sheet: name, top, left }) => {
+    const isOwn = name === at.sheet && positionOn(axis, { row: top, col: left }) === positionOn(axis, at);
+    return isOwn && templateAt(sheet, top, left) === undefined ? [sheet.grid.values[top]?.[left]] : [];
+  });
+  return read.includes(1) && read.includes(typed);
 }
 
 /** Figures in columns that nobody ever calculated, beside one formula: what the formula gives there may be known from elsewhere. */

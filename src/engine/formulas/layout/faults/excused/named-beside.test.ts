@@ -1,0 +1,44 @@
+import type { PlainCell, PlainRows } from "../../../../../../test/support/ordinary-books/calculated";
+import { told } from "../../../../../../test/support/ordinary-books/told";
+
+/** A plan of six tasks, one after the other but the fourth, which begins after the task that ends in `end`. */
+function plan(after: PlainCell, end: string): PlainRows {
+  const tasks = ["Survey", "Design", "Drawings", "Permits", "Tender", "Works"];
+  return [
+    ["Task", "After", "Days", "Start", "End"],
+    ...tasks.map((task, index): PlainRows[number] => {
+      const row = String(index + 2);
+      const start = index === 0 ? 100 : index === 3 ? `=${end}+1` : `=E${String(index + 1)}+1`;
+      return [task, index === 3 ? after : null, 5 + 3 * index, start, `=D${row}+C${row}-1`];
+    }),
+  ];
+}
+
+test.each<[string, PlainCell, string, readonly string[]]>([
+  ["that its own row names", "Survey", "E2", []],
+  ["that its own row names among others", "Survey, Drawings", "E2", []],
+  ["that nothing names", null, "E2", ["error D5 formula_inconsistent"]],
+  ["while its row names another", "Design", "E2", ["error D5 formula_inconsistent"]],
+])("a task that begins after one %s", (_, after, end, findings) => {
+  expect(told(plan(after, end))).toEqual(findings);
+});
+
+/** Figures of four months with their sum, the last column of one line otherwise. */
+function months(name: string, last: string): PlainRows {
+  return [
+    ["", "Jan", "Feb", "Mar", "Apr", "Year"],
+    ...["New", "Lost", name, "Moved", "Called", "Sold"].map((line, index): PlainRows[number] => {
+      const row = String(index + 2);
+      return [line, 40 + index, 52 - index, 47 + 2 * index, 61, index === 2 ? last : `=SUM(B${row}:E${row})`];
+    }),
+  ];
+}
+
+test.each<[string, string, string, readonly string[]]>([
+  ["a mean in a line of means", "Average stock", "=AVERAGE(B4:E4)", []],
+  ["a peak in a line of peaks", "月末最高人数", "=MAX(B4:E4)", []],
+  ["a mean in a line like the others", "Returned", "=AVERAGE(B4:E4)", ["warning F4 formula_inconsistent"]],
+  ["a mean that leaves out a month", "Average stock", "=AVERAGE(B4:D4)", ["error F4 sum_range_incomplete"]],
+])("%s among sums", (_, name, last, findings) => {
+  expect(told(months(name, last))).toEqual(findings);
+});
