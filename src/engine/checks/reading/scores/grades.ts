@@ -45,12 +45,19 @@ function saidTwice(word: string): Grade | undefined {
 
 const ENGLISH: Readonly<Record<Grade, string>> = { 优: "Excellent", 良: "Good", 中: "Fair", 差: "Poor" };
 
-/** The letter or word by which a workbook that writes one of its grades so tells another: A, Excellent, 优. */
-export function gradeWord(grade: Grade, written: string): string {
-  if (!/^[\s\p{Script=Latin}]+$/u.test(written)) return grade;
-  if (written.trim().length > 1) return ENGLISH[grade];
+/**
+ * The letter or word by which a workbook that writes one of its grades so tells another: A, Excellent, 优. Its own `rule` may
+ * call it otherwise: 60-79 Satisfactory, 80分以上为良好.
+ */
+export function gradeWord(grade: Grade, written: string, rule = ""): string {
+  const isLatin = /^[\s\p{Script=Latin}]+$/u.test(written);
   const letter = Object.entries(LETTERS).find(([, each]) => each === grade)?.[0];
-  return letter?.toUpperCase() ?? grade;
+  if (isLatin && written.trim().length === 1) return letter?.toUpperCase() ?? grade;
+  const own = Object.keys(WORDS)
+    .filter((word) => WORDS[word] === grade && /[a-z]/u.test(word) === isLatin)
+    .flatMap((word) => new RegExp(isLatin ? `\\b${word}\\b` : `(?<![不较])${word}`, "iu").exec(rule)?.[0] ?? [])
+    .sort((one, other) => other.length - one.length);
+  return own[0] ?? (isLatin ? ENGLISH[grade] : grade);
 }
 
 /** Bands in force: those that the workbook states, else the profile's. Lower bounds are included. */
@@ -58,14 +65,18 @@ export function bandsOf({ model, profile, text }: Pick<ReadingContext, "model" |
   readonly stated: boolean;
   /** The bands are stated for A, B and C. */
   readonly letters: boolean;
+  /** The text that states them. */
+  readonly rule: string;
   readonly bands: readonly { readonly grade: Grade; readonly from: Exact }[];
 } {
   const stated = model.stated.gradeBands;
   if (stated !== undefined) {
     const [excellent, good, fair] = stated.value;
+    const rule = text(stated.at);
     return {
       stated: true,
-      letters: /\bA\b.*\bB\b.*\bC\b/su.test(text(stated.at)),
+      letters: /\bA\b.*\bB\b.*\bC\b/su.test(rule),
+      rule,
       bands: [
         { grade: "优", from: excellent },
         { grade: "良", from: good },
@@ -75,7 +86,7 @@ export function bandsOf({ model, profile, text }: Pick<ReadingContext, "model" |
     };
   }
   const bands = profile.profile.grades.bands.map(({ grade, from }) => ({ grade, from: exact(from) }));
-  return { stated: profile.chosenBy !== "default", letters: false, bands };
+  return { stated: profile.chosenBy !== "default", letters: false, rule: "", bands };
 }
 
 /** The grade of a score; a score below all bands has the last grade. */

@@ -48,9 +48,48 @@ test.each<[string, Sheets, readonly string[]]>([
     { Scorecard: [...english("Excellent").slice(0, -1), ["Ratings: 90 and above Excellent; 80-89 Good; 60-79 Fair"]] },
     ["grade_mismatch Scorecard!D7 → Good"],
   ],
+  [
+    "as an English word, told in the words of the rule",
+    {
+      Scorecard: [
+        ...english("Poor").slice(0, -2),
+        ["Grade", null, null, "Excellent"],
+        ["Ratings: 90-100 Excellent; 85-89 Very satisfactory or Good; 60-79 Satisfactory"],
+      ],
+    },
+    ["grade_mismatch Scorecard!D7 → Good"],
+  ],
+  ["in a sentence with its score", { 表: scorecard(["综上，项目综合得分86.5分，绩效评定等级为“良”。"]) }, []],
+  [
+    "in a sentence with its score, one too high",
+    { 表: scorecard(["综上，项目综合得分86.5分，绩效评定等级为“优”。"]) },
+    ["grade_mismatch 表!A8 → 良"],
+  ],
+  ["in a sentence about another year", { 表: scorecard(["上年得分92分，评价等级为“优”。"]) }, []],
+  ["in a sentence about several projects", { 表: scorecard(["3个项目评价等级为优，其余为良。"]) }, []],
   ["as a letter of which nothing is said", { Scorecard: english("A").slice(0, -1) }, []],
 ])("a grade below a scorecard, %s", (_, sheets, expected) => {
   expect(toldWithExpected(sheets)).toEqual(expected);
+});
+
+/** Two projects, each with the line of its sums, whose grades stand under 备注. */
+const byProject = (grade: string): RowsLiteral => [
+  ["项目自评汇总"],
+  ["项目名称", "指标名称", "目标", "完成", "分值", "自评分", "备注"],
+  ["特困供养", "供养人数", "≥1420人", "1433人", 60, 60, null],
+  [null, "对象满意度", "≥90%", "92%", 40, 40, null],
+  ["小计", null, null, null, 100, 100, "优"],
+  ["养老设施", "新增床位", "≥300张", "210张", 60, 42, null],
+  [null, "老人满意度", "≥85%", "86%", 40, 40, null],
+  ["小计", null, null, null, 100, 82, grade],
+];
+
+test.each([
+  ["良", []],
+  ["优", ["grade_mismatch 表!G8 → 良"]],
+  ["已完成", []],
+])("a grade in the line of a project's sums is held against them: %s", (grade, expected) => {
+  expect(toldWithExpected({ 表: byProject(grade) })).toEqual(expected);
 });
 
 const assessed = (second: number, word: string): Sheets => ({

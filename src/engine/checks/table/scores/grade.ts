@@ -58,7 +58,7 @@ export const grade = defineCheck({
     finds: "得分情况!D4",
   },
   *run(context) {
-    const { stated, bands } = bandsOf(context);
+    const { stated, bands, rule } = bandsOf(context);
     for (const records of graded(context)) {
       if (records.some(({ score }) => score.value.gt(HIGHEST_SCORE))) continue;
       const differing = records.filter((record) => !agrees(record, bands, context));
@@ -70,7 +70,7 @@ export const grade = defineCheck({
       for (const { score, at } of records.filter((record) => !doubtful.has(record))) context.supported([score.at, at]);
       for (const { name, score, at, text } of wrong) {
         const right = gradeFor(roundHalfUp(score.value, 2), bands);
-        const expected = right === undefined ? "" : gradeWord(right, text);
+        const expected = right === undefined ? "" : gradeWord(right, text, rule);
         yield {
           at,
           key: [name, score.heading],
@@ -87,7 +87,9 @@ export const grade = defineCheck({
             score: showStated(score),
             stated: text,
             expected,
-            bands: listing(bands.slice(0, 3).map((band) => `${gradeWord(band.grade, text)}≥${band.from.toFixed()}`)),
+            bands: listing(
+              bands.slice(0, 3).map((band) => `${gradeWord(band.grade, text, rule)}≥${band.from.toFixed()}`),
+            ),
           },
         };
       }
@@ -160,8 +162,10 @@ interface Graded {
 }
 
 /** What the grade below a table is given to: what its only scorecard is about, else the table. */
-function wholeOf({ scored }: CheckContext, { table }: TableView): string {
-  const cards = scored.scorecards.filter((card) => card.table === table.id);
+function wholeOf({ scored }: CheckContext, { table }: TableView, covers: readonly number[] | undefined): string {
+  const all = scored.scorecards.filter((card) => card.table === table.id);
+  const own = new Set(covers);
+  const cards = all.length === 1 ? all : all.filter(({ indicators }) => own.has(indicators[0]?.indicator.line ?? -1));
   return (cards.length === 1 ? cards[0]?.name : undefined) || table.title || table.project?.name || table.sheet;
 }
 
@@ -170,11 +174,11 @@ function* graded(context: CheckContext): Iterable<readonly Graded[]> {
   const { letters } = bandsOf(context);
   const below = new CellSet();
   for (const view of context.views) {
-    yield gradeLines(context, view).flatMap(({ score, at, text }): Graded[] => {
+    yield gradeLines(context, view).flatMap(({ score, at, text, covers }): Graded[] => {
       const meant = gradeOf(text, { letters });
       if (meant === undefined) return [];
       below.add(at);
-      return [{ name: wholeOf(context, view), score, grade: meant, at, text }];
+      return [{ name: wholeOf(context, view, covers), score, grade: meant, at, text }];
     });
     if (view.table.role === "indicators") continue;
     for (const { column: grades, scores } of gradeColumns(view)) {
