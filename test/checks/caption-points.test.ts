@@ -51,3 +51,37 @@ test.each<[string, Parameters<typeof form>[0]]>([
 ])("captions' points that %s are nobody's full marks", (_case, changes) => {
   expect(outcomeOf({ 自评表: form(changes) }).scorecards).toEqual([]);
 });
+
+test("a form whose 总得分 stands below the sums of its indicators has both, with the execution rate of the label above", () => {
+  const rows: RowsLiteral = [
+    ["2024年度项目绩效自评表"],
+    ["项目名称", "长者饭堂运营补贴"],
+    ["全年预算", "236万元", "实际支出", "231.28万元"],
+    ["执行率", "98%", "执行得分（10分）", 9.8],
+    ["绩效指标", "目标值", "完成值", "分值", "得分"],
+    ["补贴长者饭堂数量", "≥24家", "24家", 40, 40],
+    ["助餐服务人次", "≥42万人次", "40.95万人次", 40, 39],
+    ["长者满意度", "≥90%", "96.1%", 10, 10],
+    ["合计", _, _, 90, 89],
+    ["总得分", _, _, 100, 98.8],
+  ];
+  expect(told({ 自评表: rows })).toEqual([]);
+  const [card] = outcomeOf({ 自评表: rows }).scorecards;
+  expect([plain(card!.total), plain(card!.weight), plain(card!.stated!)]).toEqual(["98.8", "100", "98.8"]);
+});
+
+test("numbers behind names are points where the heading says so", () => {
+  const rows = (heading: string): RowsLiteral => [
+    ["部门整体支出绩效自评表"],
+    ["一级指标", heading, "指标值", "实际完成", "得分"],
+    ["产出", "矿山生态修复面积（60）", "≥420公顷", "399公顷", 57],
+    ["效益", "企业群众满意度（40）", "≥85%", "93%", 40],
+    ["总分", _, _, _, 97],
+  ];
+  const [card] = outcomeOf({ 自评表: rows("三级指标（权重）") }).scorecards;
+  expect(card!.indicators.map(({ weight, score }) => [plain(weight), plain(score)])).toEqual([
+    ["60", "57"],
+    ["40", "40"],
+  ]);
+  expect(outcomeOf({ 自评表: rows("三级指标") }).scorecards).toEqual([]);
+});

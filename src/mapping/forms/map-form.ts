@@ -187,7 +187,7 @@ function captionWithPoints(
   const whole = amounts === undefined ? undefined : wholeOf(amounts);
   const places = [
     { lines: funds?.lines ?? [], words: /执行|得分|execution|score/iu },
-    { lines: others, words: /执行率|execution/iu },
+    { lines: others, words: /执行率|执行得分|execution/iu },
     { lines: whole === undefined ? [] : [whole.index], words: /总额|合计|资金|total|funds?/iu },
   ];
   for (const { lines, words } of places)

@@ -2,6 +2,7 @@ import { simplified } from "../../../domain/letters/simplified";
 import type { LineRule } from "../../../domain/line-rule";
 import type { Claim, Figure, Indicator } from "../../../domain/model";
 import { unitInHeading } from "../../../domain/quantity/parse-unit";
+import type { Quantity } from "../../../domain/quantity/quantity";
 import { theOneQuantity } from "../../../domain/quantity/the-one-quantity";
 import { remembered } from "../../../domain/remembered";
 import type { Sourced } from "../../../domain/sourced";
@@ -27,11 +28,17 @@ const isExecutionIndicator = remembered(
 const unitInName = remembered(unitInHeading);
 
 const POINTS_IN_NAME = /[（(]\s*(?:满分)?(\d{1,3}(?:\.\d+)?\s*(?:分|points?|pts?))\s*[)）]$/i;
+/** 新增建设用地报批（15） below 三级指标（权重）: the heading says what the bracket holds. */
+const NUMBER_IN_NAME = /[（(]\s*(\d{1,3}(?:\.\d+)?)\s*[)）]$/;
+const PROMISES_POINTS = /[（(](?:权重|分值|满分|标准分|weights?|points|max(?:imum)?)[)）]/i;
 
-const pointsInName = remembered((name) => {
-  const points = POINTS_IN_NAME.exec(simplified(name))?.[1];
+const pointsInName = remembered((name) => pointsBehind(name, POINTS_IN_NAME));
+const numberInName = remembered((name) => pointsBehind(name, NUMBER_IN_NAME));
+
+function pointsBehind(name: string, bracket: RegExp): Quantity | undefined {
+  const points = bracket.exec(simplified(name))?.[1];
   return points === undefined ? undefined : theOneQuantity(points).one;
-});
+}
 
 /** ★农村低保标准: the mark of a core indicator. */
 const MARKS = /^[★☆▲△●◆※*＊]+\s*(?=\S)/u;
@@ -135,7 +142,8 @@ export class IndicatorCells {
   /** The weight in its column; where none has weights, the points that the name itself gives: 资金到位（6分）. */
   weight(line: number, name: Sourced<string>): Figure | undefined {
     if (this.#columns.weight !== undefined) return this.reader.figure(line, this.#columns.weight);
-    const quantity = pointsInName(name.value);
+    const isPromised = PROMISES_POINTS.test(simplified(this.#columns.name?.heading ?? ""));
+    const quantity = pointsInName(name.value) ?? (isPromised ? numberInName(name.value) : undefined);
     return quantity === undefined ? undefined : { field: "weight", at: name.at, table: this.table.id, line, quantity };
   }
 
