@@ -1,4 +1,5 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { plain } from "../../src/domain/figures/exact";
 import { outcomeOf, told, toldWithExpected } from "../support/outcome-of";
 
 const _ = null;
@@ -30,4 +31,17 @@ test("English criteria of the lines give their points", () => {
 
 test("a score that is not what its English criterion gives is told", () => {
   expect(toldWithExpected({ Scorecard: scorecard(19) })).toEqual(["score_mismatch Scorecard!G5 → 18"]);
+});
+
+test("where a rating gives the points of each line, they are those of the rating and not of target and result", () => {
+  const [card] = outcomeOf({
+    Scorecard: [
+      ["Grant performance scorecard"],
+      ["Dimension", "Indicator", "Weight", "Baseline", "Target", "Result", "Rating (0-4)", "Weighted score"],
+      ["Delivery", "Cooperatives trained", "60%", 0, 48, 48, 4, 60],
+      ["Reach", "Women in leadership", "40%", "18%", "40%", "33%", 3, 30],
+      ["Total", null, "100%", null, null, null, null, 90],
+    ],
+  }).scorecards;
+  expect(card?.indicators.map(({ method, score }) => `${method} ${plain(score)}`)).toEqual(["stated 60", "stated 30"]);
 });

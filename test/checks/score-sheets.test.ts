@@ -281,3 +281,21 @@ test("weights of what applies add up without what does not", () => {
   expect(told({ 评分表: rows })).toEqual([]);
   expect(plain(outcomeOf({ 评分表: rows }).scorecards[0]!.converted!)).toBe("96.11");
 });
+
+test("of a self-assessed, a reviewed and a converted score the converted one is the project's, as its grade goes by it", () => {
+  const outcome = outcomeOf({
+    综合得分: [
+      ["财政重点评价项目综合得分表"],
+      ["项目名称", "主管部门", "自评得分", "复核得分", "折算得分", "等级"],
+      ["江堤除险加固", "水利局", 96.5, 91, 93.2, "优"],
+      ["蔬菜基地建设", "农业农村局", 92, 86.5, 88.7, "良"],
+      ["文旅推介", "文旅局", 90, 74, 80.4, "良"],
+      ["注：折算得分=自评得分×40%+复核得分×60%。"],
+    ],
+  });
+  expect(outcome.projectScores.map(({ total, grade }) => `${plain(total)} ${grade}`)).toEqual([
+    "93.2 优",
+    "88.7 良",
+    "80.4 良",
+  ]);
+});

@@ -17,7 +17,7 @@ import { withoutRestated } from "./restated-amounts";
 import { withoutReviewed } from "./reviewed-amounts";
 import { withRivals } from "./rival-columns";
 import { withoutSources, withSourcesInForce } from "./sources-of-money";
-import { withWeightedScores } from "./weighted-scores";
+import { withConvertedScores, withWeightedScores } from "./weighted-scores";
 import { earlierStretches, earlierYears, loneMonth, targetsOfOnePeriod } from "./year-columns";
 
 /** What one column means for the others of its table. `lines` are the table's records. */
@@ -45,6 +45,7 @@ const STEPS: readonly Step[] = [
   withoutPassedOn,
   withMarksApart,
   withWeightedScores,
+  withConvertedScores,
   targetsOfOnePeriod,
   earlierYears,
   earlierStretches,

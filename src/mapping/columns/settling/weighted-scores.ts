@@ -1,4 +1,5 @@
 import { simplified } from "../../../domain/letters/simplified";
+import { namesConvertedScore } from "../../../domain/words/converted-score";
 import type { ColumnDraft } from "../drafts/column-draft";
 
 const WEIGHTED = /加权(?:后|平均)?的?(?:得分|评分|分数?)|\bweighted (?:scores?|points?|marks?|rating)/iu;
@@ -17,10 +18,37 @@ export function withWeightedScores(drafts: readonly ColumnDraft[]): readonly Col
   );
 }
 
+/** Fewer scores need no other one that is made of them. */
+const FEWEST_PARTS = 2;
+
+/**
+ * 自评得分 | 复核得分 | 折算得分: the score of a line is the one that is made of the others, as grades go by it. Beside a
+ * single score, or full marks, a converted one tells the same on another scale.
+ */
+export function withConvertedScores(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const parts = drafts.filter((draft) => claims(draft, "score"));
+  const [converted, ...others] = drafts.filter(
+    (draft) => !parts.includes(draft) && draft.profile.numeric >= 0.5 && namesConvertedScore(leafOf(draft)),
+  );
+  if (converted === undefined || others.length > 0 || parts.length < FEWEST_PARTS) return drafts;
+  if (drafts.some((draft) => claims(draft, "weight"))) return drafts;
+  const word = leafOf(converted);
+  const reasons = [{ code: "heading-family", facts: { heading: word, word } }] as const;
+  return drafts.map((draft) => {
+    if (draft === converted) return { ...draft, candidates: [{ field: "score", score: 0.98, reasons }] };
+    const rest = draft.candidates.filter(({ field }) => field !== "score");
+    return parts.includes(draft) ? { ...draft, candidates: rest } : draft;
+  });
+}
+
 function claims({ candidates }: ColumnDraft, field: "score" | "weight"): boolean {
   return candidates.some((one) => one.field === field);
 }
 
-function isWeighted({ path }: ColumnDraft): boolean {
-  return WEIGHTED.test(simplified(path.at(-1) ?? ""));
+function isWeighted(draft: ColumnDraft): boolean {
+  return WEIGHTED.test(leafOf(draft));
+}
+
+function leafOf({ path }: ColumnDraft): string {
+  return simplified(path.at(-1) ?? "");
 }

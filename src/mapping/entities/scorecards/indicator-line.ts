@@ -49,6 +49,10 @@ function bareName(text: string): string {
   return name.startsWith("指标") ? name.replace(/^指标\s*\d{1,2}(?:\s*[:：、.]\s*|\s+)(?=\S)/, "") : name;
 }
 
+const RATING = /得分系数|评分系数|(?:评价|评定|评分|考核|完成)(?:等次|等级|档次)|\brating\b/iu;
+
+const isRating = remembered((heading) => RATING.test(simplified(heading)));
+
 /** What an indicator's line may hold besides its levels. */
 type Part = "name" | "unit" | "operator" | "target" | "actual" | "weight" | "score" | "reason" | "explanation";
 
@@ -65,6 +69,7 @@ export class IndicatorCells {
   /** Where one line has an indicator for each of several projects: the first column of the project. */
   readonly side: number | undefined;
   readonly #columns: Readonly<Record<Part, FieldColumn | undefined>>;
+  readonly #ratings: readonly { readonly index: number }[];
   readonly #impliedOperator: (line: number) => string | undefined;
 
   constructor(view: SheetView, table: RecordTable, side?: number) {
@@ -83,6 +88,8 @@ export class IndicatorCells {
       reason: reader.column("deviation_reason"),
       explanation: reader.column("explanation"),
     };
+    const isScored = this.#columns.score !== undefined && this.#columns.weight !== undefined;
+    this.#ratings = isScored ? [...table.columns, ...table.unmapped].filter(({ heading }) => isRating(heading)) : [];
     this.#impliedOperator = impliedOperators(view, table);
   }
 
@@ -121,6 +128,14 @@ export class IndicatorCells {
     return this.table.unmapped.some(({ index }) => {
       const { row, col } = cellAt(this.table, line, index);
       return namesExtraPoints(this.view.text(row, col));
+    });
+  }
+
+  /** Rating (0-4), 得分系数, 评价等次: who scored the line put it into a band, which says what it earns. */
+  isRated(line: number): boolean {
+    return this.#ratings.some(({ index }) => {
+      const { row, col } = cellAt(this.table, line, index);
+      return this.view.text(row, col) !== "" || this.view.number(row, col) !== undefined;
     });
   }
 
@@ -218,7 +233,8 @@ export class IndicatorLine implements Indicator {
 
   get rule(): LineRule | undefined {
     const criterion = this.explanation;
-    return criterion === undefined ? undefined : lineRuleIn(criterion.value);
+    const rule = criterion === undefined ? undefined : lineRuleIn(criterion.value);
+    return rule ?? (this.#cells.isRated(this.line) ? { kind: "bands" } : undefined);
   }
 
   get isExtra(): boolean {
