@@ -26,10 +26,9 @@ const FEWEST_PARTS = 2;
  * single score, or full marks, a converted one tells the same on another scale.
  */
 export function withConvertedScores(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const parts = drafts.filter((draft) => claims(draft, "score"));
-  const [converted, ...others] = drafts.filter(
-    (draft) => !parts.includes(draft) && draft.profile.numeric >= 0.5 && namesConvertedScore(leafOf(draft)),
-  );
+  const isConverted = (draft: ColumnDraft): boolean => namesConvertedScore(leafOf(draft));
+  const [converted, ...others] = drafts.filter((draft) => isConverted(draft) && draft.profile.numeric >= 0.5);
+  const parts = drafts.filter((draft) => !isConverted(draft) && claims(draft, "score"));
   if (converted === undefined || others.length > 0 || parts.length < FEWEST_PARTS) return drafts;
   if (drafts.some((draft) => claims(draft, "weight"))) return drafts;
   const word = leafOf(converted);
