@@ -16,7 +16,7 @@ export function lastRecord(view: SheetView, from: number, rect: Rect): number | 
   for (let line = rect.bottom; line >= from; line -= 1) {
     const facts = lineFacts(view, line, rect);
     if (facts.filled.length === 0 || isSideText(view, line, facts)) continue;
-    if (isLoneText(facts)) continue;
+    if (isLoneText(facts) || isSignedBelow(view, line, facts, rect)) continue;
     const label = labelOfAnswer(view, line, facts, rect);
     if (label !== undefined && isAskedAfterwards(label)) continue;
     if (label === undefined) return statesTotal(view, line, facts) ? line : (lastAnswer ?? line);
@@ -24,6 +24,20 @@ export function lastRecord(view: SheetView, from: number, rect: Rect): number | 
   }
   return lastAnswer;
 }
+
+/** 某镇人民政府 | 2025年5月: words without a figure, apart from the total above them by an empty line, are no record that it adds up. */
+function isSignedBelow(view: SheetView, line: number, { numbers }: LineFacts, rect: Rect): boolean {
+  if (numbers > 0) return false;
+  for (let above = line - 1; above >= Math.max(rect.top, line - MOST_SIGNED); above -= 1) {
+    const facts = lineFacts(view, above, rect);
+    if (facts.filled.length === 0) return hasTotalAbove(view, above, rect);
+    if (facts.numbers > 0) return false;
+  }
+  return false;
+}
+
+/** So many lines of names, dates and telephones may follow a table. */
+const MOST_SIGNED = 4;
 
 /** 评价结论 | one answer over the other fields: what is asked; undefined of other lines. */
 function labelOfAnswer(view: SheetView, line: number, { filled, numbers }: LineFacts, rect: Rect): string | undefined {

@@ -581,4 +581,19 @@ export const TOTALS_AND_GROUPS: readonly Layout[] = [
       "  expenditures rows head 1 data 4,5,7,8,11,12 A=project_name B=budget C=spent subtotal:2(4,5,7,8) subtotal:3(4,5) subtotal:6(7,8) subtotal:9(11,12) subtotal:10(11,12) total:13(4,5,7,8,11,12)",
     ],
   },
+  {
+    name: "names and dates apart below the total are none of its records",
+    sheets: {
+      公示: [
+        ["序号", "项目名称", "建设地点", "计划投资（万元）"],
+        [1, "红岩村产业路", "红岩村", 65],
+        [2, "大湾村拦河坝", "大湾村", 48.5],
+        ["合计", _, _, 113.5],
+        [],
+        ["监督电话：12317"],
+        ["沙坪镇人民政府", _, _, "2025年5月"],
+      ],
+    },
+    expected: ["公示: projects", "  projects rows 万元 head 1 data 2,3 A=seq B=project_name D=budget C=? total:4(2,3)"],
+  },
 ];
