@@ -1,5 +1,5 @@
 import type { Line, MappedSheet, RecordTable } from "../../domain/table";
-import { isDecided } from "../columns/settling/decided";
+import { isDecided, NO_FIELD } from "../columns/settling/decided";
 import { nameKey } from "../entities/names/project-names";
 import type { RawTable } from "../layout/view/raw-table";
 import type { SheetReading } from "../map-sheet";
@@ -16,13 +16,14 @@ type KnownNames = ReadonlyMap<string, ReadonlySet<Named>>;
 /** A column whose names other tables know, and what they know them as. */
 interface Recognised {
   readonly index: number;
-  readonly field: Named;
+  readonly field: Named | "none";
 }
 
 /**
  * Reads tables again that name no project, when a column of theirs holds names that other tables give to projects: names seen
  * elsewhere are evidence where a heading is missing or says only "名称". And names that were taken for projects by such a
- * heading alone (行标签) are none where all of them are kinds, directions or departments of another table.
+ * heading alone (行标签) are none where all of them are kinds, directions or departments of another table, or where the sheet
+ * itself is called by a project: 支出内容 lists what was paid for it.
  */
 export function withKnownNames(readings: readonly SheetReading[]): readonly SheetReading[] {
   if (!readings.some(({ records }) => records.some((one) => mayNameProjects(one) || isGuessed(one)))) return readings;
@@ -80,7 +81,7 @@ function rereadWith(records: MappedRecords, known: KnownNames): MappedRecords {
   const found = mayNameProjects(records)
     ? projectsIn(records, known)
     : isGuessed(records)
-      ? kindsIn(records, known)
+      ? (itemsIn(records, known) ?? kindsIn(records, known))
       : undefined;
   if (found === undefined) return records;
   const { table, raw, context } = records;
@@ -88,7 +89,9 @@ function rereadWith(records: MappedRecords, known: KnownNames): MappedRecords {
     ...context,
     said: (path, index) =>
       index === found.index
-        ? [{ field: found.field, score: 1, reasons: [{ code: "names-seen-elsewhere", facts: {} }] }]
+        ? found.field === "none"
+          ? NO_FIELD
+          : [{ field: found.field, score: 1, reasons: [{ code: "names-seen-elsewhere", facts: {} }] }]
         : (context.said?.(path, index) ?? []),
   });
 }
@@ -103,6 +106,16 @@ function projectsIn({ table, raw, context, settled }: MappedRecords, known: Know
     return named >= 2 && named * 2 >= lines.length;
   });
   return found && { index: found.index, field: "project_name" };
+}
+
+/** The guessed column of a sheet that is called by a project of another table, which it does not name. */
+function itemsIn({ table, raw }: MappedRecords, known: KnownNames): Recognised | undefined {
+  const column = table.columns.find(({ field }) => field === "project_name");
+  if (column === undefined || known.get(nameKey(table.sheet))?.has("project_name") !== true) return undefined;
+  const isNamed = sampleOf(table).some(
+    (line) => known.get(keyAt(raw, line, column.index))?.has("project_name") === true,
+  );
+  return isNamed ? undefined : { index: column.index, field: "none" };
 }
 
 /** The guessed column, where every name in it stands elsewhere as the kind of something, and none as a project. */

@@ -203,4 +203,27 @@ export const NAMES: readonly Layout[] = [
       "  expenditures rows 千元 head 1 data 2,3,4 A=department C=project_name D=budget E=spent B=?",
     ],
   },
+  {
+    name: "what was paid for a project on the sheet that is called by it is no list of projects",
+    sheets: {
+      汇总: [
+        ["项目名称", "预算数（万元）", "支出数（万元）"],
+        ["数字档案", 60, 52],
+        ["图书采购", 35, 35],
+        ["合计", 95, 87],
+      ],
+      数字档案: [
+        ["支出内容", "支出金额（万元）"],
+        ["扫描加工", 30],
+        ["软件", 22],
+        ["合计", 52],
+      ],
+    },
+    expected: [
+      "汇总: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3 A=project_name B=budget C=spent total:4(2,3)",
+      "数字档案: summary",
+      "  summary rows 万元 head 1 data 2,3 B=spent A=? total:4(2,3)",
+    ],
+  },
 ];
