@@ -130,4 +130,18 @@ export const TRANSPOSED: readonly Layout[] = [
       "  scores transposed head A data C,D,E 2=project_name 3=score_input 4=score_process 5=score_output 6=score_outcome 7=score",
     ],
   },
+  {
+    name: "years side by side are no names of projects, whatever stands in the corner",
+    sheets: {
+      历年: [
+        ["科技创新券专项资金历年执行情况（万元）"],
+        ["项目", "2022年", "2023年", "2024年"],
+        ["预算安排", 500, 600, 800],
+        ["实际支出", 460, 588, 720],
+        ["年末结余", 40, 12, 80],
+        ["执行率", "92.00%", "98.00%", "90.00%"],
+      ],
+    },
+    expected: ["历年: summary", "  summary transposed 万元 head A data B,C,D 3=budget 4=spent 5=balance 6=rate 2=?"],
+  },
 ];

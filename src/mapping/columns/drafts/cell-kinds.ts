@@ -12,6 +12,7 @@ export type TextKind =
   | "projectLike"
   | "numberedName"
   | "whoOrWhen"
+  | "period"
   | "level1"
   | "level2";
 
@@ -46,6 +47,9 @@ export function namesOrganisation(text: string): boolean {
 }
 
 const PERIOD = /^(?:19|20)\d{2}|[年月]$|季度?$|半年|^(?:q[1-4]|fy)\b/i;
+/** 2024年, FY2024, 2024年第一季度 and nothing else. */
+const NOTHING_BUT_PERIOD =
+  /^(?:fy\s?)?(?:19|20)\d{2}\s*(?:年度?|财年)?(?:(?:第?[一二三四1-4]季度?|[上下]半年|\d{1,2}月)(?:末|底)?)?$/iu;
 const NUMBERED_NAME = /^(?:子?项目|project)\s*(?:no\.?\s*)?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-h])$/i;
 const MONEY_UNIT = /^(?:人民币)?(?:[万亿千]|百万)?(?:元|美元|港元|欧元)$/u;
 const LIST = /[^、,，;；][、,，;；][^、,，;；]/;
@@ -80,6 +84,7 @@ export function kindsOfText(written: string): readonly TextKind[] {
   if (soundsLikeProject(text)) kinds.push("projectLike");
   if (NUMBERED_NAME.test(text)) kinds.push("numberedName");
   if (namesOrganisation(text) || PERIOD.test(text)) kinds.push("whoOrWhen");
+  if (NOTHING_BUT_PERIOD.test(text)) kinds.push("period");
   if (LEVEL_1.test(text)) kinds.push("level1");
   if (LEVEL_2.test(text)) kinds.push("level2");
   return kinds;

@@ -31,6 +31,8 @@ export interface ColumnProfile {
   readonly numberedNames: number;
   /** Organisations, places, years and quarters: who got something or when, and no project. */
   readonly whoOrWhen: number;
+  /** Texts that are nothing but a year or a part of one. */
+  readonly periods: number;
   readonly distinct: number;
   readonly meanLength: number;
   readonly least: number;
@@ -82,6 +84,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     projectLike: shareOfKind("projectLike"),
     numberedNames: shareOfKind("numberedName"),
     whoOrWhen: shareOfKind("whoOrWhen"),
+    periods: shareOfKind("period"),
     distinct: share(new Set(texts).size),
     meanLength: share(texts.reduce((sum, { length }) => sum + length, 0)),
     least: Math.min(...values),

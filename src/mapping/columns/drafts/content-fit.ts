@@ -23,7 +23,7 @@ const FITS: Readonly<Partial<Record<Field, Fit>>> = {
   category: (p) => (isNoName(p) ? 0.15 : p.lists > 0.6 ? 0.7 : 1),
   direction: (p) => (isNoName(p) ? 0.15 : p.lists > 0.6 ? 0.7 : 1),
   indicator_name: (p) => (isNoName(p) ? 0.15 : 1),
-  project_list: (p) => (p.numeric > 0.5 ? 0.15 : p.nameLists > 0.3 ? 1.2 : p.lists > 0.3 ? 1 : 0.5),
+  project_list: (p) => (isNoName(p) ? 0.15 : p.nameLists > 0.3 ? 1.2 : p.lists > 0.3 ? 1 : 0.5),
   indicator_l1: (p) => (p.numeric > 0.5 ? 0.15 : p.level1 > 0.5 ? 1.2 : p.level2 > 0.5 ? 0.6 : 1),
   indicator_l2: (p) => (p.numeric > 0.5 ? 0.15 : p.level2 > 0.5 ? 1.2 : p.level1 > 0.5 && p.level2 < 0.2 ? 0.6 : 1),
   operator: (p) => (p.operators > 0.5 ? 1.15 : 0.2),
@@ -101,7 +101,7 @@ function fitOfNumber(p: ColumnProfile): number {
 }
 
 function isNoName(p: ColumnProfile): boolean {
-  return p.numeric > 0.5 || p.dates > 0.5;
+  return p.numeric > 0.5 || p.dates > 0.5 || p.periods > 0.6;
 }
 
 function fitOfProjectName(p: ColumnProfile): number {
