@@ -77,6 +77,8 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
     0.85,
   ],
   [chinese("(?:本年|当年|今年|全年|年)度?(?:计划投资|投资计划)(?:数|额|金额)?"), "budget", 0.9],
+  [chinese("(?:本年|当年|全年|年度|下达|预算|财政|项目)*(?:可用|可支配)(?:数|额|资金|金额|预算)?"), "budget", 0.9],
+  [chinese("(?:下达|预算|财政|项目|专项)*指标(?:额度?|资金|金额)"), "budget", 0.9],
   // Beside what the whole year brings, this time's allotment is a part of it.
   [chinese("(?:本次|本批|此次)(?:安排|下达|分配|预算)"), "budget", 0.78],
   [chinese("(?:新增|政府|地方|专项)*(?:专项债|债券)(?:资金|发行)?(?:额|额度|金额|规模|限额)"), "budget", 0.9],
