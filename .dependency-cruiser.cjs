@@ -33,7 +33,7 @@ const oneWay = {
 const checks = "src/engine/checks/(formula|judgement|panel|table|workbook)/";
 /** Composition roots: the only files outside adapters/ that may join an adapter to the rest. */
 const roots =
-  "^src/(taskpane/index\\.tsx|workbench/index\\.tsx|commands/commands\\.ts|cli/main\\.ts|cli/worker\\.ts|taskpane/engine-worker\\.ts|workbench/file-worker\\.ts)$";
+  "^src/(taskpane/index\\.tsx|workbench/index\\.tsx|commands/commands\\.ts|cli/main\\.ts|cli/worker\\.ts|taskpane/engine-worker\\.ts|taskpane/collect-worker\\.ts|workbench/file-worker\\.ts)$";
 const corePackages = "(^|/)node_modules/(decimal\\.js|@borgar/fx)/";
 const core = ["domain", "sheets", "mapping", "engine", "ledger", "messages", "report", "app"];
 

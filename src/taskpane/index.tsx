@@ -9,6 +9,7 @@ import { officePort, readOwnSheet } from "../adapters/office/office-port";
 import { activeSelection, selectCells } from "../adapters/office/selection";
 import { PROGRAM_VERSION } from "../app/program-version";
 import { App } from "./App";
+import { workerCollecting } from "./collect/worker-collecting";
 import { NoHost } from "./NoHost";
 import { browserServices, languageOf, onSystemTheme } from "./root/browser-services";
 import { isDark } from "./root/is-dark";
@@ -17,7 +18,7 @@ import type { PaneServices, ThemeName } from "./services/pane-services";
 import { ServicesProvider } from "./services/pane-services";
 import { workerEngine } from "./session/worker-engine";
 
-/** Other files than the open workbook are rare in Excel: what reads and writes them is fetched only then. */
+/** New workbooks are rare in Excel: what writes them is fetched only then. */
 const xlsx = () => import("../adapters/xlsx/xlsx-workbook");
 
 function onHostTheme(callback: (theme: ThemeName) => void): () => void {
@@ -51,9 +52,10 @@ async function start(root: Root): Promise<void> {
     },
     books: {
       prepare: xlsx,
-      open: async (bytes, file) => (await xlsx()).readXlsx(bytes, file),
+      hand: (_, bytes) => openNewWorkbook(bytes),
       openNew: async (_, plans) => openNewWorkbook((await xlsx()).createXlsx(plans)),
     },
+    beginCollecting: workerCollecting(() => new Worker(new URL("./collect-worker.ts", import.meta.url))),
     withLedger: async () => {
       const ledger = await readOwnSheet("ledger");
       return ledger.ok ? ledger.value : undefined;

@@ -1,6 +1,10 @@
 import { createRoot } from "react-dom/client";
-import { createXlsx, readXlsx } from "../adapters/xlsx/xlsx-workbook";
+import { createXlsx } from "../adapters/xlsx/xlsx-workbook";
 import { PROGRAM_VERSION } from "../app/program-version";
+import type { Result } from "../domain/result";
+import { ok } from "../domain/result";
+import type { Refusal } from "../sheets/port";
+import { workerCollecting } from "../taskpane/collect/worker-collecting";
 import { browserServices, languageOf, onSystemTheme, saveBytes } from "../taskpane/root/browser-services";
 import { workerEngine } from "../taskpane/session/worker-engine";
 import { workerFiles } from "./file/worker-files";
@@ -12,6 +16,11 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** "follow" leaves it to the browser. */
 function chosenLanguage(kept: string | undefined): string | undefined {
   return kept === "zh" || kept === "en" ? kept : undefined;
+}
+
+function hand(name: string, bytes: Uint8Array): Promise<Result<undefined, Refusal>> {
+  saveBytes(name, bytes.slice(), XLSX);
+  return Promise.resolve(ok(undefined));
 }
 
 const services = browserServices();
@@ -26,12 +35,10 @@ const parts: WorkbenchParts = {
   services: {
     books: {
       prepare: () => Promise.resolve(),
-      open: (bytes, file) => Promise.resolve(readXlsx(bytes, file)),
-      openNew: (name, plans) => {
-        saveBytes(name, createXlsx(plans).slice(), XLSX);
-        return Promise.resolve({ ok: true, value: undefined });
-      },
+      hand,
+      openNew: (name, plans) => hand(name, createXlsx(plans)),
     },
+    beginCollecting: workerCollecting(() => new Worker(new URL("../taskpane/collect-worker.ts", import.meta.url))),
     ...services,
     engine: workerEngine(() => new Worker(new URL("../taskpane/engine-worker.ts", import.meta.url))),
     hostLanguage: language,

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
+import { createXlsx, openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { builtPages } from "./support/built-pages";
 import type { WorkbenchPage } from "./support/workbench-page";
 import { openWorkbench } from "./support/workbench-page";
@@ -28,6 +28,14 @@ async function downloaded(start: () => Promise<void>) {
   return { name: download.suggestedFilename(), sheets: opened.value.read().grids.map(({ sheet }) => sheet) };
 }
 
+/** A list of projects with budget and spending. */
+function manyProjects(count: number): Uint8Array {
+  const lines = Array.from({ length: count }, (_, index) => [`第${index + 1}号水库除险加固`, 100 + index, 90 + index]);
+  const rows = [["项目名称", "预算数（万元）", "支出数（万元）"], ...lines];
+  const cells = rows.flatMap((values, row) => values.map((value, col) => ({ row, col, value })));
+  return createXlsx([{ title: "执行", cells, columnWidths: [] }]);
+}
+
 test("chosen forms become one workbook, a file that is none is listed with its reason", async () => {
   bench = await openWorkbench(pages.browser, pages.url);
   await bench.page.getByText("批量汇总自评表").click();
@@ -43,6 +51,22 @@ test("chosen forms become one workbook, a file that is none is listed with its r
   await says(/已汇总 2 个文件中的 \d+ 个项目，1 个文件未能读取/);
   await says(/坏文件\.xlsx：/);
 }, 120_000);
+
+test("however large a file is, the page answers meanwhile, says what it is at, and stops in its midst", async () => {
+  bench = await openWorkbench(pages.browser, pages.url);
+  await bench.page.getByText("批量汇总自评表").click();
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "fundscore-forms-")), "大文件.xlsx");
+  writeFileSync(file, manyProjects(20_000));
+  await bench.page.locator('input[type="file"][multiple]').setInputFiles(file);
+  await says(/^大文件\.xlsx：(识别表格|计算得分|核对数字)$/);
+  await bench.page.getByRole("button", { name: "取消", exact: true }).click();
+  await bench.page.getByRole("button", { name: "选择文件" }).waitFor();
+
+  const { name } = await downloaded(() =>
+    bench.page.locator('input[type="file"][multiple]').setInputFiles(path.resolve("assets/samples/forms-yuan.xlsx")),
+  );
+  expect(name).toMatch(/^自评表汇总/);
+}, 180_000);
 
 test("a blank template is made for those who start from nothing", async () => {
   bench = await openWorkbench(pages.browser, pages.url);

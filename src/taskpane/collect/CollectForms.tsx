@@ -8,6 +8,7 @@ import type { Collection } from "./use-collection";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  now: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
@@ -23,7 +24,14 @@ export function CollectForms({ collection }: { readonly collection: Collection }
       {state.kind === "working" ? (
         <>
           <Progress value={state.done / state.of} thickness="large" aria-label={words.collect.title} />
-          <Caption1 role="status">{words.collect.progress(state.done, state.of)}</Caption1>
+          <Caption1 role="status">
+            {state.now === undefined ? words.collect.making : words.collect.progress(state.done, state.of)}
+          </Caption1>
+          {state.now && (
+            <Caption1 className={styles.now}>
+              {words.labelled(state.now.file, words.home.steps[state.now.step])}
+            </Caption1>
+          )}
           <Button onClick={cancel}>{words.home.cancel}</Button>
         </>
       ) : (

@@ -1,10 +1,11 @@
 import { createXlsx, readXlsx } from "../../adapters/xlsx/xlsx-workbook";
 import { templateSheets } from "../../app/template";
-import type { Result } from "../../domain/result";
-import type { Refusal } from "../../sheets/port";
-import type { Workbook } from "../../sheets/workbook";
-import type { ChosenFile, CollectRun } from "./collect-files";
+import type { Collecting } from "../services/collecting";
+import type { Step } from "../words/pane-words";
+import type { ChosenFile, CollectProgress } from "./collect-files";
 import { collectFiles } from "./collect-files";
+import type { OpenBytes } from "./collected-books";
+import { CollectedBooks } from "./collected-books";
 
 const file = (name: string, bytes: Uint8Array): ChosenFile => ({
   name,
@@ -13,29 +14,47 @@ const file = (name: string, bytes: Uint8Array): ChosenFile => ({
 const form = (name: string): ChosenFile => file(name, createXlsx(templateSheets("self-evaluation-form")));
 const damaged = (name: string): ChosenFile => file(name, new TextEncoder().encode("这不是工作簿"));
 
-function open(bytes: Uint8Array, name: string): Promise<Result<Workbook, Refusal>> {
-  return Promise.resolve(readXlsx(bytes, name));
+/** A run in this thread, and what it is told to say on the way. */
+function run(open: OpenBytes = readXlsx): { readonly collecting: Collecting; readonly collected: CollectedBooks } {
+  const collected = new CollectedBooks("zh", open);
+  const collecting = {
+    add: (bytes: Uint8Array, name: string, onStep: (step: Step) => void) => {
+      collected.add(bytes, name, onStep);
+      return Promise.resolve();
+    },
+    finish: () => {
+      const { sheets, ...told } = collected.consolidated();
+      return Promise.resolve({ ...told, bytes: createXlsx(sheets) });
+    },
+    stop: () => undefined,
+  };
+  return { collecting, collected };
 }
 
-function run(more: Partial<CollectRun> = {}): CollectRun & { readonly told: string[] } {
-  const told: string[] = [];
-  return {
-    language: "zh",
-    open,
-    onProgress: (done, of) => told.push(`${done}/${of}`),
-    isCancelled: () => false,
-    told,
-    ...more,
-  };
+async function collect(files: readonly ChosenFile[], open?: OpenBytes) {
+  const told: CollectProgress[] = [];
+  const { collecting, collected } = run(open);
+  const done = await collectFiles(files, collecting, (progress) => told.push(progress));
+  return { ...done, sheets: collected.consolidated().sheets, told };
 }
 
 test("files become one workbook in the order of their names; a bad one is listed with its reason", async () => {
-  const progress = run();
-  const collected = await collectFiles([form("乙.xlsx"), damaged("丙.xlsx"), form("甲.xlsx")], progress);
+  const collected = await collect([form("乙.xlsx"), damaged("丙.xlsx"), form("甲.xlsx")]);
   expect(collected).toMatchObject({ files: 3, unread: [{ file: "丙.xlsx" }] });
-  expect(collected?.unread[0]?.why).toContain("丙.xlsx");
-  expect(collected?.sheets.length).toBeGreaterThan(3);
-  expect(progress.told).toEqual(["0/3", "1/3", "2/3", "3/3"]);
+  expect(collected.unread[0]?.why).toContain("丙.xlsx");
+  expect(collected.sheets.length).toBeGreaterThan(3);
+});
+
+test("it is said which file is at which step, and when the new workbook is being made", async () => {
+  const { told } = await collect([form("甲.xlsx"), damaged("乙.xlsx")]);
+  const steps = ["read", "read", "map", "score", "check"].map((step) => ({
+    done: 0,
+    of: 2,
+    now: { file: "甲.xlsx", step },
+  }));
+  expect(told.slice(0, 5)).toEqual(steps);
+  expect(told.at(-2)).toEqual({ done: 1, of: 2, now: { file: "乙.xlsx", step: "read" } });
+  expect(told.at(-1)).toEqual({ done: 2, of: 2 });
 });
 
 test("a file with nothing to consolidate is listed as well, and so is a graded copy beside its workbook", async () => {
@@ -55,30 +74,15 @@ test("a file with nothing to consolidate is listed as well, and so is a graded c
     { title: "说明", cells: [{ row: 0, col: 0, value: "请于月底前交回" }], columnWidths: [] },
   ]);
   const files = [file("甲.xlsx", register), file("甲.graded.xlsx", register), file("通知.xlsx", nothing)];
-  const collected = await collectFiles(files, run());
+  const collected = await collect(files);
   expect(collected).toMatchObject({ files: 3, records: 2 });
-  expect(collected?.unread.map((one) => one.file).sort()).toEqual(["甲.graded.xlsx", "通知.xlsx"]);
+  expect(collected.unread.map((one) => one.file).sort()).toEqual(["甲.graded.xlsx", "通知.xlsx"]);
 });
 
 test("a bug in one file stops none of the others", async () => {
-  const collected = await collectFiles(
-    [form("甲.xlsx"), form("乙.xlsx")],
-    run({
-      open: (bytes, name) => {
-        if (name === "甲.xlsx") throw new Error("出错");
-        return open(bytes, name);
-      },
-    }),
-  );
-  expect(collected).toMatchObject({ files: 2, unread: [{ file: "甲.xlsx" }] });
-});
-
-test("a cancelled collection gives nothing", async () => {
-  const progress = run();
-  const collected = collectFiles([form("甲.xlsx"), form("乙.xlsx")], {
-    ...progress,
-    isCancelled: () => progress.told.length > 0,
+  const collected = await collect([form("甲.xlsx"), form("乙.xlsx")], (bytes, name) => {
+    if (name === "甲.xlsx") throw new Error("出错");
+    return readXlsx(bytes, name);
   });
-  expect(await collected).toBeUndefined();
-  expect(progress.told).toEqual(["0/2"]);
+  expect(collected).toMatchObject({ files: 2, unread: [{ file: "甲.xlsx" }] });
 });

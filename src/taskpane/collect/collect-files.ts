@@ -1,11 +1,5 @@
-import { bugEntry, consolidate, contributionOf, refusedEntry } from "../../app/consolidate";
-import { errorText } from "../../domain/error-text";
-import type { Language } from "../../domain/lists";
-import type { Result } from "../../domain/result";
-import type { BookEntry } from "../../report/consolidated/book-entry";
-import type { Consolidated } from "../../report/consolidated/consolidated-sheets";
-import type { Refusal } from "../../sheets/port";
-import type { Workbook } from "../../sheets/workbook";
+import type { Collected, Collecting } from "../services/collecting";
+import type { Step } from "../words/pane-words";
 
 /** A file that a user has selected, as the browser gives it. */
 export interface ChosenFile {
@@ -13,37 +7,28 @@ export interface ChosenFile {
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
-/** How a collection reports its progress, and learns that it was cancelled. */
-export interface CollectRun {
-  readonly language: Language;
-  readonly open: (bytes: Uint8Array, file: string) => Promise<Result<Workbook, Refusal>>;
-  readonly onProgress: (done: number, of: number) => void;
-  readonly isCancelled: () => boolean;
+/** How far a run over many files has come. */
+export interface CollectProgress {
+  readonly done: number;
+  readonly of: number;
+  /** What is being done with which file; absent while the new workbook is made. */
+  readonly now?: { readonly file: string; readonly step: Step };
 }
 
-/**
- * Reads many files and plans one workbook over all of them, in the order of their names. One bad file stops nothing: it
- * is listed with the reason. Undefined when it was cancelled.
- */
-export async function collectFiles(files: readonly ChosenFile[], run: CollectRun): Promise<Consolidated | undefined> {
+/** Reads many files in the order of their names and makes one workbook of them. */
+export async function collectFiles(
+  files: readonly ChosenFile[],
+  { add, finish }: Collecting,
+  onProgress: (progress: CollectProgress) => void,
+): Promise<Collected> {
   const sorted = [...files].sort((a, b) => a.name.localeCompare(b.name, "zh"));
-  const entries: BookEntry[] = [];
-  for (const file of sorted) {
-    run.onProgress(entries.length, sorted.length);
-    entries.push(await entryOf(file, run));
-    if (run.isCancelled()) return undefined;
+  const of = sorted.length;
+  for (const [done, file] of sorted.entries()) {
+    const { name } = file;
+    const tell = (step: Step): void => onProgress({ done, of, now: { file: name, step } });
+    tell("read");
+    await add(new Uint8Array(await file.arrayBuffer()), name, tell);
   }
-  run.onProgress(entries.length, sorted.length);
-  return consolidate(entries, run.language);
-}
-
-async function entryOf(file: ChosenFile, { open, language }: CollectRun): Promise<BookEntry> {
-  try {
-    const workbook = await open(new Uint8Array(await file.arrayBuffer()), file.name);
-    if (!workbook.ok) return refusedEntry(file.name, workbook.refusal, language);
-    const given = contributionOf(workbook.value, file.name, { lang: language });
-    return given.ok ? given.value.entry : refusedEntry(file.name, given.refusal, language);
-  } catch (error) {
-    return bugEntry(file.name, errorText(error), language);
-  }
+  onProgress({ done: of, of });
+  return finish();
 }

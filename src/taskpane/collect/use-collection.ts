@@ -1,18 +1,19 @@
-import { useRef, useState } from "react";
-import type { Consolidated } from "../../report/consolidated/consolidated-sheets";
+import { useEffect, useRef, useState } from "react";
 import type { PaneLanguage } from "../parts/context/pane-context";
-import { ownPart } from "../root/own-part";
+import type { Collected, Collecting } from "../services/collecting";
 import { useServices } from "../services/pane-services";
 import type { Trouble } from "../session/session";
 import { orEnd, troubleOf } from "../session/trouble-of";
+import type { CollectProgress } from "./collect-files";
+import { collectFiles } from "./collect-files";
 
 /** How far a run over many forms has come. */
 export type CollectionState =
   | { readonly kind: "idle" }
-  | { readonly kind: "working"; readonly done: number; readonly of: number }
+  | ({ readonly kind: "working" } & CollectProgress)
   /** Nothing came of it: what collects could not be fetched, the new workbook was refused, or a bug of ours. */
   | { readonly kind: "failed"; readonly files: readonly File[]; readonly trouble: Trouble }
-  | { readonly kind: "done"; readonly collected: Consolidated };
+  | { readonly kind: "done"; readonly collected: Collected };
 
 /** A run over many forms. Lives above the screen that shows it: the run goes on while the user looks at something else. */
 export interface Collection {
@@ -23,42 +24,41 @@ export interface Collection {
 
 /** Reads forms one by one and makes the consolidated workbook of them. */
 export function useCollection({ words, language }: PaneLanguage): Collection {
-  const { books, today } = useServices();
-  const run = useRef(0);
+  const { books, beginCollecting, today } = useServices();
+  const running = useRef<Collecting>(undefined);
   const [state, setState] = useState<CollectionState>({ kind: "idle" });
 
-  /** Undefined when it was cancelled. */
-  const collected = async (files: readonly File[], isCancelled: () => boolean): Promise<Consolidated | undefined> => {
-    // The engine runs in the worker; only this needs it here, and the pane opens without waiting for it.
-    const [{ collectFiles }] = await ownPart(() => Promise.all([import("./collect-files"), books.prepare()]));
-    if (isCancelled()) return undefined;
-    const all = await collectFiles(files, {
-      language,
-      open: books.open,
-      onProgress: (done, of) => setState({ kind: "working", done, of }),
-      isCancelled,
-    });
-    if (all !== undefined) orEnd(await books.openNew(`${words.collect.fileName} ${today()}.xlsx`, all.sheets));
-    return all;
+  const end = (): void => {
+    running.current?.stop();
+    running.current = undefined;
   };
   const collect = (files: readonly File[]): void => {
-    const id = ++run.current;
-    const isCancelled = (): boolean => run.current !== id;
-    setState({ kind: "working", done: 0, of: files.length });
-    collected(files, isCancelled).then(
-      (all) => {
-        if (all !== undefined) setState({ kind: "done", collected: all });
-      },
-      (error: unknown) => {
-        if (!isCancelled()) setState({ kind: "failed", files, trouble: troubleOf(error) });
-      },
-    );
+    end();
+    const run = beginCollecting(language);
+    running.current = run;
+    const say = (next: CollectionState): void => {
+      if (running.current === run) setState(next);
+    };
+    const collected = async (): Promise<Collected> => {
+      const all = await collectFiles(files, run, (progress) => say({ kind: "working", ...progress }));
+      // Cancelled while the workbook was made: nobody wants it any more.
+      if (running.current === run) orEnd(await books.hand(`${words.collect.fileName} ${today()}.xlsx`, all.bytes));
+      return all;
+    };
+    collected()
+      .then(
+        (all) => say({ kind: "done", collected: all }),
+        (error: unknown) => say({ kind: "failed", files, trouble: troubleOf(error) }),
+      )
+      .finally(run.stop);
   };
+  // Its thread would live on without a page that waits for it.
+  useEffect(() => end, []);
   return {
     state,
     collect,
     cancel: () => {
-      run.current++;
+      end();
       setState({ kind: "idle" });
     },
   };

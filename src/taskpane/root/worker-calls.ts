@@ -33,8 +33,8 @@ export type CallWorker<Request, Step> = <Value>(
  * Whether a worker ended because a script was not to be had: its own, which gives an event without a message, or one that
  * it imports, which gives a NetworkError. A bug has another message.
  */
-function isUnfetched(message: string): boolean {
-  return message === "" || message.includes("NetworkError");
+function isUnfetched({ message }: Partial<ErrorEvent>): boolean {
+  return message === undefined || message === "" || message.includes("NetworkError");
 }
 
 /** Tells a caller the step; what it throws, because its run was cancelled meanwhile, ends the call and nothing else. */
@@ -75,7 +75,7 @@ export function workerCalls<Request extends WorkerCall, Step = never>(begin: () 
       else call.reject(new Error(data.message));
     });
     next.addEventListener("error", (event) => {
-      const isMissing = !answered && isUnfetched(event.message);
+      const isMissing = !answered && isUnfetched(event);
       for (const call of waiting.values()) call.reject(isMissing ? new PartMissing() : new Error(event.message));
       waiting.clear();
       // One that ended before its first answer answers no later call either.

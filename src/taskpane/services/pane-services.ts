@@ -5,6 +5,7 @@ import type { Result } from "../../domain/result";
 import type { SheetPlan } from "../../sheets/plan";
 import type { Refusal, WorkbookPort } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
+import type { BeginCollecting } from "./collecting";
 import type { Engine } from "./engine";
 
 /** What the pane needs of the world: built in a composition root, handed down by context. */
@@ -36,21 +37,22 @@ export interface PaneServices {
   readonly saveFile: (name: string, text: string) => void;
   /** Puts a text on the clipboard; false where host or browser refuses. */
   readonly copyText: (text: string) => Promise<boolean>;
-  /** Other workbook files than the one that is open. */
   readonly books: Books;
+  /** Begins a run over many other files. */
+  readonly beginCollecting: BeginCollecting;
   /** Today as an ISO day; the clock lives in the root. */
   readonly today: () => string;
   /** The workbench offers its own way to download; undefined inside Excel. */
   readonly download?: () => void;
 }
 
-/** Files beside the open workbook. */
+/** New workbooks beside the open one. */
 export interface Books {
-  /** Fetches what reads and writes files, where that is not there yet; rejects when it cannot be had. */
+  /** Fetches what writes files, where that is not there yet; rejects when it cannot be had. */
   readonly prepare: () => Promise<unknown>;
-  /** Reads a file's bytes. */
-  readonly open: (bytes: Uint8Array, file: string) => Promise<Result<Workbook, Refusal>>;
-  /** Makes a workbook of these sheets and hands it to the user: a new window of Excel, a download of the page. */
+  /** Hands the bytes of a new workbook to the user: a new window of Excel, a download of the page. */
+  readonly hand: (name: string, bytes: Uint8Array) => Promise<Result<undefined, Refusal>>;
+  /** Makes a workbook of these sheets and hands it to the user. */
   readonly openNew: (name: string, plans: readonly Omit<SheetPlan, "id">[]) => Promise<Result<undefined, Refusal>>;
 }
 

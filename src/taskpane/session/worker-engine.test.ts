@@ -8,7 +8,7 @@ class FakeWorker extends EventTarget {
   postMessage(request: { readonly id: number }): void {
     this.asked.push(request);
   }
-  fails(message: string): void {
+  fails(message: string | undefined): void {
     this.dispatchEvent(Object.assign(new Event("error"), { message }));
   }
   reaches(step: string): void {
@@ -31,7 +31,7 @@ function begun() {
 }
 
 const UNFETCHED = [
-  ["the worker's own script", ""],
+  ["the worker's own script", undefined],
   ["a script that it imports", "Uncaught NetworkError: Failed to execute 'importScripts' on 'WorkerGlobalScope'"],
 ] as const;
 

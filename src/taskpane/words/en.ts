@@ -169,6 +169,7 @@ export const en: PaneWords = {
     what: "Choose many form files; they become one new workbook: register, indicators, execution, scores, findings, and a list of files that could not be read. The open workbook stays as it is.",
     choose: "Choose files",
     progress: (done, of) => `${done} of ${of} files read`,
+    making: "Making the new workbook",
     unread: (file, why, todo) => `${file}: ${why}. ${todo}`,
     done: (files, records, unread) =>
       `${plural(records, "project", "projects")} from ${plural(files, "file", "files")} consolidated${unread === 0 ? "." : `; ${plural(unread, "file", "files")} could not be read:`}`,

@@ -108,6 +108,8 @@ export interface PaneWords {
     readonly what: string;
     readonly choose: string;
     readonly progress: (done: number, of: number) => string;
+    /** All files are read; the new workbook is being made. */
+    readonly making: string;
     readonly unread: (file: string, why: string, todo: string) => string;
     readonly done: (files: number, records: number, unread: number) => string;
     readonly fileName: string;

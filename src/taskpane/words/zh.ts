@@ -126,6 +126,7 @@ export const zh: PaneWords = {
     what: "选择多个自评表文件，汇总成一本新工作簿：项目、指标、执行、得分、疑点，并列出未能读取的文件。当前工作簿不改动。",
     choose: "选择文件",
     progress: (done, of) => `已读 ${done} / ${of} 个文件`,
+    making: "正在生成汇总工作簿",
     unread: (file, why, todo) => `${file}：${why}。${todo}`,
     done: (files, records, unread) =>
       `已汇总 ${files} 个文件中的 ${records} 个项目${unread === 0 ? "。" : `，${unread} 个文件未能读取：`}`,
