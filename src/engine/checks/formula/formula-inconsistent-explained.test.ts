@@ -163,3 +163,23 @@ test.each<[string, string, PlainCell, string]>([
 ])("a price chosen among several: %s", (_, taken, remark, finding) => {
   expect(told(bids(taken, remark))).toEqual([finding]);
 });
+
+/** Hours of nine shifts over midnight, the sixth and, with a remark or not, the third reckoned as those of a day. */
+function shifts(remark: PlainCell): PlainRows {
+  return [
+    ["Who", "From", "To", "Break", "Hours", "Remark"],
+    ...Array.from({ length: 9 }, (_, index): PlainRows[number] => {
+      const row = String(index + 2);
+      const byDay = index === 2 || index === 5;
+      const hours = byDay ? `=C${row}-B${row}-D${row}` : `=MOD(C${row}-B${row},24)-D${row}`;
+      return [`N${row}`, index === 2 ? 6 : 21 + (index % 3), 14 + (index % 2), 0.5, hours, index === 2 ? remark : null];
+    }),
+  ];
+}
+
+test.each<[string, PlainCell, readonly string[]]>([
+  ["is no habit where the other one bears a remark", "day course", ["warning E7 formula_inconsistent"]],
+  ["may be a habit where neither does", null, []],
+])("one of two formulas without the MOD of the others %s", (_, remark, findings) => {
+  expect(told(shifts(remark)).filter((each) => !each.startsWith("info"))).toEqual(findings);
+});

@@ -1,6 +1,6 @@
 import type { Grid } from "../../../../sheets/workbook";
 import { positionOn } from "../cells/cells";
-import { isColumnOfRemarks } from "../cells/notes";
+import { isColumnOfRemarks, isRemarkedAmongCopies } from "../cells/notes";
 import type { Entry } from "../lines/lines";
 import { copiesIn } from "../lines/lines";
 import type { Break } from "./breaks";
@@ -32,4 +32,21 @@ function endsInRemark(grid: Grid, row: number): boolean {
   let col = cells.length - 1;
   while (col >= 0 && (cells[col] ?? "") === "") col -= 1;
   return typeof cells[col] === "string" && isColumnOfRemarks(grid, col);
+}
+
+/** Other cells with the formula found, at most, that are looked at for remarks. */
+const MOST_LOOKED_AT = 3;
+
+/**
+ * The same cell without those others of its formula whose rows alone bear a remark: that the day of a course was reckoned
+ * otherwise, as is said there, makes no habit of it.
+ */
+export function withoutRemarked(it: Break): Break {
+  const { sheet, axis, line, run, found, expected, repeats, before, after } = it;
+  const others = repeats - run.length;
+  if (axis === "row" || others < 1 || others > MOST_LOOKED_AT || before.length === 0 || after.length === 0) return it;
+  const remarked = line.filter(
+    ({ at, template }) => template === found && !run.includes(at) && isRemarkedAmongCopies(sheet, axis, at, expected),
+  );
+  return remarked.length === 0 ? it : { ...it, repeats: repeats - remarked.length };
 }

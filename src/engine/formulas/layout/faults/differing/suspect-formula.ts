@@ -7,6 +7,7 @@ import type { Reference } from "../../../syntax/reference";
 import type { Break } from "../../breaks/breaks";
 import { fitsAcross } from "../../breaks/breaks";
 import { FEWEST_NEIGHBOURS, FEWEST_ON_ONE_SIDE, isOrdinaryEnd, readsOnlyKnown } from "../../breaks/line-faults";
+import { withoutRemarked } from "../../breaks/row-remarks";
 import { isAmongUniformLines, isInUniformBlock } from "../../breaks/uniform-lines";
 import type { Axis } from "../../cells/cells";
 import { along, otherAxis } from "../../cells/cells";
@@ -23,7 +24,8 @@ import { isNamedBeside } from "../excused/named-beside";
 import { isLinkOfItsOwn } from "../links/own-links";
 
 /** Whether a formula among copies of another one looks like a slip. What it has in common with them says what would tell. */
-export function isSuspectFormula(book: FormulaBook, it: Break): boolean {
+export function isSuspectFormula(book: FormulaBook, one: Break): boolean {
+  const it = withoutRemarked(one);
   const { found, expected, at } = it;
   if (found === undefined || fitsAcross(it) || isNamedBeside(it)) return false;
   if (isLinkOfItsOwn(book, it) || addsUpDates(book, it)) return false;
