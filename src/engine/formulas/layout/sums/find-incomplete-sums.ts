@@ -2,7 +2,7 @@ import type { CellAddress, CellRange } from "../../../../domain/cells/address";
 import type { FormulaBook } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
-import { areasRead, reads } from "../../formula-template";
+import { areasRead } from "../../formula-template";
 import { along } from "../cells/cells";
 import { missedAtBlockEnds } from "./block-ends";
 import type { IncompleteSum } from "./incomplete-sum";
@@ -10,7 +10,7 @@ import { missedByHeading } from "./same-heading";
 import { missedSubtotal } from "./skipped-subtotal";
 import { missedAtFarEnd, missedInGap } from "./sum-gaps";
 import { missedByPeers } from "./sum-peers";
-import { cellAt, positionsOf, range } from "./summed-cells";
+import { range } from "./summed-cells";
 import type { LineSum } from "./sums";
 import { lineSumsIn } from "./sums";
 
@@ -35,9 +35,7 @@ export function incompleteSums(book: FormulaBook): readonly IncompleteSum[] {
       if (fault !== undefined) found.push(fault);
     }
   }
-  return [...found.filter(isHabitOf(book, found)), ...missedAtBlockEnds(book)].filter(
-    (fault) => !isSummedAlready(book, fault),
-  );
+  return [...found.filter(isHabitOf(book, found)), ...missedAtBlockEnds(book)];
 }
 
 /** Copies of a sum of its row from which on they say what is left out on purpose. */
@@ -78,18 +76,4 @@ export function isHeldAgainstTotal({ sum, missing }: Pick<IncompleteSum, "sum" |
 
 function isJust({ sheet, top, left, bottom, right }: CellRange, cell: CellAddress): boolean {
   return sheet === cell.sheet && top === cell.row && bottom === cell.row && left === cell.col && right === cell.col;
-}
-
-/**
- * What is left out was computed from lines that the sum takes in ("of which" below a total), and would count twice; or
- * from the sum itself (each column's share below the total), and would make a circle.
- */
-function isSummedAlready(book: FormulaBook, { sum, missing }: IncompleteSum): boolean {
-  const sheet = book.bySheet.get(sum.at.sheet);
-  const summed = [...positionsOf(sum).map((position) => cellAt(sum, position)), sum.at];
-  return missing.every((cell) => {
-    const template = sheet && templateAt(sheet, cell.row, cell.col);
-    if (template === undefined) return false;
-    return summed.some((one) => reads(template, cell, one));
-  });
 }

@@ -1,14 +1,11 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { formatAt } from "../../../../sheets/workbook";
-import { evaluatorOf } from "../../evaluation/evaluator-of";
-import { sameFigure } from "../../evaluation/values";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { along, numberAt, otherAxis, positionOn, sortOf } from "../cells/cells";
 import { speaksOfEverything, speaksOfOpening } from "../cells/labels";
 import { isLikeLine } from "../lines/like-lines";
 import { cellAt, isCoveredBySummed, isYear, positionsOf } from "./summed-cells";
 import type { LineSum } from "./sums";
-import { sums } from "./sums";
 
 /**
  * The lines of a table that one of its totals leaves out and should not. What is left out on purpose: figures that a
@@ -27,7 +24,7 @@ export function leftOutBySlip(
   if (first === undefined || last === undefined) return [];
   const own = positionOn(sum.axis, sum.at);
   const isPick = sum.form !== "range" && !speaksOfEverything(sheet, sum.axis, sum.at);
-  const slips = candidates.filter((cell) => {
+  return candidates.filter((cell) => {
     const position = positionOn(sum.axis, cell);
     if (last < own ? position > own : first > own && position < own) return false;
     if (isPick && (last < own ? position < first : position > last)) return false;
@@ -35,7 +32,6 @@ export function leftOutBySlip(
     if (position < first && !isLikeLine(sheet, sum.axis, cell, cellAt(sum, first))) return false;
     return isLikeSummed(book, sheet, sum, cell) && !isCoveredBySummed(sheet, sum, cell);
   });
-  return isSameTotalAgain(book, sheet, sum, slips) ? [] : slips;
 }
 
 /**
@@ -65,28 +61,4 @@ function isLikeSummed(book: FormulaBook, sheet: SheetFormulas, sum: LineSum, cel
 
 function isPercent(book: FormulaBook, sheet: SheetFormulas, { row, col }: CellAddress): boolean {
   return formatAt(book.workbook, sheet.grid, row, col).includes("%");
-}
-
-/**
- * One of the lines left out is the very total, or a block of them apart from those summed gives it: the budget above its
- * months, assets above liabilities.
- */
-function isSameTotalAgain(
-  book: FormulaBook,
-  sheet: SheetFormulas,
-  sum: LineSum,
-  leftOut: readonly CellAddress[],
-): boolean {
-  const total = evaluatorOf(book).valueOf(sum.at);
-  if (typeof total !== "number" || total === 0) return false;
-  const figures = leftOut.map((cell) => numberAt(sheet, cell) ?? 0);
-  if (figures.some((figure) => sameFigure(figure, total))) return true;
-  const isApart = leftOut.every((cell) => [-1, 1].every((step) => !sums(sum, positionOn(sum.axis, cell) + step)));
-  return (
-    isApart &&
-    sameFigure(
-      figures.reduce((a, b) => a + b, 0),
-      total,
-    )
-  );
 }

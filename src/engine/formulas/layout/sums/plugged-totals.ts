@@ -4,7 +4,6 @@ import { cellsOf, templateAt } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
 import type { Expression } from "../../syntax/expression";
 import { along, isNumeric } from "../cells/cells";
-import { readsDates, showsDate } from "../cells/dates";
 import { speaksOfTotals } from "../cells/labels";
 import { range } from "./summed-cells";
 
@@ -29,9 +28,7 @@ export function pluggedTotals(book: FormulaBook): readonly PluggedTotal[] {
   return book.sheets.flatMap((sheet) =>
     cellsOf(sheet, (template) => book.copies.get(template) === 1).flatMap(({ at, template }) => {
       const typed = typedTerm(sheet, at, template);
-      // Days are added to dates all the time.
-      const isDay = (): boolean => showsDate(book, at) || readsDates(book, template, at);
-      return typed === undefined || isBuiltAsBeside(sheet, at, template) || isDay() ? [] : [{ sheet, at, typed }];
+      return typed === undefined || isBuiltAsBeside(sheet, at, template) ? [] : [{ sheet, at, typed }];
     }),
   );
 }

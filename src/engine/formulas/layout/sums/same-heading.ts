@@ -1,8 +1,6 @@
 import type { CellAddress } from "../../../../domain/cells/address";
-import { containsCell } from "../../../../domain/cells/address";
 import type { SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
-import { areasRead } from "../../formula-template";
 import { along, isNumeric, otherAxis, positionOn, sortOf } from "../cells/cells";
 import { labelOf, speaksOfEverything } from "../cells/labels";
 import type { IncompleteSum } from "./incomplete-sum";
@@ -41,7 +39,7 @@ export function missedByHeading(sheet: SheetFormulas, all: Sums, sum: LineSum): 
     .map((position) => cellAt(sum, position))
     .filter((cell) => isNumeric(sheet, cell) && labelOf(sheet, sum, cell) === heading);
   if (missing.length === 0 || missing.length > terms.length) return undefined;
-  return missing.some((cell) => readsSummed(sheet, sum, cell) || isSummedBy(all, sum, cell))
+  return missing.some((cell) => isSummedBy(all, sum, cell))
     ? undefined
     : { ...incompleteSum(sheet, sum, missing, "heading"), sure: false };
 }
@@ -65,13 +63,6 @@ function reachOf(sheet: SheetFormulas, sum: LineSum, first: number, last: number
     return end;
   };
   return range(own < first ? first : walk(first, -1), own > last ? walk(last, 1) : last);
-}
-
-/** A figure made of the very cells that are summed is their subtotal. */
-function readsSummed(sheet: SheetFormulas, sum: LineSum, cell: CellAddress): boolean {
-  const template = templateAt(sheet, cell.row, cell.col);
-  const areas = template === undefined ? [] : areasRead(template, cell);
-  return positionsOf(sum).some((position) => areas.some((area) => containsCell(area, cellAt(sum, position))));
 }
 
 /** Another sum of the same line takes the cell in: it belongs to that one. */

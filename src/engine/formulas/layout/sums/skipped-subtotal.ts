@@ -20,12 +20,11 @@ export function missedSubtotal(sheet: SheetFormulas, all: Sums, sum: LineSum): I
   const terms = positionsOf(sum);
   const [first, last] = [terms[0], terms[terms.length - 1]];
   if (first === undefined || last === undefined) return undefined;
-  const subtotals = terms.map((position) => subtotalAt(all, sum, position));
-  if (subtotals.some((subtotal) => subtotal === undefined)) return undefined;
+  if (terms.some((position) => subtotalAt(all, sum, position) === undefined)) return undefined;
   const own = positionOn(sum.axis, sum.at);
   const missing = range(own < first ? own + 1 : first, own > last ? own - 1 : last)
     .filter((position) => !sums(sum, position))
-    .filter((position) => isSkipped(all, sum, subtotals, subtotalAt(all, sum, position)))
+    .filter((position) => isSkipped(all, sum, subtotalAt(all, sum, position)))
     .map((position) => cellAt(sum, position));
   return missing.length === 0 || missing.length * ADDED_FOR_ONE_SKIPPED > terms.length
     ? undefined
@@ -40,21 +39,9 @@ function subtotalAt(all: Sums, sum: LineSum, position: number): LineSum | undefi
     : undefined;
 }
 
-/** A subtotal of lines that none of the others takes in, itself taken in by no sum of its line. */
-function isSkipped(
-  all: Sums,
-  sum: LineSum,
-  subtotals: readonly (LineSum | undefined)[],
-  skipped: LineSum | undefined,
-): boolean {
-  if (skipped === undefined || sums(skipped, positionOn(sum.axis, sum.at))) return false;
-  const takesIn = (outer: LineSum, inner: LineSum): boolean =>
-    sums(outer, positionOn(inner.axis, inner.at)) || positionsOf(inner).some((position) => sums(outer, position));
-  return (
-    subtotals.every(
-      (subtotal) => subtotal !== undefined && !takesIn(subtotal, skipped) && !takesIn(skipped, subtotal),
-    ) && !isSummed(all, skipped)
-  );
+/** A subtotal of lines above the total that is itself taken in by no sum of its line. */
+function isSkipped(all: Sums, sum: LineSum, skipped: LineSum | undefined): boolean {
+  return skipped !== undefined && !sums(skipped, positionOn(sum.axis, sum.at)) && !isSummed(all, skipped);
 }
 
 function isSummed(all: Sums, { at, axis }: LineSum): boolean {

@@ -76,7 +76,7 @@ function mixedLine(
   if (most === undefined) return undefined;
   const [template, formulas] = most;
   if (formulas.length < FEWEST_FORMULAS || !staysOnItsLine(template, axis)) return undefined;
-  if (!template.references.some(isRelative) || countsOn(template) || hasLostReference(template)) return undefined;
+  if (!template.references.some(isRelative) || countsOn(template)) return undefined;
   const typed = entries
     .filter((entry) => entry.template === undefined && !told.has(keyOf(entry.at)))
     .map(({ at }) => at)
@@ -118,11 +118,6 @@ function hasCopies(entries: ReadLine["entries"]): boolean {
     seen.add(template);
   }
   return false;
-}
-
-/** A formula that is broken itself is no model for others. */
-function hasLostReference({ r1c1 }: FormulaTemplate): boolean {
-  return /#REF!/iu.test(r1c1);
 }
 
 /** Figures set before the formulas of a row: past years before those that are estimated. Totals would add up these, too. */
