@@ -131,13 +131,10 @@ function rawSums(context: ReadingContext): readonly RawSum[] {
     return own === undefined ? [] : [{ card, own }];
   });
   const summaries = summaryCards(weighed.map(({ card }) => card));
-  const unweighed = sheetsOf(context.model.scorecards.filter((card) => !forms.has(card.table) && hasNoWeights(card)));
   return weighed.flatMap(({ card, own }): RawSum[] => {
     if (summaries.has(card) || own.length < 2 || weighedWithinLevels(card.indicators)) return [];
     if (card.indicators.some(isOptional)) return [];
     const form = forms.get(card.table);
-    // Marks of a form's further indicators stand without weights: what it weighs is not all of it.
-    if (form !== undefined && unweighed.has(form.sheet)) return [];
     const view = byTable.get(form?.indicators?.id ?? card.table);
     if (view !== undefined && isToChooseFrom(view)) return [];
     const row = view === undefined ? undefined : executionRowOf(context, view);
@@ -178,14 +175,6 @@ function withoutExtras(card: Scorecard): Scorecard {
   const { indicators } = card;
   if (!indicators.some(({ isExtra }) => isExtra === true)) return card;
   return { ...card, indicators: indicators.filter(({ isExtra }) => isExtra !== true) };
-}
-
-function hasNoWeights({ indicators }: Scorecard): boolean {
-  return indicators.every(({ weight }) => weight === undefined);
-}
-
-function sheetsOf(cards: readonly Scorecard[]): ReadonlySet<string> {
-  return new Set(cards.flatMap(({ indicators }) => indicators[0]?.name.at.sheet ?? []));
 }
 
 /** The weights of all indicators of a scorecard; undefined where one of them has none. */

@@ -70,7 +70,6 @@ export function failsByOneSlip(relation: Relation): boolean {
   const wanted = wantedOf(relation);
   if (wanted === undefined) return false;
   const { result, inputs } = relation;
-  if (isOneStroke(relation, wanted)) return true;
   const gap = result.value.minus(wanted);
   if (gap.div(result.factor).precision() < TELLING_DIGITS) return false;
   return [...slips(result, wanted), ...ofTerms(gap, inputs)].some(({ code }) => TELLING.has(code));

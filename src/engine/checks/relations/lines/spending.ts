@@ -59,9 +59,13 @@ function sumWithBudget(view: TableView): FieldColumn | undefined {
   return numericColumns(view).find(({ column }) => {
     if (NO_LIMIT.has(column.field)) return false;
     const best = patternOf(view, column.index)?.best;
-    if (best === undefined || best.form.kind !== "sum" || best.terms.some((term) => NO_LIMIT.has(term.column.field)))
+    if (
+      best === undefined ||
+      !best.isTold ||
+      best.form.kind !== "sum" ||
+      best.terms.some((term) => NO_LIMIT.has(term.column.field))
+    )
       return false;
-    if (!best.isTold && !/可用|调整后|调整后预算|最终|available|revised|adjusted/iu.test(column.heading)) return false;
     const { signs } = best.form;
     return best.terms.some((term, place) => term.column.field.startsWith("budget") && signs?.[place] !== -1);
   })?.column;

@@ -77,7 +77,6 @@ export const columnPattern = defineCheck({
   },
   *relations(context) {
     for (const view of context.views) {
-      if (view.table.role === "form") continue;
       for (const pattern of openPatterns(context, view)) {
         const relations = relationsOf(view, pattern, CODE);
         if (!isCircular(context.workbook, relations)) yield* relations.map(along(view, pattern));
