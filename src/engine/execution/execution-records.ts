@@ -2,7 +2,7 @@ import { groupedBy } from "../../domain/collections/groups";
 import type { Field } from "../../domain/lists";
 import type { Figure, Model } from "../../domain/model";
 import type { FieldTable, RecordTable, Table } from "../../domain/table";
-import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
+import { cellAt, columnOf, isRecordTable } from "../../domain/table";
 import type { Basis } from "../outcome/execution";
 import type { Mentioned, MentionIndex } from "../tables/mention-index";
 import { projectText } from "../tables/mention-index";
@@ -144,8 +144,7 @@ export function formRecord(
   const mentioned = mentions.at(table.id);
   const owner = mentioned === undefined ? unitOf(table, reader) : projectOf(mentioned);
   if (owner === undefined) return undefined;
-  const inner = (field: "budget_initial" | "adjustment" | "budget" | "spent") =>
-    reader.fieldFigure(table, field) ?? firstOf(table.funds, field, reader);
+  const inner = (field: "budget_initial" | "adjustment" | "budget" | "spent") => reader.fieldFigure(table, field);
   const figures = {
     initial: inner("budget_initial"),
     adjustments: [inner("adjustment")].filter((figure) => figure !== undefined),
@@ -179,15 +178,4 @@ function unitOf({ id, orientation, fields, indicators, title }: FieldTable, read
   const unit = fields.get("department") ?? fields.get("implementing_unit");
   const name = unit === undefined ? undefined : reader.textAt(unit.at)?.replace(/^[^:：]{2,8}[:：]\s*/u, "");
   return { project: id, name: name ?? title };
-}
-
-/** The first line of a form's funds block is its total. */
-function firstOf(
-  funds: RecordTable | undefined,
-  field: "budget_initial" | "adjustment" | "budget" | "spent",
-  reader: TableReader,
-): Figure | undefined {
-  if (funds === undefined) return undefined;
-  const total = funds.lines.find(({ kind }) => kind === "total") ?? dataLines(funds)[0];
-  return total === undefined ? undefined : reader.figure(funds, total.index, field);
 }
