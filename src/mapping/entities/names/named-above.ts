@@ -61,12 +61,6 @@ function textsAbove(view: SheetView, { area }: RecordTable, from: number, to: nu
   return names;
 }
 
-/** 监控对象 | 某某能力建设. */
-function besideLabel(view: SheetView, line: number, filled: readonly number[], place: number): boolean {
-  const before = filled[place - 1];
-  return before !== undefined && asksForName(view.text(line, before));
-}
-
 /** 监控对象 | 承担单位 over a line of answers. */
 function belowLabel(view: SheetView, line: number, filled: readonly number[], place: number): boolean {
   return line > 0 && asksForName(view.text(line - 1, filled[place] ?? 0));
@@ -100,7 +94,7 @@ function answersFirst(view: SheetView, line: number, filled: readonly number[], 
 const FEWEST_IN_LINE = 4;
 const LONGEST_UNKNOWN_LABEL = 6;
 
-const BY_LABEL: readonly Test[] = [besideLabel, belowLabel];
+const BY_LABEL: readonly Test[] = [belowLabel];
 const ALL: readonly Test[] = [...BY_LABEL, soundsAlone, answersFirst];
 
 /** Among words alone: a name before a figure is a line of some list. */

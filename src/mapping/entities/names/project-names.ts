@@ -53,7 +53,6 @@ export function nameLikeness(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4) return 0;
   if (long.startsWith(short) || long.endsWith(short)) return Math.max(0.75, short.length / long.length);
-  if (long.includes(short)) return Math.max(0.7, short.length / long.length);
   if (short.length / long.length < 0.6) return 0;
   return 1 - editDistance(short, long, Math.ceil(long.length * 0.4)) / long.length;
 }

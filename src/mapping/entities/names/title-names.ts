@@ -107,7 +107,7 @@ export function nameInTab(sheet: string): string | undefined {
 /** Whether a text that stands where a project's name may stand is more than words of any table, level or organisation. */
 export function mayNameProject(shown: string): boolean {
   const text = simplified(shown);
-  return text.length >= FEWEST_LETTERS && !GENERIC_NAME.test(text) && !GENERIC.test(text) && !namesOrganisation(text);
+  return text.length >= FEWEST_LETTERS && !GENERIC_NAME.test(text) && !namesOrganisation(text);
 }
 
 /** "Key performance indicators – Rural Road Upgrade" or "Rural Road Upgrade: indicators". */
@@ -148,7 +148,7 @@ function englishFund(line: string): string | undefined {
     .replace(/^(?:table|annex|appendix|schedule|form)\s+[\dA-Z]+(?:[-.]\d+)*[:.]?\s/i, "")
     .split(/,\s|:\s|\s[–—-]\s/)
     .map((part) => part.trim())
-    .filter((part) => /\bFund\b/.test(part) && !/^(?:the|this|each|of)\b/i.test(part) && !KIND_IN_ENGLISH.test(part));
+    .filter((part) => /\bFund\b/.test(part) && !KIND_IN_ENGLISH.test(part));
   const [name, ...others] = parts;
   const words = name?.match(/[A-Za-z]{3,}/g) ?? [];
   return others.length === 0 && words.length > 2 ? name : undefined;

@@ -48,11 +48,9 @@ export function projectOfIndicators(
 }
 
 function inTitle(title: string, { listsProjects }: AroundIndicators): string | undefined {
-  const named =
-    nameInTitle(title) ??
-    (listsProjects || !OF_ONE_PROJECT.test(simplified(title)) ? undefined : nameInFormTitle(title));
-  if (named === undefined || (listsProjects && !IS_NO_FUND.test(named))) return undefined;
-  return isScorecardOfFund(title, named) ? undefined : named;
+  if (listsProjects) return undefined;
+  const named = nameInTitle(title) ?? (OF_ONE_PROJECT.test(simplified(title)) ? nameInFormTitle(title) : undefined);
+  return named === undefined || isScorecardOfFund(title, named) ? undefined : named;
 }
 
 /** Forms that are filled in once for each project; 整体 ones are a department's. */
@@ -137,9 +135,6 @@ export function tabsNameProjects(tables: readonly Table[]): boolean {
   );
   return unnamed.length >= FEWEST_TABS;
 }
-
-/** Funds are called 资金; what ends so is no project, unless nothing else is. */
-const IS_NO_FUND = /(?:项目|工程|经费)$/;
 
 /** 某专项资金绩效评价指标评分表 scores the fund as a whole, which is no project; that of a 某某工程 does not. */
 function isScorecardOfFund(title: string, named: string): boolean {

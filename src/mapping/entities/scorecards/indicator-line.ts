@@ -21,9 +21,7 @@ const EXECUTION =
   /(?:预算|资金|专项|支出)\S{0,8}(?:执行率|支出率|支付率)|^(?:总体)?(?:执行率|支出率|支付率)|预算执行(?:情况|进度)?$|budget execution|execution rate|disbursement rate|absorption rate/i;
 
 /** True for indicators that score how much of the budget was spent; 资金拨付及时率 and 补助发放完成率 are others. */
-const isExecutionIndicator = remembered(
-  (name: string): boolean => EXECUTION.test(simplified(name)) && !/及时|合规|规范|准确/.test(simplified(name)),
-);
+const isExecutionIndicator = remembered((name: string): boolean => EXECUTION.test(simplified(name)));
 
 const unitInName = remembered(unitInHeading);
 

@@ -67,8 +67,7 @@ function isWithin({ records = {} }: RawTable, { index, kind }: BodyLine): boolea
 }
 
 /**
- * Lines of a blank form that nobody filled in hold a level and points at most: no indicator, and no sum of any. A level with
- * points is a sum only where indicators follow.
+ * Lines of a blank form that nobody filled in hold a level and points at most: no indicator, and no sum of any.
  */
 function unfilledAsBlank(
   table: RawTable,
@@ -82,24 +81,13 @@ function unfilledAsBlank(
     const span = table.view.span(index, name);
     return !table.view.isEmpty(span.top, span.left);
   };
-  return lines.map((line, place) => {
+  return lines.map((line) => {
     const { numbers, words } = facts[line.index - table.bodyTop] ?? NO_FACTS;
     if ((line.kind !== "data" && line.kind !== "subtotal") || numbers > 1 || isNamed(line)) return line;
     // 扣分项：逾期报送 | −2 has no full marks, and counts all the same.
     if (numbers > 0 && namesExtraPoints(line.label)) return line;
     if (words.some((field) => !levels.includes(field)) || labelKind(line.label) !== undefined) return line;
-    const next = nextFilled(lines, place);
-    const begins = words.length > 0 && next?.kind === "data" && isNamed(next) && isBelow(table, line, next, levels);
-    return begins ? line : { ...line, kind: "blank" };
-  });
-}
-
-/** The levels of `other` are those of the line, or below them. */
-function isBelow(table: RawTable, line: BodyLine, other: BodyLine, levels: readonly number[]): boolean {
-  return levels.every((field) => {
-    const own = table.view.text(line.index, field);
-    const next = table.view.text(other.index, field);
-    return own === "" || next === "" || own === next;
+    return { ...line, kind: "blank" };
   });
 }
 
@@ -138,11 +126,6 @@ function partsOfOthers(
 function reachesOver({ view }: RawTable, line: BodyLine, { seq, name }: KnownFields): boolean {
   if (seq === undefined) return false;
   return view.span(line.index, seq).right >= (name ?? seq + 1);
-}
-
-function nextFilled(lines: readonly BodyLine[], place: number): BodyLine | undefined {
-  for (let next = place + 1; next < lines.length; next += 1) if (lines[next]?.kind !== "blank") return lines[next];
-  return undefined;
 }
 
 /** The line that states the full marks of each column of scores: 满分 | 20 | 20 | 30 | 30. */

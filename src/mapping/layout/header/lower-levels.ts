@@ -5,7 +5,6 @@ import { isLongForHeading, isMaximum, isPlaceholder } from "../../text";
 import type { LineFacts } from "../view/line-facts";
 import { headerLikeness, isLoneText, isYear, lineFacts } from "../view/line-facts";
 import { labelKind } from "../view/line-words";
-import { monthNumbers } from "../view/month-numbers";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
 import { isColumnNumbers } from "./column-numbers";
@@ -24,7 +23,6 @@ export function isLowerLevel(
   if (facts.filled.length === 0) return coveredFromAbove(view, line, upper, rect);
   if (isColumnNumbers(view, line, facts) || isUnitsLine(view, [upper, line], facts) || isMaximaLine(view, line, facts))
     return true;
-  if (facts.numbers > 0 && monthNumbers(view, line, facts).size === facts.numbers) return true;
   if (facts.numbers > 0 && !isYearLine(view, line, facts)) return false;
   if (isLineOfYears(view, line, facts) && leavesOutNames(view, above, line, rect)) return true;
   if (isLoneText(facts) && labelKind(view.text(line, facts.filled[0] ?? 0)) !== undefined) return false;

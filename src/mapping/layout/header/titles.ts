@@ -28,7 +28,6 @@ export function titleTop(view: SheetView, headingLine: number, floor: number, re
       tellsWhoAndWhen(view, line, facts) ||
       (facts.numbers === 0 && projectNamed(view, line, facts) !== undefined);
     if (!lone || labelKind(first)?.kind === "total" || (isNote(first) && blanks > 0 && floor > rect.top)) break;
-    if (floor > rect.top && blanks > 0 && top < headingLine && isNote(first)) break;
     top = line;
     blanks = 0;
   }

@@ -51,19 +51,14 @@ function draftLine(table: RawTable, index: number, facts: LineFacts): BodyLine |
   const { filled, words, numbers } = facts;
   const labelField = words[0] ?? filled[0] ?? table.left;
   const label = view.text(index, labelField);
-  // Inside a merge from above (a name over two lines) there is nothing to read; "……" is room for more that nobody filled.
-  const isBlank = (words.length === 0 && numbers === 0) || (isLoneText(facts) && isRoomForMore(label));
+  // Inside a merge from above (a name over two lines) there is nothing to read.
+  const isBlank = words.length === 0 && numbers === 0;
   const line: BodyLine = { index, kind: isBlank ? "blank" : "data", labelField, label, rank: 0, numbers };
   if (isBlank) return line;
   if (repeatsHeading(table, index, filled)) return undefined;
   if (isLoneText(facts) && (saysContinued(label) || saysPage(label) || repeatsTitle(table, label))) return undefined;
   if (saysColumnNumbers(view, index, facts)) return undefined;
   return numbers === 0 && filled.length > 1 && isGradeLabel(label) ? undefined : line;
-}
-
-/** 指标2：with nothing behind it. */
-function isRoomForMore(label: string): boolean {
-  return /^指标\s*\d{1,2}\s*[:：]?$/.test(label);
 }
 
 /**

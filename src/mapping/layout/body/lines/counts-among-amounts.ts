@@ -23,7 +23,6 @@ export function withoutCounts(
   const fields = columns.map(({ field }) => field);
   if (!fields.some((field) => MONEY_FIELDS.has(field))) return lines;
   if (fields.some((field) => OF_INDICATORS.has(field) || POINT_FIELDS.has(field))) return lines;
-  if (lines.every((line) => line.kind === "data" && countsSomething(line.label))) return lines;
   return lines.map((line) =>
     (line.kind === "data" || line.kind === "subtotal" || line.kind === "group") && countsSomething(line.label)
       ? { ...line, kind: "blank" }
