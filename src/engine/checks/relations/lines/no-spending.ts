@@ -29,7 +29,7 @@ const PAID_OUT = /拨付|拨款|下拨|下达/u;
 const ARRIVED = /到账|到位|收到|已收/u;
 const COLLECTED = /collect(?:ed|ions?)\b/iu;
 
-/** What is foreseen is not spent yet: 全年 of a rolling forecast, 全年预计执行数 half-way through the year. */
+/** What a rolling forecast foresees is not spent yet, unless its heading says that it was. */
 const FORESEEN = /预测|预计|测算|forecast|projected|projections?\b|outlook/iu;
 const DONE = /实际|已|actual/iu;
 
@@ -56,6 +56,6 @@ export function isNoSpending(view: TableView, limit: FieldColumn | undefined): b
   const column = view.column("spent");
   if (column !== undefined && isBareTotal(column)) return true;
   const spent = column?.heading ?? "";
-  if (FORESEEN.test(spent) || (FORESEEN.test(view.table.title) && !DONE.test(spent))) return true;
+  if (FORESEEN.test(view.table.title) && !DONE.test(spent)) return true;
   return COLLECTED.test(spent) || (PAID_OUT.test(spent) && ARRIVED.test(limit?.heading ?? ""));
 }

@@ -200,3 +200,20 @@ test("a column in which every line is many times its budget is about other money
   expect(told({ 执行: rows })).toEqual([]);
   expect(told({ 执行: changed(rows, { D4: 12.4, D5: 8.25 }) })).toEqual(["spend_exceeds_budget 执行!D6"]);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ["2024年度项目支出执行情况表", "支出数", ["spend_exceeds_budget 执行!D5"]],
+  ["2024年度项目支出预测表", "支出数", []],
+  ["2024年度项目支出预测表", "实际支出数", ["spend_exceeds_budget 执行!D5"]],
+])("more than the budget in %s, as %s", (title, heading, expected) => {
+  const rows: RowsLiteral = [
+    [title],
+    ["单位：万元"],
+    ["序号", "项目名称", "预算数", heading],
+    [1, "云溪镇河道整治工程", 100, 95],
+    [2, "白石乡校舍安全加固项目", 200, 231],
+    [3, "临海县公共图书馆免费开放经费", 50, 47],
+    [4, "平湖区应急广播体系建设项目", 80, 66],
+  ];
+  expect(told({ 执行: rows })).toEqual(expected);
+});
