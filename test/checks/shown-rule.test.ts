@@ -39,6 +39,11 @@ test.each<[string, Missed, Missed | undefined, readonly string[]]>([
   expect(toldWithExpected({ 评分: scored(own, other) })).toEqual(expected);
 });
 
+test("points of the execution rate that nobody can follow leave the way of the other indicators as it is", () => {
+  const rows = [...scored(["90.25%", 20]), ["投入", "预算执行率", "100%", "90%", 10, 9.3]];
+  expect(toldWithExpected({ 评分: rows })).toContain("target_missed_full_score 评分!F7 → 19");
+});
+
 /** A form without a rule whose execution row has a test's points for 600 of 650, of which 620 were there at first. */
 function form(score: number, initial = 650): RowsLiteral {
   return [

@@ -46,8 +46,10 @@ export const unlikeTheOthers = onceFor((context: ReadingContext): ShownRule => {
  */
 export function fullMarksUnlikeOthers(context: ReadingContext): ShownRule {
   const { slips: others, followers } = unlikeTheOthers(context);
-  const missed = followers.flatMap(({ scored: { rule, ratio } }) => (rule === "execution-rate" ? [] : (ratio ?? [])));
-  if (others.length > 0 || missed.length === 0) return { slips: [], followers };
+  const missed = followers.flatMap(({ scored: { indicator, ratio } }) => (indicator.isExecution ? [] : (ratio ?? [])));
+  // The execution row goes by a rate of its own, and has a finding of its own.
+  if (others.some(({ scored }) => !scored.indicator.isExecution) || missed.length === 0)
+    return { slips: [], followers };
   const nearest = greatestOf(missed);
   const full = context.scored.scorecards
     .flatMap(({ indicators }) => indicators)

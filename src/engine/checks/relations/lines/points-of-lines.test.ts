@@ -19,3 +19,22 @@ test.each<[string, RowsLiteral, readonly string[]]>([
 ])("a line with %s", (_name, 评分, expected) => {
   expect(toldWithExpected({ 评分 })).toEqual(expected);
 });
+
+/** A partner's scorecard whose third line has a test's points. */
+const rated = (points: number, weights: readonly (number | string)[] = [30, 25, 15, 30]): RowsLiteral => [
+  ["Implementing partner scorecard"],
+  ["Criterion", "Weight", "Rating (0-5)", "Weighted score"],
+  ["Programme delivery", weights[0] ?? null, 4, 24],
+  ["Financial management", weights[1] ?? null, 3, 15],
+  ["Monitoring", weights[2] ?? null, 4, points],
+  ["Sustainability plan", weights[3] ?? null, 3, 18],
+];
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["weight × rating ÷ the best rating", rated(12), []],
+  ["the same of weights in per cent", rated(12, ["30%", "25%", "15%", "30%"]), []],
+  ["anything else", rated(14), ["row_sum_mismatch S!D5 → 12"]],
+  ["anything else, of weights in per cent", rated(14, ["30%", "25%", "15%", "30%"]), ["row_sum_mismatch S!D5 → 12"]],
+])("weighted scores are held against ratings: %s", (_name, rows, expected) => {
+  expect(toldWithExpected({ S: rows })).toEqual(expected);
+});

@@ -1,4 +1,4 @@
-import { ZERO } from "../../../../domain/figures/exact";
+import { exact, HUNDRED, ONE, ZERO } from "../../../../domain/figures/exact";
 import type { FieldColumn } from "../../../../domain/table";
 import { namesBonusPoints } from "../../../../domain/words/extra-points";
 import type { TableView } from "../../reading/tables/table-view";
@@ -9,14 +9,16 @@ import type { Relation } from "../equation/relation";
 export const DEDUCTION = "deduction";
 export const COEFFICIENT = "coefficient";
 
-/** What the points of a line follow from by its other columns: full marks less deductions, or times a coefficient. */
+/** What the points of a line follow from by its other columns: full marks less deductions, times a coefficient or a rating. */
 export function pointsOfLines(view: TableView, check: string): readonly Relation[] {
   const [score, weight] = [view.column("score"), view.column("weight")];
   if (score === undefined || weight === undefined) return [];
-  return [ofDeductions, ofCoefficients].flatMap((way) =>
+  return [ofDeductions, ofCoefficients, ofRatings].flatMap((way) =>
     establish([way(view, { score, weight, check })], { tellingHeading: false }),
   );
 }
+
+type FreeColumn = TableView["table"]["unmapped"][number];
 
 interface Points {
   readonly score: FieldColumn;
@@ -28,12 +30,6 @@ interface Points {
 function ofDeductions(view: TableView, { score, weight, check }: Points): readonly Relation[] {
   const heading = view.table.unmapped.find((each) => /^扣分(?:值|数)?$|^扣减分|deduct/iu.test(each.heading.trim()));
   if (heading === undefined) return [];
-  const asPoints = (column: typeof heading): FieldColumn => ({
-    ...column,
-    field: "score_input",
-    confidence: 0,
-    reasons: [],
-  });
   const deductions = asPoints(heading);
   const extras = view.table.unmapped.filter(({ heading: name }) => namesBonusPoints(name)).map(asPoints);
   const parts = [weight.heading, ...extras.map((extra) => `+${extra.heading}`), `−${deductions.heading}`].join("");
@@ -45,6 +41,10 @@ function ofDeductions(view: TableView, { score, weight, check }: Points): readon
     const inputs = [full, ...given, lost];
     return [{ check, result, inputs, form, facts: { name: view.nameOf(line), parts, form: DEDUCTION } }];
   });
+}
+
+function asPoints(column: FreeColumn): FieldColumn {
+  return { ...column, field: "score_input", confidence: 0, reasons: [] };
 }
 
 /** 得分系数, a coefficient: chosen first, and the points are computed from it. A 得分率 is computed from the points. */
@@ -64,5 +64,24 @@ function ofCoefficients(view: TableView, { score, weight, check }: Points): read
     // 0.8 and 0.9 are chosen; 0.95 may stand for the 0.9475 that a completion gave.
     const slack = part.value.times(10).isInteger() ? ZERO : full.value.times(part.asResult.hi.minus(part.value));
     return [{ check, result, inputs: [full, part], form: { kind: "product" }, slack, facts }];
+  });
+}
+
+/** Rating (0-5), 评分（1—5）: the scale that ends with the best one. */
+const SCALE = /[（(]\s*[01]\s*[-–—~～至]\s*(\d{1,2})\s*分?\s*[)）]/u;
+
+/** Weight × rating ÷ 5 = weighted score; weights may be in points or in per cent. */
+function ofRatings(view: TableView, { score, weight, check }: Points): readonly Relation[] {
+  const heading = view.table.unmapped.find((each) => SCALE.test(each.heading));
+  const best = heading === undefined ? undefined : SCALE.exec(heading.heading)?.[1];
+  if (heading === undefined || best === undefined || Number(best) < 2) return [];
+  const ratings = asPoints(heading);
+  const parts = `${weight.heading}×${ratings.heading}÷${best}`;
+  return view.data.flatMap((line): Relation[] => {
+    const [result, full, rating] = [score, weight, ratings].map((column) => view.figure(line, column));
+    if (result === undefined || full === undefined || rating === undefined) return [];
+    const scale = (full.dimension === "rate" ? HUNDRED : ONE).div(exact(best));
+    const facts = { name: view.nameOf(line), parts, form: COEFFICIENT };
+    return [{ check, result, inputs: [full, rating], form: { kind: "product", scale }, facts }];
   });
 }

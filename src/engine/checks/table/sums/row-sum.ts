@@ -99,14 +99,14 @@ export const rowSum = defineCheck({
     },
     coefficient: {
       zh: {
-        title: "得分与得分系数不符",
+        title: "得分与系数或评级不符",
         message: "“{name}”的“{heading}”填{stated}，按{parts}应为{expected}，相差{difference}。",
-        advice: "核对得分系数和得分，更正有误的一个。",
+        advice: "核对系数或评级和得分，更正有误的一个。",
       },
       en: {
-        title: "Score and coefficient do not fit",
+        title: "Score does not follow from coefficient or rating",
         message: "“{heading}” of “{name}” is {stated}; {parts} gives {expected}, a difference of {difference}.",
-        advice: "Check coefficient and score and correct the one that is wrong.",
+        advice: "Check the coefficient or rating and the score, and correct the one that is wrong.",
       },
     },
   },
