@@ -69,8 +69,11 @@ export interface Refusal {
 export interface WorkbookPort {
   /** The whole workbook as plain data. */
   read(): Promise<Result<Workbook, Refusal>>;
-  /** All or nothing: after a refusal the workbook is as it was. Gives what had to be left out; undefined: nothing. */
-  apply(changes: WorkbookChanges): Promise<Result<LeftOut | undefined, Refusal>>;
+  /**
+   * All or nothing: after a refusal the workbook is as it was. Gives what had to be left out; undefined: nothing. Who
+   * cancels while it is written gets the refusal `cancelled`, or what was written where that was done already.
+   */
+  apply(changes: WorkbookChanges, isCancelled?: () => boolean): Promise<Result<LeftOut | undefined, Refusal>>;
 }
 
 /** What a run could not do without being hindered in the rest. */

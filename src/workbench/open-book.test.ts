@@ -65,10 +65,10 @@ async function opened() {
     return read(bytes);
   };
   /** Writing begins, and goes on until the function that comes back is called. */
-  const writing = () => {
+  const writing = (isCancelled?: () => boolean) => {
     let go: (value?: unknown) => void = () => undefined;
     gate.writing = new Promise((resolve) => (go = resolve));
-    const written = book.port.apply({ sheets: [] });
+    const written = book.port.apply({ sheets: [] }, isCancelled);
     return async () => {
       go();
       return await written;
@@ -95,6 +95,20 @@ test("an edit is what the pane reads and what is downloaded", async () => {
   expect(await port()).toEqual([5, 2, 7, 7]);
   expect(state()).toEqual({ undo: 1, redo: 0, uncalculated: [], unsaved: true });
   expect(await file()).toEqual([5, 2, 7, 7]);
+});
+
+test("who cancels while it is written has the book as it was, with what was edited meanwhile", async () => {
+  const { book, writing, shown, port, state } = await opened();
+  const before = shown.length;
+  let isCancelled = false;
+  const done = writing(() => isCancelled);
+  book.edit([at(0, 5)]);
+  isCancelled = true;
+  expect(await done()).toEqual({ ok: false, refusal: { code: "cancelled", facts: {} } });
+  expect(shown).toHaveLength(before);
+  expect(await port()).toEqual([5, 2, 3, 7]);
+  expect(state()).toMatchObject({ undo: 1, unsaved: true });
+  expect((await book.port.apply({ sheets: [] })).ok).toBe(true);
 });
 
 test("undo and redo give the cells to show, also after something was written into the file", async () => {

@@ -34,8 +34,8 @@ export interface EditState {
 
 const NO_FILE = refused<Refusal>({ code: "file-not-found", facts: { file: "" } });
 
-/** Another workbook has taken the place of the one that this was meant for. */
-const REPLACED = refused<Refusal>({ code: "cancelled", facts: {} });
+/** The user has cancelled, or another workbook has taken the place of the one that this was meant for. */
+const CANCELLED = refused<Refusal>({ code: "cancelled", facts: {} });
 
 /** Shows what was made ready, and over it what the user has done meanwhile. */
 export type Show = (later: readonly CellEdit[]) => void;
@@ -74,9 +74,9 @@ export class OpenBook {
   /** The book as the pane knows it: reading gives the user's edits too, writing takes them along. */
   readonly port: WorkbookPort = {
     read: () => Promise.resolve(this.#current === undefined ? NO_FILE : ok(editedWorkbook(this.#current))),
-    apply: (changes) => {
+    apply: (changes, isCancelled = () => false) => {
       const load = this.#loads;
-      const applied = this.#writing.then(() => this.#apply(changes, load));
+      const applied = this.#writing.then(() => this.#apply(changes, () => load !== this.#loads || isCancelled()));
       this.#writing = applied.catch(() => undefined);
       return applied;
     },
@@ -111,7 +111,7 @@ export class OpenBook {
     const show = await this.#listeners.prepare({ ...contentOf(file), marks: [], fresh: true });
     if (!isWanted()) {
       file.close();
-      return REPLACED;
+      return CANCELLED;
     }
     this.#loads += 1;
     this.#current?.file.close();
@@ -176,19 +176,20 @@ export class OpenBook {
     return cells;
   }
 
-  async #apply(changes: WorkbookChanges, load: number): Promise<Result<undefined, Refusal>> {
+  /** Nothing of what is written is the book before it is shown: until then nobody need want it any more. */
+  async #apply(changes: WorkbookChanges, isUnwanted: () => boolean): Promise<Result<undefined, Refusal>> {
     const book = this.#current;
     if (book === undefined) return NO_FILE;
-    if (load !== this.#loads) return REPLACED;
+    if (isUnwanted()) return CANCELLED;
     const written = new Map(book.edits);
     const result = await book.file.write([...written.values()], changes);
     if (!result.ok) return result;
     const file = result.value;
     const marks = changes.marks ?? book.marks;
-    const show = await this.#listeners.prepare({ ...contentOf(file), marks, fresh: false });
-    if (load !== this.#loads) {
+    const show = isUnwanted() ? undefined : await this.#listeners.prepare({ ...contentOf(file), marks, fresh: false });
+    if (show === undefined || isUnwanted()) {
       file.close();
-      return REPLACED;
+      return CANCELLED;
     }
     book.file.close();
     // Results that were calculated anew on a sheet which is gone now are of no use to anybody.

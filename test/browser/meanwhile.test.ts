@@ -98,3 +98,25 @@ test.each(["plan", "write"])(
   },
   120_000,
 );
+
+test("who cancels while the results are being written has the workbook as it was, and can score again", async () => {
+  bench = await openWorkbench(pages.browser, pages.url);
+  await bench.openSample();
+  const letGo = await holdUp("write");
+  await bench.pane.locator("[data-action=score]").click();
+  await busyWith("写入工作簿");
+  await bench.pane.getByRole("button", { name: "取消", exact: true }).click();
+  await bench.pane
+    .getByText(/正在停止/)
+    .first()
+    .waitFor();
+  await letGo();
+  await bench.settled();
+  await bench.pane.getByText("已取消，工作簿没有改动。").first().waitFor();
+  expect((await downloaded()).grids.filter(({ own }) => own !== undefined)).toEqual([]);
+  await bench.score();
+  await bench.pane
+    .getByText(/已写入 \d+ 张结果表/)
+    .first()
+    .waitFor();
+}, 180_000);

@@ -202,3 +202,34 @@ test("refused twice while sheets get their looks, a run names them, keeps its fi
 function withoutNumbers(shown: string): string {
   return shown.replaceAll(/"(id|name)":"(?:\{chart-\d+\}|fundscore-chart-\d+)"/g, '"$1":""');
 }
+
+/** More than one request can carry: 5 MB of texts as long as cells take. */
+const LONG: WorkbookChanges = {
+  sheets: [
+    {
+      id: "inputs",
+      title: "长文",
+      columnWidths: [],
+      cells: Array.from({ length: 60 }, (_, row) => ({ row, col: 0, value: "长".repeat(30_000) })),
+    },
+  ],
+  marks: [markOf(1, "error")],
+};
+
+test.each([...WAYS, { name: "a run of several requests", first: FIRST, changes: LONG }])(
+  "$name that is cancelled while it is written leaves all or nothing",
+  async (way: Way) => {
+    const { start, before, after } = await survey(way);
+    let done = false;
+    for (let asked = 0; !done && asked < 20; asked++) {
+      const simulated = excel.openSaved(start);
+      let left = asked;
+      const result = await officePort().apply(way.changes, () => left-- <= 0);
+      if (!result.ok) expect(result.refusal.code).toBe("cancelled");
+      expect(picture(simulated)).toEqual(result.ok ? after : before);
+      done = result.ok;
+    }
+    expect(done).toBe(true);
+  },
+  120_000,
+);

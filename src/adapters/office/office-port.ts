@@ -10,7 +10,7 @@ import { applyChanges } from "./writing/apply-changes";
 export function officePort(): WorkbookPort {
   return {
     read: () => runBatch(readWorkbook),
-    apply: (changes) => runBatch((context) => applyChanges(context, changes)),
+    apply: (changes, isCancelled = () => false) => runBatch((context) => applyChanges(context, changes, isCancelled)),
   };
 }
 

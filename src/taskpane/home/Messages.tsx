@@ -65,10 +65,11 @@ function BookMessages({ standing }: { readonly standing: Standing }): ReactEleme
 export function Messages({ session }: { readonly session: Session }): ReactElement {
   const { home } = useWords();
   const { activity, standing } = session;
-  const cancelled = activity.kind === "resting" && activity.after === "cancel";
+  const after = activity.kind === "resting" ? activity.after : undefined;
   return (
     <>
-      {cancelled && <Message intent="info" text={home.cancelled} />}
+      {after === "cancel" && <Message intent="info" text={home.cancelled} />}
+      {after === "cancelled-too-late" && <Message intent="info" text={home.cancelledTooLate} />}
       {standing && <BookMessages standing={standing} />}
     </>
   );

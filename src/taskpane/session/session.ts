@@ -13,8 +13,9 @@ export type Run =
 /** What the pane does at the moment, or what came in its way. */
 export type Activity =
   /** `after`: the run that has just ended, for what is said about it. */
-  | { readonly kind: "resting"; readonly after?: Run | "cancel" }
-  | { readonly kind: "working"; readonly run: Run; readonly step: Step }
+  | { readonly kind: "resting"; readonly after?: Run | "cancel" | "cancelled-too-late" }
+  /** `stopping`: the user has cancelled while the workbook was being written. */
+  | { readonly kind: "working"; readonly run: Run; readonly step: Step; readonly stopping?: boolean }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
 /** What is known of the workbook. It stays visible while something new is under way or has failed. */

@@ -8,7 +8,7 @@ import { orEnd } from "./trouble-of";
 /** Writing into the workbook within a run. */
 export interface OurWriting {
   /** A refusal ends the run. */
-  readonly write: (changes: WorkbookChanges) => Promise<LeftOut | undefined>;
+  readonly write: (changes: WorkbookChanges, isCancelled?: () => boolean) => Promise<LeftOut | undefined>;
   /** An event of now may be the echo of what we wrote ourselves. */
   readonly isEcho: () => boolean;
 }
@@ -18,10 +18,10 @@ export function useOurWriting(): OurWriting {
   const { port } = useServices();
   const [echo] = useState(ownEcho);
   const write = useCallback(
-    async (changes: WorkbookChanges) => {
+    async (changes: WorkbookChanges, isCancelled?: () => boolean) => {
       echo.begin();
       try {
-        return orEnd(await port.apply(changes));
+        return orEnd(await port.apply(changes, isCancelled));
       } finally {
         echo.end();
       }

@@ -35,7 +35,7 @@ interface Desk {
   readonly withMarks: boolean;
 }
 
-/** What the pane knows of the workbook and can do with it. Cancelling before the write step leaves the workbook untouched. */
+/** What the pane knows of the workbook and can do with it. Cancelling leaves the workbook untouched, or comes too late. */
 export function useSession(language: Language, withMarks: boolean): Session {
   const { activity, start, stop, retry, dismiss } = useRuns();
   const [standing, setStanding] = useState<Standing>();
@@ -50,8 +50,8 @@ export function useSession(language: Language, withMarks: boolean): Session {
   }, [setStale]);
 
   const cancel = useCallback(() => {
-    stop();
-    setStale();
+    // What is known stays right while the writing is taken back.
+    if (stop() === "at once") setStale();
   }, [stop, setStale]);
 
   useWorkbookEvents({
@@ -115,7 +115,7 @@ function useScore({ start, setStanding, open, write, withMarks }: Desk): Session
   /** The entries over our formulas of which the user was last warned. */
   const told = useRef("");
   return useCallback(() => {
-    start("score", async (step) => {
+    start("score", async (step, isCancelled) => {
       const { view, isStale } = await open(step);
       step("plan");
       const stale = isStale();
@@ -128,7 +128,7 @@ function useScore({ start, setStanding, open, write, withMarks }: Desk): Session
         if (entries !== "") orEnd(refused(typedOverRefusal(typedOver)));
       }
       step("write");
-      const leftOut = await write(changes);
+      const leftOut = await write(changes, isCancelled);
       await engine.written();
       const written = writtenBy(changes, leftOut);
       setStanding({ view, stale: isStale(), unwritten: false, marked: withMarks, written });

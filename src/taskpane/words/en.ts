@@ -100,7 +100,9 @@ export const en: PaneWords = {
     scoreAgain: "Score again",
     stepOf: (at, of) => `step ${at} of ${of}`,
     cancel: "Cancel",
-    cannotCancel: "Writing has begun: it cannot be cancelled",
+    stopping: "Stopping, and taking back what was written",
+    cancelledTooLate:
+      "It was written before it could be cancelled, and stays. Settings removes it all, if you do not want it.",
     cancelled: "Cancelled. The workbook was not changed.",
     kept: "Kept in the ledger",
     takenBack: "Taken back; the ledger is up to date",

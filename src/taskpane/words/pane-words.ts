@@ -53,7 +53,9 @@ export interface PaneWords {
     readonly cancel: string;
     readonly cancelled: string;
     /** On the way to stop a run, once it writes. */
-    readonly cannotCancel: string;
+    /** Cancelled while the workbook was written, and not back yet. */
+    readonly stopping: string;
+    readonly cancelledTooLate: string;
     readonly kept: string;
     readonly takenBack: string;
     /** Between two things said one after the other. */

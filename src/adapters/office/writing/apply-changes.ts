@@ -1,6 +1,7 @@
 import type { Area, Mark, WorkbookChanges } from "../../../sheets/plan";
 import { eachCell } from "../../../sheets/planned-cells";
 import type { LeftOut } from "../../../sheets/port";
+import { RefusedInside } from "../host/host-refusal";
 import type { SheetFormats } from "../marks/marks";
 import { markSteps, ourMarks, queueFormats } from "../marks/marks";
 import { queueOwnFormats } from "../own-sheets/own-conditions";
@@ -23,11 +24,13 @@ import { takeSnapshots } from "./snapshot";
 /**
  * Writes own sheets and marks: looks around (one round trip), looks at what will be replaced (at most two), writes
  * figures and looks (one each, and one more for each further 4 MB; marks alone need one for all). Everything is worked
- * out before the first cell is touched; when Excel refuses midway, what was begun is taken back or brought to its end.
+ * out before the first cell is touched; when Excel refuses midway, or the user cancels before the figures stand, what was
+ * begun is taken back; later it is brought to its end.
  */
 export async function applyChanges(
   context: Excel.RequestContext,
   changes: WorkbookChanges,
+  isCancelled: () => boolean,
 ): Promise<LeftOut | undefined> {
   const before = await lookAround(context);
   refuseProtected(before, changes);
@@ -80,7 +83,11 @@ export async function applyChanges(
         isFiltered: known?.used.isFiltered() === true,
       });
     });
-  await carryOut(context, { substance, looks }, { before, targets, snapshots, formats, rules });
+  const goOn = (): void => {
+    if (isCancelled()) throw new RefusedInside({ code: "cancelled", facts: {} });
+  };
+  goOn();
+  await carryOut(context, { substance, looks, goOn }, { before, targets, snapshots, formats, rules });
   return unmarked.length === 0 ? undefined : { unmarked };
 }
 

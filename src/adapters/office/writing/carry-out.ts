@@ -14,6 +14,8 @@ export interface Work {
   readonly substance: readonly Step[];
   /** How the sheets look, with rules in place of those given. Can be done again from the start. */
   readonly looks: (replaced: RulesByTarget, how?: { readonly again: boolean }) => readonly Step[];
+  /** Asked before each request of the substance; throws where the user has cancelled. */
+  readonly goOn: () => void;
 }
 
 /** The conditional formats on sheets of ours that are to go. */
@@ -25,7 +27,11 @@ export type RulesByTarget = ReadonlyMap<Target, readonly Excel.ConditionalFormat
  * are written the rest is a request of its own, so that the substance is known to stand even if Excel should not say how
  * far a refused request came.
  */
-export async function carryOut(context: Excel.RequestContext, { substance, looks }: Work, begun: Begun): Promise<void> {
+export async function carryOut(
+  context: Excel.RequestContext,
+  { substance, looks, goOn }: Work,
+  begun: Begun,
+): Promise<void> {
   const replaced = new Map([...begun.rules].map(([target, found]) => [target, ourConditions(found)] as const));
   const rest = [...looks(replaced), ...begun.targets.flatMap(chartRemovalSteps), ...markRemovalSteps(begun.formats)];
   if (substance.length + rest.length === 0) return;
@@ -37,7 +43,9 @@ export async function carryOut(context: Excel.RequestContext, { substance, looks
   const requests =
     begun.targets.length > 0 ? [...packSteps(first), ...packSteps(second)] : packSteps([...first, ...second]);
   try {
-    await sendAll(context, requests);
+    await sendAll(context, requests, () => {
+      if (reached === undefined) goOn();
+    });
   } catch (error) {
     if (reached?.toJSON().id === undefined) throw await takeBack(context, error, begun);
     await finishAgain(context, error, begun, (rules, steps) =>
@@ -47,11 +55,16 @@ export async function carryOut(context: Excel.RequestContext, { substance, looks
 }
 
 /** One round trip for each request, in order. */
-async function sendAll(context: Excel.RequestContext, requests: readonly (readonly Step[])[]): Promise<void> {
+async function sendAll(
+  context: Excel.RequestContext,
+  requests: readonly (readonly Step[])[],
+  goOn: () => void = () => undefined,
+): Promise<void> {
   await inChunks(
     context,
     requests,
     (request) => {
+      goOn();
       context.application.suspendScreenUpdatingUntilNextSync();
       for (const { queue } of request) queue();
     },

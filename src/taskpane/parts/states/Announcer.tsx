@@ -20,9 +20,10 @@ function foundIn({ blank, findings, coverage }: BookView, words: PaneWords): str
 
 function announcement({ activity, standing, removing }: Session, words: PaneWords): string {
   const { home, settings, tabs, labelled } = words;
-  if (activity.kind === "working") return home.steps[activity.step];
+  if (activity.kind === "working") return activity.stopping === true ? home.stopping : home.steps[activity.step];
   if (activity.kind === "failed" || activity.after === undefined) return "";
   if (activity.after === "cancel") return home.cancelled;
+  if (activity.after === "cancelled-too-late") return home.cancelledTooLate;
   if (activity.after === "show-marks") return settings.marksShown;
   if (activity.after === "clear-marks") return settings.marksCleared;
   if (activity.after === "look-at-ours") return removing.sheets === 0 ? settings.removal.nothing : "";

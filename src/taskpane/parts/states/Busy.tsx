@@ -33,7 +33,7 @@ const BRIEF: Readonly<Partial<Record<Run, Step>>> = {
   remove: "remove",
 };
 
-/** The step that a run has reached, with the way to stop it. Once the workbook is being written it goes through. */
+/** The step that a run has reached, with the way to stop it; what is being written then is taken back first. */
 export function Busy(props: { readonly activity: Activity; readonly onCancel: () => void }): ReactElement | null {
   const words = useWords();
   const styles = useStyles();
@@ -44,7 +44,7 @@ export function Busy(props: { readonly activity: Activity; readonly onCancel: ()
   if (brief !== undefined) {
     return <Progress data-busy className={styles.thin} thickness="medium" aria-label={words.home.steps[brief]} />;
   }
-  return <RunBar step={activity.step} onCancel={props.onCancel} />;
+  return <RunBar step={activity.step} stopping={activity.stopping === true} onCancel={props.onCancel} />;
 }
 
 /** The focus, where it is on the way to stop a run, goes back with its end to what began the run. */
@@ -61,25 +61,24 @@ function useGivenBackFocus(): RefObject<HTMLDivElement | null> {
   return bar;
 }
 
-function RunBar(props: { readonly step: Step; readonly onCancel: () => void }): ReactElement {
-  const { step, onCancel } = props;
+function RunBar(props: {
+  readonly step: Step;
+  readonly stopping: boolean;
+  readonly onCancel: () => void;
+}): ReactElement {
+  const { step, stopping, onCancel } = props;
   const { home } = useWords();
   const styles = useStyles();
   const bar = useGivenBackFocus();
   const at = STEPS.findIndex((one) => one === step) + 1;
-  const writes = step === "write" || step === "mark";
   return (
     <div ref={bar} className={styles.box}>
       <div className={styles.line}>
         <span className={styles.step}>
-          <Caption1Strong>{home.steps[step]}…</Caption1Strong> <Caption1>{home.stepOf(at, STEPS.length)}</Caption1>
+          <Caption1Strong>{stopping ? home.stopping : home.steps[step]}…</Caption1Strong>{" "}
+          {!stopping && <Caption1>{home.stepOf(at, STEPS.length)}</Caption1>}
         </span>
-        <Button
-          size="small"
-          onClick={onCancel}
-          disabledFocusable={writes}
-          {...(writes && { title: home.cannotCancel })}
-        >
+        <Button size="small" onClick={onCancel} disabledFocusable={stopping}>
           {home.cancel}
         </Button>
       </div>
