@@ -122,7 +122,7 @@ function couldHold(records: MappedRecords, draft: ColumnDraft, field: Field): bo
   switch (field) {
     case "weight":
     case "score":
-      return profile.numeric >= 0.6 && profile.least >= 0 && profile.abovePoints <= 0.1 && !DEDUCTED.test(heading);
+      return profile.numeric >= 0.6 && profile.least >= 0 && !profile.beyondPoints && !DEDUCTED.test(heading);
     case "target":
     case "actual":
       return !POINTS.test(heading) && holdsResults(records, draft.index, field);

@@ -37,8 +37,8 @@ export interface ColumnProfile {
   readonly meanLength: number;
   readonly least: number;
   readonly most: number;
-  /** Share of the numbers that are no points: above `MOST_POINTS`. */
-  readonly abovePoints: number;
+  /** Whether there are more numbers that are no points, above `MOST_POINTS`, than a slip (190 for 19) would account for. */
+  readonly beyondPoints: boolean;
   /** The numbers by line, for arithmetic between columns. */
   readonly numbers: ReadonlyMap<number, number>;
 }
@@ -89,9 +89,20 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     meanLength: share(texts.reduce((sum, { length }) => sum + length, 0)),
     least: Math.min(...values),
     most: Math.max(...values),
-    abovePoints: values.filter((number) => number > MOST_POINTS).length / Math.max(1, values.length),
+    beyondPoints: areBeyondPoints(values),
     numbers,
   };
+}
+
+/** Of fewer numbers a single one may well show what all of them are. */
+const FEWEST_BESIDE_SLIP = 4;
+/** So large a part of the numbers may be slips. */
+const MOST_SLIPS = 0.1;
+
+function areBeyondPoints(values: readonly number[]): boolean {
+  const beyond = values.filter((number) => number > MOST_POINTS).length;
+  if (beyond === 1 && values.length >= FEWEST_BESIDE_SLIP) return false;
+  return beyond > values.length * MOST_SLIPS;
 }
 
 /** One cell of a column as far as the profile goes. A date has neither a number nor kinds, a number has no kinds. */

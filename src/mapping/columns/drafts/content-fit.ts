@@ -86,8 +86,7 @@ function fitOfPoints(field: Field, p: ColumnProfile): number {
   if (p.percent > 0.6 && field !== "weight") return 0.5;
   if (p.grades > 0.5) return 0.2;
   if (p.numeric < 0.5) return p.numeric >= 0.2 ? 0.7 : 0.25;
-  // A single slip (190 for 19) takes no column its meaning.
-  return p.abovePoints <= 0.1 && p.least >= 0 ? 1.04 : 0.7;
+  return !p.beyondPoints && p.least >= 0 ? 1.04 : 0.7;
 }
 
 function fitOfCount(p: ColumnProfile): number {

@@ -100,10 +100,29 @@ function unitManner(
 const LARGEST_CHANGE = 500;
 
 /** 比上年增减 may be an amount or a rate: figures too large for a rate, under no word of one, are amounts. */
-export function isChangeOfAmounts({ field, heading, unit }: FieldColumn, largest: number): boolean {
-  return (
-    field === "change" && unit?.kind !== "percent" && largest > LARGEST_CHANGE && !/率|幅|[%％]|rate/iu.test(heading)
-  );
+export function isChangeOfAmounts({ field, heading, unit }: FieldColumn, sizes: readonly number[]): boolean {
+  if (field !== "change" || unit?.kind === "percent" || /率|幅|[%％]|rate/iu.test(heading)) return false;
+  return sizes.some((size) => size > LARGEST_CHANGE);
+}
+
+/** Fewer fractions do not show that the one figure beyond them is a slip. */
+const FEWEST_FRACTIONS = 3;
+/** Most of the rates that are listed as fractions are no smaller. */
+const USUAL_FRACTION = 0.25;
+/** Shares in per cent, one of which is nearly all, make a hundred but for their roundings. */
+const HUNDRED_OR_SO = { from: 99, to: 101 };
+
+/**
+ * Whether rates are listed in per cent: as soon as one of them is too large for a fraction. 9.778 alone among 0.965, 0.753
+ * and 0.856 is a slip: all others would be less than one per cent.
+ */
+export function countInPercent(sizes: readonly number[], largestFraction: number): boolean {
+  const beyond = sizes.filter((size) => size > largestFraction);
+  if (beyond.length !== 1) return beyond.length > 1;
+  const others = sizes.filter((size) => size > 0 && size <= largestFraction).sort((a, b) => a - b);
+  if (others.length < FEWEST_FRACTIONS || (others[others.length >> 1] ?? 0) < USUAL_FRACTION) return true;
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  return whole > HUNDRED_OR_SO.from && whole < HUNDRED_OR_SO.to;
 }
 
 /** Whether the unit or the heading of a column is per cent. */

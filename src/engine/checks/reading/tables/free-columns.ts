@@ -126,6 +126,8 @@ function isPercentage(view: TableView, column: FieldColumn): boolean {
 
 /** Full marks with extras. */
 const HIGHEST_MARKS = 150;
+/** In fewer lines one figure beyond full marks shows what is counted. */
+const LINES_OF_MARKS = 5;
 
 /**
  * Columns taken for marks only because others beside them hold some count something where any of them goes beyond full
@@ -133,11 +135,12 @@ const HIGHEST_MARKS = 150;
  */
 function withAnswersCounted(view: TableView, columns: readonly FieldColumn[]): readonly FieldColumn[] {
   const inferred = columns.filter(({ field, heading }) => field === READ_AS.points && !POINTS.test(lastPart(heading)));
-  const isBeyondMarks = inferred.some((column) => {
+  const beyondMarks = inferred.reduce((sum, column) => {
     const cells = view.cells(column);
-    return view.data.some(({ index }) => cells?.value(index)?.gt(HIGHEST_MARKS) === true);
-  });
-  if (!isBeyondMarks) return columns;
+    return sum + view.data.filter(({ index }) => cells?.value(index)?.gt(HIGHEST_MARKS) === true).length;
+  }, 0);
+  // 860 alone in a long list of marks is a slip.
+  if (beyondMarks === 0 || (beyondMarks === 1 && view.data.length >= LINES_OF_MARKS)) return columns;
   return columns.map((column) => (inferred.includes(column) ? { ...column, field: READ_AS.count } : column));
 }
 
@@ -212,13 +215,14 @@ function classOf(view: TableView, heading: string): FigureClass {
   if (POINTS.test(name)) return "points";
   if (MONEY.test(name)) return "money";
   if (namesGrade(heading)) return "count";
-  const { role, moneyUnit } = view.table;
+  const { role, moneyUnit, unitRow } = view.table;
   const headings = headingsOf(view);
   // 差异 beside 自评得分 and 复核得分
   if (moneyUnit === undefined && headings.some((each) => POINTS.test(each)) && !headings.some(isOfMoney))
     return "points";
   if (role === "scores" || role === "indicators") return "points";
-  if (moneyUnit !== undefined || view.columns((field) => MONEY_FIELDS.has(field)).length > 0) return "money";
+  if (moneyUnit !== undefined || unitRow !== undefined || view.columns((field) => MONEY_FIELDS.has(field)).length > 0)
+    return "money";
   return view.columns((field) => POINT_FIELDS.has(field)).length > 0 ? "points" : "count";
 }
 

@@ -10,11 +10,18 @@ import { formulaAt, valueAt } from "../../../../sheets/workbook";
 import { writtenDecimals } from "../figures/cell-node";
 import { ColumnDecimals } from "../figures/column-decimals";
 import type { Manner } from "../figures/manner";
-import { isChangeOfAmounts, mannerOf, saysPercent } from "../figures/manner";
+import { countInPercent, isChangeOfAmounts, mannerOf, saysPercent } from "../figures/manner";
 import { impliedUnits } from "./implied-units";
 
 /** A number stored as text, without sign of per cent or unit, and its decimals. */
 const BARE_NUMBER = /^\s*(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?)\s*$/u;
+
+/** What the typed numbers of a column tell of all of them. */
+interface TypedNumbers {
+  readonly decimals: number;
+  /** Without their signs. */
+  readonly sizes: readonly number[];
+}
 
 /** How the figures of tables are read, by their headings, their units and each other; worked out once for a column. */
 export class Manners {
@@ -32,14 +39,14 @@ export class Manners {
     const known = this.#known.get(column);
     if (known !== undefined) return known;
     const numbers = this.#typedNumbers(table, column);
-    const field = isChangeOfAmounts(column, numbers.largest) ? "adjustment" : column.field;
+    const field = isChangeOfAmounts(column, numbers.sizes) ? "adjustment" : column.field;
     const manner = mannerOf({
       field,
       heading: column.heading.replace(/\s+/gu, " ").trim(),
       unit: column.unit ?? (MONEY_FIELDS.has(field) ? this.#moneyUnit(table) : undefined),
       columnDecimals: numbers.decimals,
       isRounding: field === "average",
-      inPercent: RATE_FIELDS.has(field) && numbers.largest > (saysPercent(column) ? 1.5 : 3),
+      inPercent: RATE_FIELDS.has(field) && countInPercent(numbers.sizes, saysPercent(column) ? 1.5 : 3),
     });
     this.#known.set(column, manner);
     return manner;
@@ -58,14 +65,14 @@ export class Manners {
   }
 
   /**
-   * The decimals of the typed numbers of a column (a tail of binary noise does not count), and the largest number. Those
+   * The decimals of the typed numbers of a column (a tail of binary noise does not count), and how large they all are. Those
    * stored as text count as well: 93 below 执行率（%） is 93 per cent either way, and 20 among 16.5 and 18.25 no rounding.
    */
-  #typedNumbers(table: RecordTable, column: FieldColumn): { readonly decimals: number; readonly largest: number } {
+  #typedNumbers(table: RecordTable, column: FieldColumn): TypedNumbers {
     const grid = this.#grids.get(table.sheet);
     const decimals = new ColumnDecimals();
-    let largest = 0;
-    if (grid === undefined) return { decimals: decimals.usual, largest };
+    const sizes: number[] = [];
+    if (grid === undefined) return { decimals: decimals.usual, sizes };
     for (const { index, kind } of table.lines) {
       // Averages and rates have decimals of their own.
       if (kind === "average" || kind === "rate") continue;
@@ -74,15 +81,15 @@ export class Manners {
       const bare = typeof value === "string" ? BARE_NUMBER.exec(value) : null;
       if (bare !== null) {
         const [, digits = "", behind = ""] = bare;
-        largest = Math.max(largest, Math.abs(Number(digits.replaceAll(",", ""))));
+        sizes.push(Math.abs(Number(digits.replaceAll(",", ""))));
         decimals.add(behind.length);
       }
       if (typeof value !== "number") continue;
-      largest = Math.max(largest, Math.abs(value));
+      sizes.push(Math.abs(value));
       if (Number.isSafeInteger(value) || formulaAt(grid, row, col) !== undefined) continue;
       decimals.add(writtenDecimals(exact(value)));
     }
-    return { decimals: decimals.usual, largest };
+    return { decimals: decimals.usual, sizes };
   }
 
   /** The unit that the table names, else the one that other tables with the same amounts imply. */
