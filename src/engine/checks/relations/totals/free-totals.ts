@@ -5,6 +5,7 @@ import type { ReadingContext } from "../../reading/reading-context";
 import {
   freeColumns,
   isAdditive,
+  namesGrade,
   saysCount,
   saysMean,
   saysMoney,
@@ -40,12 +41,13 @@ export function* freeTotals(context: ReadingContext, view: TableView): Iterable<
   const sparse = sparseAmounts(view, free);
   const ofMoney = new Set(free.flatMap(({ heading, unit }) => (unit?.kind === "money" ? [heading] : [])));
   if (free.length === 0 || listsInPart(totalsIn(context, view, [...named, ...free]), lineOf(view))) return;
+  const sums = view.stated.filter(({ kind }) => kind === "total" || kind === "subtotal").length;
   const borneOut = new Set(free.filter((column) => isBorneOut(totalsIn(context, view, [column]))).map(headingOf));
   for (const line of view.stated) {
     const relations = totalsOf(context, view, line, free);
     const others = named.flatMap((column) => totalOf(context, view, line, column) ?? []);
     const [only, ...further] = [...relations, ...others];
-    const isOnlyAmount = view.stated.length === 1 && further.length === 0 && only !== undefined && isTypedAmount(only);
+    const isOnlyAmount = sums === 1 && further.length === 0 && only !== undefined && isTypedAmount(only);
     if (isOnlyAmount || areBelievable([...relations, ...others]))
       yield* [...relations, ...totalsOf(context, view, line, sparse)];
     else
@@ -91,16 +93,23 @@ function sparseAmounts(view: TableView, free: readonly FieldColumn[]): readonly 
 
 function totalsOf(context: ReadingContext, view: TableView, line: Line, columns: readonly FieldColumn[]): Relation[] {
   return columns.flatMap((column): Relation[] => {
-    // What each piece costs on average stands under 合计 as well: no sum, whatever its heading.
-    const relation = isWeightedMean(view, line, column) ? undefined : totalOf(context, view, line, column);
+    const relation = isMean(view, line, column) ? undefined : totalOf(context, view, line, column);
     // A total of persons or payments is no count of projects.
     return relation === undefined ? [] : [{ ...relation, facts: { ...relation.facts, field: "" } }];
   });
 }
 
-/** The one column of amounts in a table with one sum: nothing beside it could show that 合计 means something else. */
+/**
+ * What each piece costs on average stands under 合计 as well: no sum, whatever its heading. How many there are of something
+ * is no mean, though a whole number meets some mean of others by chance.
+ */
+function isMean(view: TableView, line: Line, column: FieldColumn): boolean {
+  return !saysCount(column.heading) && !namesGrade(column.heading) && isWeightedMean(view, line, column);
+}
+
+/** The one column of amounts or counts in a table with one sum: nothing beside it could show that 合计 means something else. */
 function isTypedAmount({ result }: Relation): boolean {
-  return MONEY_FIELDS.has(result.field) && !result.isFormula;
+  return (MONEY_FIELDS.has(result.field) || saysCount(result.heading)) && !result.isFormula;
 }
 
 /** So many columns of which none adds up are no slip: the line is the sum of other lines. */
