@@ -140,7 +140,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "年度支出|全年执行数(B)|执行数(B)|截至目前支出|已使用金额|实际拨付|拨付金额|累计拨付|" +
         "Spent|Actual expenditure|Expenditure|Actual spending|Spending|Actual spend|Disbursed|Disbursement|Disbursements|Executed|Expended|" +
         "Total spent|Total expenditure|Amount spent|Actual outturn|Outturn|Utilised|Utilized|Used|Cumulative expenditure|Cumulative spending|Paid|Total paid|Expenditures|Spend|Year-to-date spent|YTD|Execution amount|Spent to date|Expenditure to date|Total disbursed|" +
-        "已用|已花|已支|已付|实发金额|实发放金额|已发放|已发放金额|已付款|已列支|列支数|列支金额|已报销|报销金额|报销数|已报销金额|完成投入|实际投入|实际投入金额|使用资金|实际开支|开支数|实际发生额|已用资金|支用金额|资金支付数|支付资金|实现数|累计实现数|Funds utilised|Funds utilized|Funds used|Actual disbursement|Actual expenses|Expenses|Amount disbursed|Amount utilised|Amount utilized|Amount used|Actual outlay",
+        "已用|已花|已支|已付|实支|实支数|实支额|实支金额|实支经费|实支资金|实际支用|实发金额|实发放金额|已发放|已发放金额|已付款|已列支|列支数|列支金额|已报销|报销金额|报销数|已报销金额|完成投入|实际投入|实际投入金额|使用资金|实际开支|开支数|实际发生额|已用资金|支用金额|资金支付数|支付资金|实现数|累计实现数|Funds utilised|Funds utilized|Funds used|Actual disbursement|Actual expenses|Expenses|Amount disbursed|Amount utilised|Amount utilized|Amount used|Actual outlay",
     ),
     likely: words(
       "执行|实际|实际金额|实际数|完成投资|完成金额|支付|发放金额|实际发放|Actual|Actuals|Execution|Cumulative|YTD total",
@@ -166,7 +166,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "预算完成率|支出完成率|执行比例|支出比例|全年执行率|执行百分比|资金支付率|发放率|资金发放率|总执行率|专项资金支出率|拨付率|" +
         "Execution rate|% executed|% spent|Execution %|Spending rate|Budget execution rate|Execution|Absorption rate|Absorption|Utilisation rate|" +
         "Utilization rate|Utilisation|Utilization|Burn rate|Disbursement rate|% of budget|% used|Percent spent|Percentage spent|% utilised|% utilized|Rate of execution|% disbursed|% of budget spent|% of budget executed|Percentage of budget spent|Percent of budget spent|Share of budget spent|% of allocation spent|% of budget disbursed|Overall execution rate|" +
-        "完成预算%|完成预算比例|完成预算的%|占预算%|为预算的%|完成年初预算%|完成调整预算%|占预算比例|报销比例|投入完成率|资金完成率|经费执行率|经费使用率|预算支出率|预算支出进度|支付进度|使用进度|拨付进度|支用率|% of revised budget|% of approved budget|% expended|Expenditure rate|Execution ratio|Utilisation %|Utilization %|Spent %|Spend %|Percent executed|Percentage executed",
+        "完成预算%|完成预算比例|完成预算的%|占预算%|为预算的%|完成年初预算%|完成调整预算%|占预算比例|报销比例|投入完成率|资金完成率|经费执行率|经费使用率|预算支出率|预算支出进度|支付进度|使用进度|拨付进度|支用率|% of revised budget|% of approved budget|% expended|Expenditure rate|Execution ratio|Utilisation %|Utilization %|Spent %|Spend %|Percent executed|Percentage executed|Outturn %|% outturn|Outturn rate|Realisation|Realization|Realisation %|Realization %|Realisation in %|Realization in %|% realised|% realized|Realisation rate|Realization rate|实支率|实支比例",
     ),
     likely: words(
       "Budget execution|完成率|完成比例|完成百分比|进度|完成进度|比率|Rate|%|Progress|Completion rate|% complete",

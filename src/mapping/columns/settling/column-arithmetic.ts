@@ -129,7 +129,7 @@ function isDifference(whole: number, part: number, third: number): boolean {
   return Math.abs(whole - part - third) < MONEY_ROUNDING * Math.max(1, Math.abs(whole) / 1e6);
 }
 
-/** True in at least three records with different figures, and in nine of ten. */
+/** True in at least three records with different figures, and in four of five or all but one. */
 function holds(
   lines: readonly number[],
   whole: ColumnDraft,
@@ -148,7 +148,7 @@ function holds(
     if (test(a, b, c)) met += 1;
     else if (seen - met > 2 && met * 4 < seen) return false;
   }
-  return met >= 3 && met * 10 >= seen * 8;
+  return met >= 3 && (met * 10 >= seen * 8 || seen - met === 1);
 }
 
 function withBonus(draft: ColumnDraft, bonus: ReadonlyMap<Field, number> | undefined): ColumnDraft {

@@ -74,11 +74,20 @@ function withoutLinesBelow(total: number, data: readonly number[], sums: SumTest
   return above.length > 1 && above.length < data.length && sums(total, above) ? above : data;
 }
 
-/** 平均分 below each group of marks speaks of its group; one that follows another at once, of all. */
+/** A mean of fewer lines is none: it stands above the lines that it speaks of. */
+const FEWEST_OF_MEAN = 2;
+
+/**
+ * 平均分 below each group of marks speaks of its group; one that follows another at once, of all. How many reached each grade,
+ * listed below the only mean, is no part of it.
+ */
 function coversOfAverages(lines: readonly BodyLine[], data: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const averages = lines.filter(({ kind }) => kind === "average");
   const covers = new Map<number, readonly number[]>();
-  if (averages.length < 2) return covers;
+  if (averages.length === 1) {
+    const above = data.filter((each) => each < (averages[0]?.index ?? 0));
+    return above.length < FEWEST_OF_MEAN ? covers : covers.set(averages[0]?.index ?? 0, above);
+  }
   averages.forEach(({ index }, place) => {
     const before = averages[place - 1]?.index ?? Number.NEGATIVE_INFINITY;
     const own = data.filter((each) => each > before && each < index);

@@ -88,9 +88,19 @@ function byLabel(
       const { index } = drafted;
       const isRecord =
         hasNumber(table, index, known.seq) || (said.kind === "rate" && isOfAnIndicator(table, index, field, known));
-      return isRecord ? undefined : { ...line, kind: said.kind, ...behind };
+      return isRecord || standsBehindFigures(table, index, field) ? undefined : { ...line, kind: said.kind, ...behind };
     }
   }
+}
+
+/** 5 | 4 | 3 | Mean is a heading of answers and what comes of them: a line of means says so before its figures. */
+function standsBehindFigures({ view, left, right }: RawTable, line: number, label: number): boolean {
+  const figures = (from: number, to: number): number => {
+    let count = 0;
+    for (let field = from; field <= to; field += 1) if (view.number(line, field) !== undefined) count += 1;
+    return count;
+  };
+  return figures(left, label - 1) > figures(label + 1, right) + 1;
 }
 
 /** Whether a line has a number of its own in the column of numbers. */
