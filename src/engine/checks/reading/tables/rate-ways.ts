@@ -45,7 +45,13 @@ export function waysFor(view: TableView): Ways {
   const money = freeColumns(view).filter(({ field }) => MONEY_FIELDS.has(field));
   const available = money.filter(({ heading }) => MAY_BE_SPENT.test(heading)).map((under): Way => [[spent], [under]]);
   // Where most projects carried nothing in, most rates follow both ways.
-  const usual = [...named, ...available, ...withCarriedIn(named, carriedInColumns(view)), ...withChange(view, named)];
+  const usual = [
+    ...named,
+    ...available,
+    ...withCarriedIn(named, carriedInColumns(view)),
+    ...withChange(view, named),
+    ...withSupplements(view, named),
+  ];
   const further = named.length > 0 ? withFurtherSpending(named, money) : ofMoney(view, spent, money);
   return { usual, further };
 }
@@ -68,6 +74,12 @@ function withChange(view: TableView, ways: readonly Way[]): readonly Way[] {
     const isOfBudget = under.every(({ field }) => field === "budget" || field === "budget_initial");
     return isOfBudget && changes.length > 0 ? [[over, [...under, ...changes]]] : [];
   });
+}
+
+/** 累计支付 ÷ (合同金额 + 补充协议), where the contracts are what may be spent. */
+function withSupplements(view: TableView, ways: readonly Way[]): readonly Way[] {
+  const changes = contractChanges(view);
+  return changes.length === 0 ? [] : ways.map(([over, under]): Way => [over, [...under, ...changes]]);
 }
 
 /** 累计支付 ÷ 结算金额, or ÷ (合同金额 + 补充协议). */

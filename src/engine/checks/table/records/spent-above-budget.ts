@@ -73,16 +73,17 @@ export const spentAboveBudget = defineCheck({
   },
   example: { sheets: { 执行情况: changed(EXECUTION, { D5: 210 }) }, finds: "执行情况!D5" },
   *suspects(context) {
-    for (const { spent, budget } of overspent(context))
+    for (const { spent, budget } of overspent(context).filter((record) => !isInOtherUnit(context, record)))
       yield { node: spent, allowed: { lo: ZERO, hi: budget.asInput.hi }, isSure: true };
   },
   *run(context) {
     const seen = new Set<string>();
-    for (const { name, spent, budget, isOfTender } of overspent(context)) {
+    for (const record of overspent(context)) {
+      const { name, spent, budget, isOfTender } = record;
       const place = addressKey(spent.at);
       // When the budget is the wrong figure, or spending is no sum of its parts, that finding says so.
       if (seen.has(place) || context.doubted(budget.at) || isMiscalculated(context, spent, budget)) continue;
-      if (spendingSlips(context).some((slip) => slip.spent === spent)) continue;
+      if (isInOtherUnit(context, record)) continue;
       seen.add(place);
       const body = bodyOf({ name, spent, budget });
       const more = isOfTender ? undefined : contradictionOf(context, spent, budget);
@@ -118,6 +119,11 @@ function contradictionOf(context: CheckContext, spent: Node, budget: Node) {
   const violation = context.contradicting(spent.at);
   if (violation === undefined || middle(violation.expected).gt(budget.asInput.hi)) return undefined;
   return reportOf(violation, context);
+}
+
+/** One of the two is told to be in another unit, be it the budget: that they differ says no more. */
+function isInOtherUnit(context: ReadingContext, { spent }: Spending): boolean {
+  return spendingSlips(context).some((slip) => slip.spent === spent);
 }
 
 /** True when an equation of its own corrects the spending to within the budget. */
@@ -172,8 +178,8 @@ function isOfOtherMoney(records: readonly Spending[], above: readonly Spending[]
   return above.every(({ spent, budget }) => spent.value.gt(budget.value.times(FAR_ABOVE)));
 }
 
-function* overspent(context: ReadingContext): Iterable<Spending> {
-  for (const records of spendingOf(context)) {
+function overspent(context: ReadingContext): readonly Spending[] {
+  return spendingOf(context).flatMap((records) => {
     const above = records.filter(
       (record) =>
         liesBelow(record.budget, record.spent) &&
@@ -181,7 +187,7 @@ function* overspent(context: ReadingContext): Iterable<Spending> {
         !isCarriedIn(context, record) &&
         !isPaidOtherwise(context, record),
     );
-    if (isOfOtherMoney(records, above)) continue;
-    if (records.length <= FEW_LINES || above.length <= records.length * MOST_OVERSPENT) yield* above;
-  }
+    if (isOfOtherMoney(records, above)) return [];
+    return records.length <= FEW_LINES || above.length <= records.length * MOST_OVERSPENT ? above : [];
+  });
 }
