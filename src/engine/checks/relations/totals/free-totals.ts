@@ -14,7 +14,7 @@ import {
 import type { TableView } from "../../reading/tables/table-view";
 import { isWeightedMean } from "../../reading/totals/weighted-mean";
 import { failsByOneSlip, failsByOneStroke } from "../causes/likely-causes";
-import { asStated, holds } from "../equation/compute";
+import { asStated, compute, holds, middle } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import { listsInPart } from "../lines/listed-in-part";
 import { totalOf } from "./total-of";
@@ -47,7 +47,7 @@ export function* freeTotals(context: ReadingContext, view: TableView): Iterable<
     const relations = totalsOf(context, view, line, free);
     const others = named.flatMap((column) => totalOf(context, view, line, column) ?? []);
     const [only, ...further] = [...relations, ...others];
-    const isOnlyAmount = sums === 1 && further.length === 0 && only !== undefined && isTypedAmount(only);
+    const isOnlyAmount = sums === 1 && further.length === 0 && only !== undefined && isTypedAmount(view, only);
     if (isOnlyAmount || areBelievable([...relations, ...others]))
       yield* [...relations, ...totalsOf(context, view, line, sparse)];
     else
@@ -107,9 +107,18 @@ function isMean(view: TableView, line: Line, column: FieldColumn): boolean {
   return !saysCount(column.heading) && !namesGrade(column.heading) && isWeightedMean(view, line, column);
 }
 
+/** Only the unit above the table says that these are amounts: a sum farther from its lines may be one of other lines. */
+const NEAR_MISS = 0.1;
+
 /** The one column of amounts or counts in a table with one sum: nothing beside it could show that 合计 means something else. */
-function isTypedAmount({ result }: Relation): boolean {
-  return (MONEY_FIELDS.has(result.field) || saysCount(result.heading)) && !result.isFormula;
+function isTypedAmount({ table }: TableView, relation: Relation): boolean {
+  const { result } = relation;
+  if (result.isFormula) return false;
+  if (saysCount(result.heading)) return true;
+  if (!MONEY_FIELDS.has(result.field)) return false;
+  if (table.moneyUnit !== undefined || saysMoney(result.heading)) return true;
+  const sum = compute(relation, asStated);
+  return sum !== undefined && middle(sum).minus(result.value).abs().lte(result.value.abs().times(NEAR_MISS));
 }
 
 /** So many columns of which none adds up are no slip: the line is the sum of other lines. */
