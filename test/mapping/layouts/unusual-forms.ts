@@ -67,7 +67,7 @@ export const UNUSUAL_FORMS: readonly Layout[] = [
     },
     expected: [
       "绩效表: form",
-      "  form form 万元 of:城乡居民养老保险经办服务 B2=project_name F2=implementing_unit B3=budget F3=rate D3=spent F10=total_weight G10=total_score",
+      "  form form 万元 of:城乡居民养老保险经办服务 B2=project_name F2=implementing_unit B3=budget D3=spent F3=rate F10=total_weight G10=total_score",
       "    head 4 data 5,6,7,8,9 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score H=explanation total:10(5,6,7,8,9)",
     ],
   },
