@@ -102,6 +102,9 @@ function projectsIn({ table, raw, context, settled }: MappedRecords, known: Know
   const found = settled.drafts.find((draft) => {
     // What a user or a template said of the column stands.
     if (isDecided(context.said?.(draft.path, draft.index) ?? [])) return false;
+    // 项目名单 by grade or direction: a group of one member has a single name, and the column is a list all the same.
+    const isList = table.columns.some(({ index, field }) => index === draft.index && field === "project_list");
+    if (isList && draft.profile.lists > 0) return false;
     const named = lines.filter((line) => known.get(keyAt(raw, line, draft.index))?.has("project_name") === true).length;
     return named >= 2 && named * 2 >= lines.length;
   });

@@ -71,7 +71,7 @@ export const FAMILIES: readonly Family[] = [
       [["explanation", "goal"], 0.7],
     ]),
     needs: [
-      ["direction", "department", "category"],
+      ["direction", "department", "category", "grade"],
       [
         "project_count",
         "budget",

@@ -23,6 +23,8 @@ const EARLIER = /上年|去年|上一年|往年|前年|基期|基线|历史(?:�
 const OTHER_FIGURE =
   /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算|社会保险基金预算)(?:财政)?(?:拨款|资金)?(?:收入|支出)?$|节约|节省|核减|审减|到位率|\bsaved?\b|\bsavings?\b|\bover\b.*\bunder|\bunder\b.*\bover|^是否/i;
 const PER_CENT = /^(?:pct|percent(?:age)?)(?![a-z])/i;
+/** Last words of headings of marks and of what follows from them. */
+const MARKS = /(?:得分|评分|总分|分数|排名|名次|等级|等次|\bscore|\brank|\bgrade)$/i;
 /** The figure of one month or quarter only, where another column may have the year's. */
 const OF_A_PART = /^(?:本|当)(?:月|季度?|旬|周)(?!累计|止)|\b(?:this|in the|during the) (?:month|quarter)\b/i;
 const OF_THIS_YEAR: ReadonlySet<Field> = new Set<Field>([
@@ -77,6 +79,8 @@ function isRuledOut({ field, how }: HeadingCandidate, text: string): boolean {
   if (POINT_FIELDS.has(field) && isOfMoney(unitInHeading(text))) return true;
   // 立项数（个） counts; 县（区） has a level in its brackets.
   if (MONEY_FIELDS.has(field) && !field.startsWith("fund_") && unitInHeading(text)?.kind === "count") return true;
+  // 上年得分 is no money of last year's.
+  if (MONEY_FIELDS.has(field) && MARKS.test(text)) return true;
   // pct_budgeted is a rate of the budget.
   if (MONEY_FIELDS.has(field) && PER_CENT.test(text)) return true;
   return OF_THIS_YEAR.has(field) && (isOtherFigure(text) || (EARLIER.test(text) && how !== "exact"));

@@ -17,7 +17,7 @@ const GROUP = new RegExp(
   `^(?:${ENUMERATION}|(?:part|group|section|category|outcome|output|objective|component|pillar|goal|resultarea|priority|workstream)[a-z0-9ivx.]{0,4}[.:：)–—-]|[a-z][.)．、](?![a-z]\\.)(?=\\D)|[ivx]{1,4}[.)、](?=\\D))`,
 );
 const AVERAGE =
-  /^(?:项目|各项目|总体|整体|加权|简单|算术|全部项目|各?(?:专家|评委|评审)|(?:已|参评|参与)?评价?(?:的)?(?:项目|单位)|有效|\d{1,3}个(?:项目|单位|区县))*(?:平均(?:分|得分|给分|打分|评分|值|数|分数|得分情况)?|均值|均分|[年月季旬周日]均|average(?:score|mark|points)?|mean(?:score)?|avg\.?)(?:[(（].*[)）])?[:：]?$/;
+  /^(?:项目|各项目|总体|整体|按[\u3400-\u9fff]{1,4}(?=加权)|加权|简单|算术|全部项目|各?(?:专家|评委|评审)|(?:已|参评|参与)?评价?(?:的)?(?:项目|单位)|有效|\d{1,3}个(?:项目|单位|区县))*(?:平均(?:分|得分|给分|打分|评分|值|数|分数|得分情况)?|均值|均分|[年月季旬周日]均|average(?:score|mark|points)?|mean(?:score)?|avg\.?)(?:[(（].*[)）])?[:：]?$/;
 const RATE =
   /^(?:项目|各项目|平均|总体|整体)*(?:得分率|执行率|支出率|序时进度|时间进度|scorerate|scoringrate|executionrate|%of(?:max(?:imum)?|fullmarks))(?:[(（]%[)）])?[:：]?$/;
 const ENDS =
