@@ -31,7 +31,7 @@ export class Manners {
 
   constructor(model: Model, grids: ReadonlyMap<string, Grid>) {
     this.#grids = grids;
-    this.#implied = impliedUnits(model);
+    this.#implied = impliedUnits(model, grids);
   }
 
   /** How the figures of a column are read. */

@@ -49,7 +49,11 @@ function* waysFor(
 ): Iterable<readonly Relation[]> {
   const { source } = groups;
   if (MONEY_FIELDS.has(column.field)) {
-    if (!groups.summary.table.columns.includes(column)) yield counts(groups, column, () => true);
+    // 已完工, 在建 beside amounts: how many lines say so, whatever class of figures a heading without such a word is in.
+    if (!groups.summary.table.columns.includes(column)) {
+      for (const word of wordsIn(context, source, column.heading)) yield counts(groups, column, word);
+      yield counts(groups, column, () => true);
+    }
     const columns = figureColumns(source).filter(({ field }) => MONEY_FIELDS.has(field));
     const same = columns.filter(({ field }) => field === column.field);
     for (const from of [...same, ...columns.filter((each) => !same.includes(each))]) {
