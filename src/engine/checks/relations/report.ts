@@ -42,6 +42,7 @@ export function reportOf(violation: Violation, context: ReadingContext) {
     evidence: [culprit, ...others.slice(0, MOST_RELATED)].map((node) => ({ at: node.at, text: showStated(node) })),
     facts: {
       ...relation.facts,
+      ...sourceOf(violation, opposite),
       heading: culprit.heading,
       name,
       stated: stated.text,
@@ -58,6 +59,13 @@ export function reportOf(violation: Violation, context: ReadingContext) {
       otherPlace: opposite === undefined ? "" : formatPlace(opposite.at),
     },
   };
+}
+
+/** Where the other figure stands, where the wrong one stands on the sheet that the equation takes for its source. */
+function sourceOf({ culprit, relation }: Violation, opposite: Node | undefined): { readonly source?: string } {
+  const { sheet } = culprit.at;
+  if (opposite === undefined || relation.facts.source !== sheet) return {};
+  return { source: opposite.at.sheet === sheet ? formatPlace(opposite.at) : opposite.at.sheet };
 }
 
 /** The power of ten that lies between two figures, whichever is the larger; "" where one of them is nothing. */

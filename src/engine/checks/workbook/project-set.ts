@@ -1,11 +1,14 @@
 import type { CellAddress } from "../../../domain/cells/address";
 import { formatPlace } from "../../../domain/cells/address";
-import type { Line } from "../../../domain/table";
+import { ZERO } from "../../../domain/figures/exact";
+import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { EXECUTION, REGISTER } from "../example-sheets";
 import type { ProjectTable } from "../reading/projects/project-tables";
 import { projectTables, registerOf } from "../reading/projects/project-tables";
+import { isAmount } from "../reading/tables/amounts";
+import { freeColumnsLike } from "../reading/tables/free-columns";
 import { notesNaming, remarksOf } from "../reading/words/remarks";
 
 /** Fewer common projects do not show that two lists are of the same projects. */
@@ -64,8 +67,8 @@ export const projectSet = defineCheck({
     },
   },
   silentWhen: {
-    zh: "备注或说明写明不列（已终止、不参与评价）；另一表只列部分项目（不足八成）；只是名称写法略有不同（另行提示）；往年或副本表。",
-    en: "A remark or note says that it is left out (terminated, not evaluated); the other table lists only some projects (fewer than four fifths); the name is only written differently (noted apart); copies of other years or versions.",
+    zh: "备注或说明写明不列（已终止、不参与评价）；另一表是某一年度（批次）的计划，而该项目当年没有安排；另一表只列部分项目（不足八成）；只是名称写法略有不同（另行提示）；往年或副本表。",
+    en: "A remark or note says that it is left out (terminated, not evaluated); the other table is the plan of one year, in which the project has nothing; the other table lists only some projects (fewer than four fifths); the name is only written differently (noted apart); copies of other years or versions.",
   },
   example: {
     sheets: { 项目清单: REGISTER, 执行情况: EXECUTION.filter(([, name]) => name !== "临海县公共图书馆免费开放经费") },
@@ -125,13 +128,14 @@ function* lacking(context: CheckContext, { keys, here, there, common }: Lack) {
   const column = here.view.column("project_name");
   const total = there.view.table.lines.find(({ kind }) => kind === "total");
   const place = there.view.column("project_name");
+  const year = keys.length === 0 ? undefined : columnRepeated(there, here);
   const names = new Map(keys.length === 0 ? [] : context.model.projects.map(({ key, name }) => [key, name.value]));
   for (const key of keys) {
     const line = here.lines.get(key);
     if (line === undefined || column === undefined) continue;
     const at = here.view.at(line, column);
     const name = names.get(key) ?? context.text(at);
-    if (isLeftOutOnPurpose(context, here, line, name)) continue;
+    if (isLeftOutOnPurpose(context, here, line, name) || hasNothingIn(here, line, year)) continue;
     yield {
       at,
       key: [name, there.view.table.sheet],
@@ -149,6 +153,25 @@ const SAYS_LEFT_OUT =
 function isLeftOutOnPurpose(context: CheckContext, { view }: ProjectTable, line: Line, name: string): boolean {
   const said = [...remarksOf(context, view, line), ...notesNaming(context, name)];
   return said.some((text) => SAYS_LEFT_OUT.test(text));
+}
+
+/** A plan of one year lists the projects of a library that have money in that year: the column of the library that it repeats. */
+function columnRepeated(plan: ProjectTable, library: ProjectTable): FieldColumn | undefined {
+  const amounts = plan.view.columns(isAmount);
+  return freeColumnsLike(library.view, "budget").find((column) =>
+    amounts.some((amount) => {
+      const same = [...plan.lines].filter(([key, line]) => {
+        const [listed, other] = [plan.view.figure(line, amount), library.lines.get(key)];
+        const given = other === undefined ? undefined : library.view.figure(other, column);
+        return listed !== undefined && given?.value.eq(listed.value) === true && !listed.value.isZero();
+      });
+      return same.length >= FEWEST_COMMON && same.length * 3 >= plan.lines.size * 2;
+    }),
+  );
+}
+
+function hasNothingIn({ view }: ProjectTable, line: Line, column: FieldColumn | undefined): boolean {
+  return column !== undefined && (view.figure(line, column)?.value ?? ZERO).isZero();
 }
 
 function titleOf({ view: { table } }: ProjectTable): string {

@@ -10,7 +10,7 @@ import { groupSums } from "./group-sums";
 import { levelSums } from "./level-sums";
 import { coveredKey, lineGroups } from "./line-groups";
 import { lineValues } from "./line-values";
-import { ownHeadings } from "./own-headings";
+import { ownHeadings, yearsOfLibraries } from "./own-headings";
 import { projectValues } from "./project-values";
 import { scoreSums } from "./score-sums";
 import { sheetTotals } from "./sheet-totals";
@@ -36,24 +36,39 @@ export function acrossFor(context: ReadingContext, check: string): readonly Acro
  */
 function ofOwnMembers(all: readonly Across[]): readonly Across[] {
   const proven = new Map<Node, Across[]>();
+  const agreeing = new Map<string, number>();
   for (const across of all) {
     const { relation } = across;
-    if (relation.facts.source !== undefined && holds(relation, asStated) === true)
-      addTo(proven, relation.result, across);
+    if (relation.facts.source === undefined || holds(relation, asStated) !== true) continue;
+    addTo(proven, relation.result, across);
+    agreeing.set(pairOf(across), (agreeing.get(pairOf(across)) ?? 0) + 1);
+  }
+  const best = new Map<Node, number>();
+  for (const across of all) {
+    const { result } = across.relation;
+    best.set(result, Math.max(best.get(result) ?? 0, agreeing.get(pairOf(across)) ?? 0));
   }
   return all.filter((across) => {
     const { result, facts } = across.relation;
     if (facts.source === undefined || holds(across.relation, asStated) !== false) return true;
     const isOther = (other: Across): boolean =>
       other.relation.facts.source !== facts.source && hasOtherMembers(across, other);
-    return proven.get(result)?.some(isOther) !== true;
+    if (proven.get(result)?.some(isOther) === true) return false;
+    // Where the summary agrees with none here, the list that it otherwise follows tells what is wrong.
+    return (agreeing.get(pairOf(across)) ?? 0) === best.get(result);
   });
 }
 
-/** Other projects, or another number of lines. */
+/** The sheet of a result with that which it is held against. */
+function pairOf({ relation: { result, facts } }: Across): string {
+  return `${result.at.sheet}\u0000${facts.source ?? ""}`;
+}
+
+/** Other projects, more of them or fewer, or another number of lines. */
 function hasOtherMembers(a: Across, b: Across): boolean {
   const [first, second] = [a.relation.inputs.length, b.relation.inputs.length];
-  return first !== second || first === 0 || [...a.projects].some((each) => !b.projects.has(each));
+  if (first !== second || first === 0 || a.projects.size !== b.projects.size) return true;
+  return [...a.projects].some((each) => !b.projects.has(each));
 }
 
 /** All equations between tables, each stated once. */
@@ -65,6 +80,7 @@ export const acrossOf = onceFor((context: ReadingContext): readonly Across[] => 
   return [
     ...projectValues(context, unlike),
     ...ownHeadings(context),
+    ...yearsOfLibraries(context),
     ...bySets,
     ...lineGroups(context, covered),
     ...lineValues(context),

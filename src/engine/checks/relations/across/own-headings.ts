@@ -2,7 +2,7 @@ import type { FieldColumn } from "../../../../domain/table";
 import type { ProjectTable } from "../../reading/projects/project-tables";
 import { projectTables } from "../../reading/projects/project-tables";
 import type { ReadingContext } from "../../reading/reading-context";
-import { freeColumnsLike } from "../../reading/tables/free-columns";
+import { freeColumnsLike, lastPart } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
 import { asStated, holds } from "../equation/compute";
@@ -40,11 +40,40 @@ export function* ownHeadings(context: ReadingContext): Iterable<Across> {
   }
 }
 
+/** The same of a library of projects, with a column of amounts for each of several years, and the lists of one of these years. */
+export function* yearsOfLibraries(context: ReadingContext): Iterable<Across> {
+  const lists = projectTables(context).filter(({ isList }) => isList);
+  const libraries = lists.filter(({ view }) => yearColumns(view).length >= 2).slice(0, MOST_PARTNERS);
+  for (const library of libraries) {
+    for (const list of lists) {
+      const column = list === library ? undefined : list.view.column("budget");
+      const year = column === undefined ? undefined : yearOf(column, list, library);
+      if (column !== undefined && year !== undefined) yield* alike(sameFigures(library, year, list, column));
+    }
+  }
+}
+
 /** The one column of another list that is called the same. */
 function twinOf({ heading }: FieldColumn, { view }: ProjectTable): FieldColumn | undefined {
   const name = bareName(heading);
   const twins = amounts(view).filter((column) => bareName(column.heading) === name);
   return twins.length === 1 ? twins[0] : undefined;
+}
+
+/** 2025年 among the years of a library of projects. */
+const YEAR = /^((?:19|20)\d\d)年?(?:度)?/u;
+
+/** 2025年安排, or the budget of a list of 2025: the column of that year in a list that has one for each of several. */
+function yearOf({ heading }: FieldColumn, list: ProjectTable, library: ProjectTable): FieldColumn | undefined {
+  const said = YEAR.exec(lastPart(heading))?.[1] ?? YEAR.exec(list.view.table.title)?.[1];
+  const [twin, ...others] = yearColumns(library.view).filter(
+    (column) => said !== undefined && lastPart(column.heading).startsWith(said),
+  );
+  return others.length === 0 ? twin : undefined;
+}
+
+function yearColumns(view: TableView): readonly FieldColumn[] {
+  return freeColumnsLike(view, "budget").filter(({ heading }) => YEAR.test(lastPart(heading)));
 }
 
 function sameFigures(
