@@ -80,3 +80,42 @@ test.each<[string, RowsLiteral, readonly string[]]>([
 ])("a project that %s", (_title, rows, expected) => {
   expect(told({ 表: rows })).toEqual(expected);
 });
+
+/** Money of an earlier year in the spending, and rates on this year's money. */
+const rateBeside = (rate: string): RowsLiteral => [
+  ["2024年教师支持计划资金执行表"],
+  ["单位：万元"],
+  ["序号", "县区", "预算", "支出", "执行率", "备注"],
+  [1, "永兴县", 420, 433.2, rate, "支出含上年结转13.2万元"],
+  [2, "嘉禾县", 320, 320, "100.00%", _],
+  [3, "临武县", 333, 310.5, "93.24%", _],
+  [4, "汝城县", 190, 188.76, "99.35%", _],
+];
+
+test("a rate may leave out the money of earlier years that the remark tells of, and nothing else", () => {
+  expect(told({ 执行: rateBeside("100.00%") })).toEqual([]);
+  expect(told({ 执行: rateBeside("98.00%") })).toContain("rate_mismatch 执行!E4");
+});
+
+test("a mean weighted by money is none of the figures of which the mean is taken, and people counted once are not added up", () => {
+  const weighted: RowsLiteral = [
+    ["港口补贴资金绩效评分汇总"],
+    ["项目", "资金（万元）", "得分"],
+    ["铁水联运", 1200, 100],
+    ["内支线补贴", 800, 90],
+    ["堆场智能化", 450, 79.5],
+    ["岸电设施", 300, 95],
+    ["简单平均分", _, 91.13],
+    ["按资金加权平均分", 2750, 93.19],
+  ];
+  expect(told({ 评分: weighted })).toEqual([]);
+  const people: RowsLiteral = [
+    ["残疾人两项补贴发放情况表"],
+    ["项目", "人数（人）", "发放金额（万元）"],
+    ["困难残疾人生活补贴", 3120, 370.55],
+    ["重度残疾人护理补贴", 4286, 612.12],
+    ["合计", 5894, 982.67],
+    ["注：同时享受两项补贴的1512人，合计人数按1人计算。"],
+  ];
+  expect(told({ 补贴: people })).toEqual([]);
+});
