@@ -1,5 +1,5 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
-import { toldWithExpected } from "../support/outcome-of";
+import { told, toldWithExpected } from "../support/outcome-of";
 
 const COUNTIES: RowsLiteral = [
   ["以工代赈分县情况"],
@@ -62,4 +62,26 @@ test("marks of projects across are added up beside the weights, and none is abov
   expect(toldWithExpected({ 表: rows })).toEqual([]);
   expect(toldWithExpected({ 表: changed(6, 4, 93.5) })).toEqual(["score_total_mismatch 表!E7 → 91.5"]);
   expect(toldWithExpected({ 表: changed(3, 3, 31) })).toEqual(["score_exceeds_weight 表!D4 → ≤30"]);
+});
+
+/** A notice beside the table of what is settled. */
+const settled = (advanced: number): Readonly<Record<string, RowsLiteral>> => ({
+  结算表: [
+    ["2024年公共卫生补助资金结算下达表"],
+    ["单位：万元"],
+    ["地区", "应补助资金", "已预拨资金", "结算资金"],
+    ["江北区", 2342.48, 2400, -57.52],
+    ["白云县", 2346.24, 2300, 46.24],
+    ["马山县", 2876.4, 2900, -23.6],
+    ["合计", 7565.12, 7600, -34.88],
+  ],
+  通知: [
+    ["关于下达补助结算资金的通知（摘要）"],
+    [`经结算，2024年应补助资金0.7565亿元，已预拨${String(advanced)}万元，结算资金-34.88万元，请及时下达。`],
+  ],
+});
+
+test("a sheet of prose that quotes the totals of one table must state what its total line states", () => {
+  expect(told(settled(7600))).toEqual([]);
+  expect(told(settled(7870))).toEqual(["total_mismatch 通知!A2"]);
 });

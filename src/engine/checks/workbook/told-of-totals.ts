@@ -22,8 +22,12 @@ import { middle } from "../relations/equation/compute";
 const NEAR = 0.2;
 /** So many other figures of the text must agree with totals of the same table. */
 const FEWEST_RIGHT = 2;
+/** Where so many do, the text speaks of the table, however far off another figure is. */
+const MANY_RIGHT = 3;
+/** Sheets of prose are held against the first tables only: of very many nobody knows which is meant. */
+const MOST_TABLES = 12;
 
-/** A sentence that names the columns of the table on its sheet must state their totals. */
+/** A sentence that names the columns of the table on its sheet, or of one that it quotes, must state their totals. */
 export const toldOfTotals = defineCheck({
   code: "told-of-totals",
   kind: "total_mismatch",
@@ -33,20 +37,30 @@ export const toldOfTotals = defineCheck({
   words: {
     zh: {
       title: "文字与表内合计不符",
-      message: "文字写“{words}”，表中合计行的“{heading}”为{expected}。",
+      message: "文字写“{words}”，表中合计行的“{heading}”为{expected}{unit}。",
       advice: "对照表格核对这句文字，更正有误的一处。",
       why: "说明文字最先被引用，与表格不符时两边都不可信。",
     },
     en: {
       title: "A sentence differs from the total of its table",
-      message: "The text says “{words}”; “{heading}” in the total line of the table is {expected}.",
+      message: "The text says “{words}”; “{heading}” in the total line of the table is {expected}{unit}.",
       advice: "Compare sentence and table and correct the one that is wrong.",
       why: "Sentences are quoted first; when they differ from the table neither is trusted.",
     },
   },
+  variants: {
+    sheet: {
+      zh: {
+        message: "文字写“{words}”，工作表“{sheet}”合计行的“{heading}”为{expected}{unit}。",
+      },
+      en: {
+        message: "The text says “{words}”; “{heading}” in the total line of the sheet “{sheet}” is {expected}{unit}.",
+      },
+    },
+  },
   silentWhen: {
-    zh: "约数、上年、增减、人均、标准、目标；同一处文字中与该表合计相符的数不足两个，或不符的比相符的多；相差过大；合计本身有误；本表没有或有不止一行合计。",
-    en: "Rounded figures, last year, changes, means, standards, targets; fewer than two other figures of the text agree with totals of the table, or fewer agree than differ; a difference too large for a slip; the total itself is wrong; a table without a total, or with several.",
+    zh: "约数、上年、增减、人均、标准、目标；同一处文字中与该表合计相符的数不足两个，或不符的比相符的多；相差过大而相符的不足三个；纯文字的工作表与几张表相符得一样多；合计本身有误；本表没有或有不止一行合计。",
+    en: "Rounded figures, last year, changes, means, standards, targets; fewer than two other figures of the text agree with totals of the table, or fewer agree than differ; a difference too large for a slip where fewer than three agree; a sheet of prose that agrees with several tables alike; the total itself is wrong; a table without a total, or with several.",
   },
   example: {
     sheets: {
@@ -73,6 +87,7 @@ export const toldOfTotals = defineCheck({
         yield* contradicted(context, matched({ text, at }, totals, new Set(elsewhere)));
       }
     }
+    yield* inProse(context, lists);
   },
 });
 
@@ -98,6 +113,28 @@ function totalledViews({ views }: CheckContext): ReadonlyMap<string, readonly Ta
     quotable.filter((view) => totalsOf(view).length > FEWEST_RIGHT),
     ({ table }) => table.sheet,
   );
+}
+
+/** What sheets without tables tell of the totals of one table: the one that agrees with most of a text. */
+function* inProse(context: CheckContext, lists: ReadonlySet<TableView>) {
+  const prose = context.model.sheets.filter(({ tables }) => tables.length === 0).flatMap(({ texts }) => texts);
+  if (prose.length === 0) return;
+  const tables = [...totalledViews(context).values()].flat().slice(0, MOST_TABLES);
+  const quotable = tables.map((view) => ({ view, totals: totalsOf(view) }));
+  for (const cell of prose) {
+    if (!/\d/u.test(cell.text)) continue;
+    const elsewhere = new Set(toldFigures(cell.text).map(({ words }) => words));
+    const readings = quotable.map(({ view, totals }) => {
+      const told = matched(cell, totals, lists.has(view) ? elsewhere : new Set());
+      return { view, told, right: told.filter(({ isRight }) => isRight).length };
+    });
+    const most = Math.max(0, ...readings.map(({ right }) => right));
+    const [meant, ...others] = readings.filter(({ right }) => right === most);
+    if (meant === undefined || others.length > 0) continue;
+    const { sheet } = meant.view.table;
+    for (const draft of contradicted(context, meant.told))
+      yield { ...draft, variant: "sheet" as const, facts: { ...draft.facts, sheet } };
+  }
 }
 
 function textsOn({ model }: CheckContext, { table }: TableView) {
@@ -133,7 +170,8 @@ function* contradicted(context: CheckContext, told: readonly Told[]) {
   const right = told.length - wrong.length;
   if (right < FEWEST_RIGHT || right < wrong.length) return;
   for (const { figure, at, total, isReadElsewhere } of wrong) {
-    if (isReadElsewhere || context.doubted(total.at) || !isNear(figure, total)) continue;
+    if (isReadElsewhere || context.doubted(total.at)) continue;
+    if (right < MANY_RIGHT && !isNear(figure, total)) continue;
     const expected = statedFigure(total);
     const { words, stated, value } = figure;
     yield {
@@ -143,9 +181,14 @@ function* contradicted(context: CheckContext, told: readonly Told[]) {
       stated: asTold(total, { text: stated, value: middle(value) }),
       expected,
       related: [total.at],
-      facts: { words, heading: total.heading, expected },
+      facts: { words, heading: total.heading, expected, unit: unitOf(total) },
     };
   }
+}
+
+/** 万元: the text may be in 亿元. A heading that names the unit says it already. */
+function unitOf({ unit, heading }: Node): string {
+  return unit?.kind === "money" && !heading.includes(unit.text) ? unit.text : "";
 }
 
 const KINDS: Readonly<Record<ToldFigureOfColumn["dimension"], FindingKind>> = {

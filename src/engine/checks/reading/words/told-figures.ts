@@ -29,7 +29,7 @@ const COUNTED_PROJECTS =
 /** Other things that are listed and counted: 共发现问题19个. */
 const COUNTED_OTHERS =
   /(问题|线索|企业|合同|机构|学校)\s*(\d{1,4})\s*[个条项家份所](?![\u3400-\u9fff]*(?:类|批|方面))/u;
-const TELLS_ALL = /共|总计|合计|安排|支持|立项|入库|项目\s*\d/u;
+const TELLS_ALL = /共|总计|合计|安排|支持|资助|立项|入库|项目\s*\d/u;
 /** 安排资金1621.5万元，涉及7个项目: all projects where the sentence tells of the money, and of no faults found in some. */
 const TAKES_IN = /涉及|包括|包含|纳入|覆盖/u;
 const OF_FAULTS = /问题|线索|整改|发现|核查|抽[取查选]|违规/u;

@@ -59,11 +59,11 @@ function inClauses(text: string): readonly ToldFigureOfColumn[] {
   });
 }
 
-/** What a heading says beside that it counts or is an amount: 发放问卷(份) 发放问卷, 核定金额 核定, 优良率 优良率. */
+/** What a heading says beside that it counts or is an amount: 发放问卷(份) 发放问卷, 核定金额 核定, 已预拨资金 已预拨, 优良率 优良率. */
 export function coreOf(heading: string): string {
   return lastPart(heading)
     .replace(/[（(].*$/u, "")
-    .replace(/(?<=..)(?:人数|户数|台数|个数|总数|数量|数|金额|总额|额)$/u, "")
+    .replace(/(?<=..)(?:资金|人数|户数|台数|个数|总数|数量|数|金额|总额|额)$/u, "")
     .trim();
 }
 
