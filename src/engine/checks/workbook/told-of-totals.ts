@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../domain/cells/address";
 import { groupedBy } from "../../../domain/collections/groups";
-import { overlap } from "../../../domain/figures/interval";
+import { ONE } from "../../../domain/figures/exact";
+import { overlap, scaleInterval } from "../../../domain/figures/interval";
 import type { FindingKind } from "../../../domain/lists";
 import type { FieldColumn } from "../../../domain/table";
 import { defineCheck } from "../check";
@@ -160,7 +161,8 @@ function matched({ text, at }: TextCell, totals: readonly Total[], elsewhere: Re
     const [only, ...others] = named.filter(({ core }) => core.length === longest);
     if (only === undefined || others.length > 0 || only.node.dimension === MONEY_OF_NO_UNIT) return [];
     const { node } = only;
-    const isRight = overlap(node.asResult, figure.value);
+    // 收回120.64万元 is told of a total of -120.64.
+    const isRight = [ONE, ONE.neg()].some((sign) => overlap(node.asResult, scaleInterval(figure.value, sign)));
     return [{ figure, at, total: node, isRight, isReadElsewhere: elsewhere.has(figure.words) }];
   });
 }
