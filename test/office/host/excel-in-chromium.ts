@@ -47,6 +47,8 @@ export async function openInChromium(
   browser: Browser,
   { folder, ...start }: ExcelStart & { readonly folder: string },
 ): Promise<ExcelInChromium> {
+  // Before the first page is asked for: on a busy machine the bundling takes longer than a page may.
+  bundledHost();
   const context = await browser.newContext({ viewport: { width: 400, height: 900 }, locale: start.locale });
   const outside: string[] = [];
   await context.route("**/*", (route) => answer(route, folder, start, outside));

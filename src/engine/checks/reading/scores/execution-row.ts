@@ -1,6 +1,9 @@
+import { groupedBy } from "../../../../domain/collections/groups";
 import type { Exact } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
+import { MONEY_FIELDS } from "../../../../domain/lists";
 import { executionPoints } from "../../../../domain/quantity/full-marks";
+import { onceFor } from "../../../../domain/remembered";
 import type { FieldTable } from "../../../../domain/table";
 import { impliedWeight, rowRule, totalsLeaveOut } from "../../../tables/implied-weight";
 import type { Node } from "../figures/node";
@@ -18,7 +21,7 @@ export interface ExecutionRow {
 /** The execution row that goes with the indicators of a table; undefined where there is none. */
 export function executionRowOf(context: ReadingContext, indicators: TableView): ExecutionRow | undefined {
   const form = context.fieldTables.find((each) => each.indicators === indicators.table);
-  return form === undefined ? undefined : ofForm(context, form, indicators);
+  return form === undefined ? aboveIndicators(context, indicators) : ofForm(context, form, indicators);
 }
 
 function ofForm(context: ReadingContext, form: FieldTable, indicators: TableView): ExecutionRow | undefined {
@@ -75,3 +78,26 @@ function pointsInLabels(form: FieldTable): Exact | undefined {
   }
   return undefined;
 }
+
+/** A block of funds is short; a longer table is a list of projects. */
+const LONGEST_FUNDS = 20;
+
+/** A table of funds above the indicators, one line of which has points: 年度资金总额 with 分值10, 执行率 and 得分. */
+function aboveIndicators(context: ReadingContext, indicators: TableView): ExecutionRow | undefined {
+  const { sheet, area } = indicators.table;
+  for (const funds of viewsBySheet(context).get(sheet) ?? []) {
+    const { table } = funds;
+    if (table.area.bottom >= area.top || funds.column("indicator_name") !== undefined) continue;
+    if (table.lines.length > LONGEST_FUNDS || funds.columns((field) => MONEY_FIELDS.has(field)).length === 0) continue;
+    const weights = table.lines.flatMap((line) => {
+      const weight = funds.of(line, "weight");
+      return weight === undefined ? [] : [{ weight, score: funds.of(line, "score") }];
+    });
+    const [row] = weights;
+    if (row !== undefined && weights.length === 1) return { ...row, points: row.weight.value };
+  }
+  return undefined;
+}
+
+/** The tables of each sheet: each table of indicators asks for those of its own. */
+const viewsBySheet = onceFor((context: ReadingContext) => groupedBy(context.views, ({ table }) => table.sheet));

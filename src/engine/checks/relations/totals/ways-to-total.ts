@@ -1,4 +1,4 @@
-import { sumOf, ZERO } from "../../../../domain/figures/exact";
+import { HUNDRED, sumOf, ZERO } from "../../../../domain/figures/exact";
 import { overlap } from "../../../../domain/figures/interval";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -67,13 +67,18 @@ export function waysToTotal(total: StatedTotal, counted: readonly Line[]): reado
   ];
 }
 
-/** A total holds the points of the execution row. Where the full marks beside it hold them, its score cannot be without. */
+/**
+ * A total holds the points of the execution row, unless the indicators alone are worth a hundred. Where the full marks beside
+ * it hold them, its score cannot be without.
+ */
 function inOrder(
   total: StatedTotal,
   own: Computation,
   whole: Computation | undefined,
 ): readonly [Computation, readonly Computation[]] {
+  const { view, line } = total;
   if (whole === undefined) return [own, []];
+  if (isWorthAHundred(view, view.covered(line))) return [own, [whole]];
   return [whole, total.column.field === "score" && marksHoldExecution(total) ? [] : [own]];
 }
 
@@ -83,6 +88,10 @@ function marksHoldExecution({ context, view, line }: StatedTotal): boolean {
   const points = executionRowOf(context, view)?.points;
   if (stated === undefined || points === undefined) return false;
   return stated.minus(sumOf(view.covered(line).map((each) => view.of(each, "weight")?.value ?? ZERO))).eq(points);
+}
+
+function isWorthAHundred(view: TableView, lines: readonly Line[]): boolean {
+  return sumOf(lines.map((line) => view.of(line, "weight")?.value ?? ZERO)).eq(HUNDRED);
 }
 
 /** The sum with the points of the execution row, by its cell or by what its heading states. */
