@@ -16,6 +16,8 @@ interface Rivalry {
   readonly earlierField?: Field;
   /** Stated in words as often as in figures: 健全, ≥95%. */
   readonly inWords?: true;
+  /** Only where a single year has a column of its own: 2024年 | 2025年 | 2026年 are what the whole is divided into. */
+  readonly ofOneYear?: true;
 }
 
 const REVIEWED =
@@ -41,6 +43,7 @@ const RIVALRIES: readonly Rivalry[] = [
     field: "budget",
     later: /(?:本年|当年|今年|年度|(?:19|20)\d\d年?度?)(?!.*(?:累计|完成)).*(?:投资|资金|预算|安排|计划)/,
     earlier: /总投资|概算|\btotal (?:project )?(?:cost|investment)\b/i,
+    ofOneYear: true,
   },
   { field: "score", later: REVIEWED, last: LAST_WORD, earlier: SELF_ASSESSED },
   { field: "grade", later: REVIEWED_GRADE, last: LAST_WORD, earlier: SELF_ASSESSED },
@@ -153,6 +156,7 @@ function leaf(draft: ColumnDraft): string {
 
 function settled(drafts: readonly ColumnDraft[], rivalry: Rivalry): readonly ColumnDraft[] {
   const { field, earlierField, inWords = false } = rivalry;
+  if (rivalry.ofOneYear === true && yearsIn(drafts, rivalry.later).size > 1) return drafts;
   const said = drafts.filter((draft) => claims(draft, field));
   const filled = said.filter(({ profile }) => (field === "grade" ? profile.filled > 0 : profile.numeric >= 0.5));
   // A form's funds may hold sums and parts alone, and no record to look at; an empty column beside a filled one says nothing.
@@ -163,6 +167,12 @@ function settled(drafts: readonly ColumnDraft[], rivalry: Rivalry): readonly Col
     earlierField !== undefined && !before.includes(draft) && claims(draft, earlierField, 0.9);
   if (earlierField !== undefined && (before.length > 1 || drafts.some(isTaken))) return drafts;
   return drafts.map((draft) => (before.includes(draft) ? { ...draft, candidates: asEarlier(draft, rivalry) } : draft));
+}
+
+/** The years that the headings of one kind name. */
+function yearsIn(drafts: readonly ColumnDraft[], kind: RegExp): ReadonlySet<string> {
+  const headings = drafts.map(heading).filter((text) => kind.test(text));
+  return new Set(headings.flatMap((text) => /(?:19|20)\d\d(?=年)/u.exec(text)?.[0] ?? []));
 }
 
 /** Columns as full as the fullest, and those that have nothing: 年初指标值 stays empty where all was set anew later. */
