@@ -72,3 +72,19 @@ test.each<[string, number, readonly string[]]>([
   expect(told(grants(0, units))).toEqual(findings);
   expect(messages(grants(0, units))[0]).toContain("is empty today");
 });
+
+test("the sum of a short table is not that of the longer one beside it", () => {
+  const lines = [245, 369, 924, 980, 643, 472];
+  const counts = [6, 4, 9];
+  const rows: PlainRows = [
+    ["Project", "Budget", "Spent", null, "Sector", "Projects", "Budget"],
+    ["Total", "=SUM(B3:B8)", "=SUM(C3:C8)", null, "Total", "=SUM(F3:F5)", "=SUM(G3:G5)"],
+    ...lines.map((budget, place): PlainRows[number] => {
+      const count = counts[place];
+      const name = `Project ${String(place + 1)}`;
+      const beside = count === undefined ? [] : [`Sector ${String(place + 1)}`, count, 100 * count];
+      return [name, budget, budget - 7, null, ...beside];
+    }),
+  ];
+  expect(told(rows)).toEqual([]);
+});

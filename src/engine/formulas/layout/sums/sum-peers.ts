@@ -3,7 +3,7 @@ import { addTo } from "../../../../domain/collections/groups";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
-import { isNumeric, numberAt, positionOn, sortOf } from "../cells/cells";
+import { along, isNumeric, numberAt, positionOn, sortOf } from "../cells/cells";
 import { labelOf, speaksOfOpening, speaksOfTotals } from "../cells/labels";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
@@ -95,7 +95,17 @@ function emptyAgainst(
       : others.every((other) => hasFigure(other, position));
   const isNamed = (position: number): boolean => labelOf(sheet, sum, cellAt(sum, position)) !== "";
   const cells = missing.map((position) => cellAt(sum, position));
-  return missing.length > 0 && missing.every(isLine) && cells.every((cell) => isEmpty(sheet, cell)) ? cells : undefined;
+  if (missing.length === 0 || !missing.every(isLine) || !cells.every((cell) => isEmpty(sheet, cell))) return undefined;
+  return cells.length > 1 && cells.every((cell) => standsAlone(sheet, sum, cell)) ? undefined : cells;
+}
+
+/** Nothing stands on either side: the table of the sum has ended, and the longer one beside it goes on. */
+function standsAlone(sheet: SheetFormulas, { axis }: LineSum, cell: CellAddress): boolean {
+  const across = axis === "column" ? "row" : "column";
+  return [-1, 1].every((step) => {
+    const at = along(cell, across, step);
+    return at.row < 0 || at.col < 0 || sortOf(sheet, at) === "blank";
+  });
 }
 
 /** Nothing, or a formula that gives no figure yet. */
