@@ -107,18 +107,24 @@ function isMean(view: TableView, line: Line, column: FieldColumn): boolean {
   return !saysCount(column.heading) && !namesGrade(column.heading) && isWeightedMean(view, line, column);
 }
 
-/** Only the unit above the table says that these are amounts: a sum farther from its lines may be one of other lines. */
-const NEAR_MISS = 0.1;
+/** A sum farther from its lines than this part of it may well be one of other lines, where hardly a word says what is added up. */
+const NEAR_MISS = { amounts: 0.1, counts: 0.5 };
 
 /** The one column of amounts or counts in a table with one sum: nothing beside it could show that 合计 means something else. */
 function isTypedAmount({ table }: TableView, relation: Relation): boolean {
   const { result } = relation;
   if (result.isFormula) return false;
-  if (saysCount(result.heading)) return true;
+  if (saysCount(result.heading)) return isMissedBy(NEAR_MISS.counts, relation);
   if (!MONEY_FIELDS.has(result.field)) return false;
-  if (table.moneyUnit !== undefined || saysMoney(result.heading)) return true;
+  const isTold = table.moneyUnit !== undefined || saysMoney(result.heading);
+  return isTold || isMissedBy(NEAR_MISS.amounts, relation);
+}
+
+/** Whether a sum lies no farther from its lines than such a part of itself. */
+function isMissedBy(part: number, relation: Relation): boolean {
   const sum = compute(relation, asStated);
-  return sum !== undefined && middle(sum).minus(result.value).abs().lte(result.value.abs().times(NEAR_MISS));
+  const { value } = relation.result;
+  return sum !== undefined && middle(sum).minus(value).abs().lte(value.abs().times(part));
 }
 
 /** So many columns of which none adds up are no slip: the line is the sum of other lines. */
