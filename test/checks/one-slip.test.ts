@@ -163,3 +163,22 @@ test.each([
   expect(told({ Outturn: years(8420) })).toEqual([]);
   expect(told({ Outturn: years(8604) })).toEqual(["rate_mismatch Outturn!D2"]);
 });
+
+test("shares by month below the amounts are no amounts, and hide no month that is wrong", () => {
+  const sold = [
+    ["Prague", 292, 164, 198, 654],
+    ["Brno", 305, 115, 335, 755],
+    ["Ostrava", 306, 145, 348, 799],
+  ] as const;
+  const sheet = (first: number): RowsLiteral => [
+    ["Region", "Jan", "Feb", "Mar", "YTD"],
+    ...sold.map(([region, ...figures], place) => [region, place === 0 ? first : figures[0], ...figures.slice(1)]),
+    [],
+    ["Share of"],
+    ["Prague", 0.3234, 0.3868, 0.2247, 0.2962],
+    ["Brno", 0.3378, 0.2712, 0.3802, 0.3419],
+    ["Ostrava", 0.3389, 0.342, 0.395, 0.3619],
+  ];
+  expect(told({ Sales: sheet(292) })).toEqual([]);
+  expect(told({ Sales: sheet(294) })).toEqual(["row_sum_mismatch Sales!E2"]);
+});

@@ -59,8 +59,8 @@ function followed(book: FormulaBook, { result, inputs }: Relation): (node: Node)
   };
 }
 
-/** The check whose equations are believed only because most lines of a column follow them. */
-const SHOWN_BY_LINES = "column-pattern";
+/** The checks whose equations are believed only because most lines of a column follow them. */
+const SHOWN_BY_LINES: ReadonlySet<string> = new Set(["column-pattern", "weighted-score"]);
 /** So many lines, and such a part of all, must follow it for one more exception to be called an exception. */
 const FEWEST = 5;
 const MOST = 0.8;
@@ -72,7 +72,7 @@ function frailPatterns(
 ): (relation: Relation) => boolean {
   const columns = new Map<string, { good: number; bad: number }>();
   const count = (relation: Relation, verdict: "good" | "bad"): void => {
-    if (relation.check !== SHOWN_BY_LINES) return;
+    if (!SHOWN_BY_LINES.has(relation.check)) return;
     const key = columnOf(relation);
     const tally = columns.get(key) ?? { good: 0, bad: 0 };
     tally[verdict] += 1;
@@ -81,7 +81,7 @@ function frailPatterns(
   for (const relation of satisfied) count(relation, "good");
   for (const { explained } of violations) for (const relation of explained) count(relation, "bad");
   return (relation) => {
-    const tally = relation.check === SHOWN_BY_LINES ? columns.get(columnOf(relation)) : undefined;
+    const tally = SHOWN_BY_LINES.has(relation.check) ? columns.get(columnOf(relation)) : undefined;
     return tally !== undefined && (tally.good < FEWEST || tally.good - 1 < MOST * (tally.good + tally.bad));
   };
 }

@@ -8,6 +8,7 @@ import type { TableView } from "../../reading/tables/table-view";
 import { isBuiltAsItsParts } from "../../reading/totals/built-as-parts";
 import { leavesEmpty } from "../../reading/totals/left-empty";
 import { saysCarriedOn } from "../../reading/totals/running-columns";
+import { linesBelowRates } from "../../reading/words/lines-of-rates";
 import { partNames } from "../../reading/words/part-names";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
@@ -111,8 +112,8 @@ export const rowSum = defineCheck({
     },
   },
   silentWhen: {
-    zh: "该列多数行不按此关系填列（说明列的含义不同）；平均行因四舍五入略有出入；空白行；合计处与各分项用同一公式（各月的占比与全年的占比）。",
-    en: "Most rows of the column do not follow the relation (the column means something else); average lines within roundings; empty rows; the whole holds the very formula of its parts (shares by month and for the year).",
+    zh: "该列多数行不按此关系填列（说明列的含义不同）；平均行因四舍五入略有出入；空白行；合计处与各分项用同一公式（各月的占比与全年的占比）；写明“占比”的标题之下各行。",
+    en: "Most rows of the column do not follow the relation (the column means something else); average lines within roundings; empty rows; the whole holds the very formula of its parts (shares by month and for the year); lines below a caption of shares or rates.",
   },
   example: {
     sheets: {
@@ -182,6 +183,7 @@ function relationsOf(view: TableView, { whole, parts: terms, complete }: Composi
   if (result === undefined || columns.length < 2 || (complete && columns.length < terms.length)) return [];
   const parts = partNames(columns.map(({ column }) => column.heading));
   const relations: Relation[] = [];
+  const ofRates = linesBelowRates(view);
   const isOfMonths = terms === MONTH_PARTS || terms === PLAN_PARTS;
   for (const line of [...view.data, ...view.stated.filter(isLinear)]) {
     const total = view.figure(line, result);
@@ -195,7 +197,8 @@ function relationsOf(view: TableView, { whole, parts: terms, complete }: Composi
     )
       continue;
     // A year's rate is none of its months' sum, nor is what came together by its end.
-    if (isOfMonths && (total.dimension === "rate" || saysCarriedOn(view.nameOf(line)))) continue;
+    if (isOfMonths && (total.dimension === "rate" || ofRates.has(line.index) || saysCarriedOn(view.nameOf(line))))
+      continue;
     const inputs: Node[] = [];
     const signs: (1 | -1)[] = [];
     for (const { column, sign } of columns) {
