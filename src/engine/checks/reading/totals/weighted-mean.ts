@@ -3,7 +3,7 @@ import { divideIntervals, overlap, point, scaleInterval } from "../../../../doma
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import { freeColumns, saysCount } from "../tables/free-columns";
+import { freeColumns } from "../tables/free-columns";
 import type { TableView } from "../tables/table-view";
 
 /** Two lines may agree with a weighted mean by chance. */
@@ -11,17 +11,12 @@ const FEWEST = 3;
 
 /** Whether a figure is the mean of its column weighted by a column of numbers or amounts: marks by numbers of projects. */
 export function isWeightedMean(view: TableView, line: Line, column: FieldColumn): boolean {
-  const weights = [...view.columns(mayWeigh), ...freeColumns(view).filter(isCounted)];
+  const weights = [...view.columns(mayWeigh), ...freeColumns(view).filter(({ field }) => mayWeigh(field))];
   return weights.some((weight) => weight.index !== column.index && isWeightedBy(view, line, column, weight));
 }
 
 function mayWeigh(field: Field): boolean {
   return field === "project_count" || MONEY_FIELDS.has(field);
-}
-
-/** Among many columns of figures that nobody says what they count one gives any mean by chance. */
-function isCounted({ field, heading }: FieldColumn): boolean {
-  return MONEY_FIELDS.has(field) || (mayWeigh(field) && saysCount(heading));
 }
 
 function isWeightedBy(view: TableView, line: Line, column: FieldColumn, weight: FieldColumn): boolean {

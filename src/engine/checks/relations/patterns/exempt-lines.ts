@@ -19,13 +19,13 @@ interface Stated {
 }
 
 /** Whether a line is by its name or kind none of those that follow the pattern of their table, whatever its figures are. */
-export function isExempt(view: TableView, line: Line, pattern: Pattern, { node }: Stated): boolean {
+export function isExempt(view: TableView, line: Line, pattern: Pattern, { node, inputs }: Stated): boolean {
   const { result, best } = pattern;
   const name = view.nameOf(line);
   if (node.dimension === "points" && saysOf(view, line, EXTRA)) return true;
   switch (best.form.kind) {
     case "sum":
-      return namesRates(name) || addsUpBesideGaps(view, line, pattern, node);
+      return namesRates(name) || addsUpBesideGaps(view, line, pattern, node) || isBalanceOverTime(name, node, inputs);
     case "ratio":
       // The change of a rate is stated in points, not as a ratio.
       if (best.form.offset !== undefined && namesRates(name)) return true;
@@ -67,6 +67,12 @@ const IN_PART =
 
 function saysOf(view: TableView, line: Line, words: RegExp): boolean {
   return [...view.table.columns, ...view.table.unmapped].some((column) => words.test(view.said(line, column)));
+}
+
+/** Over several months the opening balance is that of the first, the closing one that of the last. */
+function isBalanceOverTime(name: string, { value }: Node, inputs: readonly Node[]): boolean {
+  if (!/[期月年季][初末]|上年结转|结存|余额|opening|closing|brought|carried/iu.test(name)) return false;
+  return [inputs[0], inputs.at(-1)].some((end) => end?.value.eq(value) === true);
 }
 
 /**
