@@ -74,8 +74,8 @@ function withoutLinesBelow(total: number, data: readonly number[], sums: SumTest
   return above.length > 1 && above.length < data.length && sums(total, above) ? above : data;
 }
 
-/** A mean of fewer lines is none: it stands above the lines that it speaks of. */
-const FEWEST_OF_MEAN = 2;
+/** The only mean of a table has more lines above it than one, or it stands above those that it speaks of. */
+const FEWEST_OF_ONLY_MEAN = 2;
 
 /**
  * 平均分 below each group of marks speaks of its group; one that follows another at once, of all. How many reached each grade,
@@ -84,14 +84,11 @@ const FEWEST_OF_MEAN = 2;
 function coversOfAverages(lines: readonly BodyLine[], data: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const averages = lines.filter(({ kind }) => kind === "average");
   const covers = new Map<number, readonly number[]>();
-  if (averages.length === 1) {
-    const above = data.filter((each) => each < (averages[0]?.index ?? 0));
-    return above.length < FEWEST_OF_MEAN ? covers : covers.set(averages[0]?.index ?? 0, above);
-  }
+  const fewest = averages.length > 1 ? 1 : FEWEST_OF_ONLY_MEAN;
   averages.forEach(({ index }, place) => {
     const before = averages[place - 1]?.index ?? Number.NEGATIVE_INFINITY;
     const own = data.filter((each) => each > before && each < index);
-    if (own.length > 0) covers.set(index, own);
+    if (own.length >= fewest) covers.set(index, own);
   });
   return covers;
 }
