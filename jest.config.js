@@ -14,7 +14,10 @@ module.exports = {
       },
     ],
   },
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty-style.js" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/support/empty-style.js",
+    "^fast-check$": "<rootDir>/test/support/seeded-properties.cjs",
+  },
   testEnvironment: "node",
   globalSetup: "<rootDir>/test/support/temporary/setup.cjs",
   globalTeardown: "<rootDir>/test/support/temporary/teardown.cjs",
