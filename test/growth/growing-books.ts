@@ -112,6 +112,27 @@ function statistics(formulas: number): RowsLiteral {
   ];
 }
 
+/** Each line looks for the name of another one in the same list, and for its number among the numbers. */
+function lookUps(lines: number): RowsLiteral {
+  const [last, headings] = [lines + 1, ["编号", "站点", "水位", "上游站", "上游水位", "上游编号", "上游位置"]];
+  const level = (index: number): number => 40 + ((index * 31) % 50);
+  return [
+    headings,
+    ...times(lines, (index) => {
+      const other = (index * 7 + 3) % lines;
+      return [
+        1000 + index,
+        `${town(index)}站`,
+        level(index),
+        `${town(other)}站`,
+        { f: `VLOOKUP(D${index + 2},$B$2:$C$${last},2,FALSE)`, v: level(other) },
+        1000 + other,
+        { f: `MATCH(F${index + 2},$A$2:$A$${last})`, v: other + 1 },
+      ];
+    }),
+  ];
+}
+
 /** One table after another, each with a title of its own. */
 function blocks(count: number): RowsLiteral {
   return times(count, (index) => [...register(`${town(index)}局项目执行情况表`, 5, 5 * index), []]).flat();
@@ -132,6 +153,7 @@ export const GROWING: Readonly<Record<string, Growing>> = {
   "columns of a table": (size) => ({ 补助: grants(8, 50 * size) }),
   "blocks of a sheet": (size) => ({ 分部门: blocks(4 * size) }),
   formulas: (size) => ({ 收支: ledger(30 * size) }),
+  "formulas that search one list": (size) => ({ 水位: lookUps(50 * size) }),
   "formulas about one list": (size) => ({ 水位: statistics(30 * size) }),
 };
 

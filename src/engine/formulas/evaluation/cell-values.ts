@@ -9,6 +9,7 @@ import { parseFormula } from "../syntax/expression";
 import { tableArea } from "../table-areas";
 import type { Aggregate } from "./aggregate";
 import { RunningAggregates } from "./aggregate";
+import { SearchLine } from "./search-line";
 import type { Evaluated } from "./values";
 
 /** Cells that one workbook's evaluation may read before it gives up: quadratic sheets stay unknown instead of slow. */
@@ -26,6 +27,7 @@ export class CellValues {
   readonly #names: ReadonlyMap<string, Expression | undefined>;
   readonly #computed = new Map<Grid, Map<number, Evaluated>>();
   readonly #aggregates: RunningAggregates;
+  readonly #lines = new Map<string, SearchLine>();
   #reads = 0;
 
   /** `instead`: values to take for some cells in place of the stored ones. */
@@ -103,6 +105,22 @@ export class CellValues {
       rows.push(line);
     }
     return rows;
+  }
+
+  /** A row or column in which formulas search, read once; undefined as for `cells`. */
+  line(area: CellRange): SearchLine | undefined {
+    const name = [area.sheet, area.top, area.left, area.bottom, area.right].join(" ");
+    let line = this.#lines.get(name);
+    if (line === undefined) {
+      const before = this.wanting.length;
+      const cells = this.cells(area);
+      if (cells === undefined) return undefined;
+      line = new SearchLine(cells.flat());
+      // Keys that wait for their formulas are known the next time.
+      if (this.wanting.length === before) this.#lines.set(name, line);
+    }
+    this.met(line.largest);
+    return line;
   }
 
   /** Sum, count, extremes of an area; undefined when a cell in it is unknown. */

@@ -36,6 +36,7 @@ export function valueIn(cells: CellValues, expression: Expression, at: CellAddre
         value: (operand) => valueIn(cells, operand, at),
         area: (operand) => cells.area(operand, at),
         cells: (area) => cells.cells(area),
+        line: (area) => cells.line(area),
         aggregate: (area) => cells.aggregate(area),
         operate,
         isAggregateFormula: (area, row, col) => cells.isAggregateFormula(area, row, col),

@@ -78,8 +78,9 @@ export function areEqual(left: CellValue, right: CellValue): boolean | undefined
 }
 
 /** A text without what some programs overlook when they compare: width, case, accents, invisible signs. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
+    .toUpperCase()
     .normalize("NFKD")
     .replace(/[\p{Mn}\p{Cf}]/gu, "")
     .toUpperCase();

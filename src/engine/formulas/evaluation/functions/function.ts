@@ -2,6 +2,7 @@ import type { CellRange } from "../../../../domain/cells/address";
 import type { CellError } from "../../../../sheets/workbook";
 import type { BinaryOperator, Expression } from "../../syntax/expression";
 import type { Aggregate } from "../aggregate";
+import type { SearchLine } from "../search-line";
 import type { Evaluated } from "../values";
 import { asNumber } from "../values";
 
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly value: (operand: Expression) => Evaluated;
   readonly area: (operand: Expression) => CellRange | undefined;
   readonly cells: (area: CellRange) => readonly (readonly Evaluated[])[] | undefined;
+  /** A row or column in which to search. */
+  readonly line: (area: CellRange) => SearchLine | undefined;
   readonly aggregate: (area: CellRange) => Aggregate | undefined;
   readonly operate: (operator: BinaryOperator, left: Evaluated, right: Evaluated) => Evaluated;
   readonly isAggregateFormula: (area: CellRange, row: number, col: number) => boolean;

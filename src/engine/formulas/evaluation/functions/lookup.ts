@@ -2,44 +2,9 @@ import type { CellRange } from "../../../../domain/cells/address";
 import { isCellError } from "../../../../sheets/workbook";
 import type { Expression } from "../../syntax/expression";
 import type { Evaluated } from "../values";
-import { areEqual, asCondition, asNumber } from "../values";
+import { asCondition, asNumber } from "../values";
 import type { Functions, Surroundings } from "./function";
 import { isArea, MISSING, NOT_AVAILABLE } from "./function";
-
-/** Where an exact value stands in a line of cells, from 0; -1 for nowhere, undefined where that is not certain. */
-function placeOfExact(wanted: Evaluated, line: readonly Evaluated[] | undefined): number | undefined {
-  if (line === undefined || wanted === undefined || wanted === null || isCellError(wanted)) return undefined;
-  if (typeof wanted === "string" && /[*?~]/.test(wanted)) return undefined;
-  for (const [place, key] of line.entries()) {
-    if (key === undefined) return undefined;
-    if (key === null || typeof key !== typeof wanted) continue;
-    const equal = areEqual(key, wanted);
-    if (equal === undefined) return undefined;
-    if (equal) return place;
-  }
-  return -1;
-}
-
-/**
- * Where the last of a line of rising figures stands that is not above the one wanted, from 0; -1 where all are above it.
- * Undefined where the line is not certainly sorted: what Excel finds there depends on how it searches.
- */
-function placeOfNearest(wanted: Evaluated, line: readonly Evaluated[] | undefined): number | undefined {
-  if (line === undefined || typeof wanted !== "number") return undefined;
-  let place = -1;
-  let last: number | null = -Infinity;
-  for (const [index, key] of line.entries()) {
-    if (key === null) last = null;
-    // Figures below an empty cell, or close to the one wanted but not it: where a search ends is not certain.
-    else if (typeof key !== "number" || last === null || key <= last) return undefined;
-    else if (key !== wanted && areEqual(key, wanted) !== false) return undefined;
-    else {
-      if (key <= wanted) place = index;
-      last = key;
-    }
-  }
-  return place;
-}
 
 function cellIn(area: CellRange, row: number, col: number, around: Surroundings): Evaluated {
   const [top, left] = [area.top + row, area.left + col];
@@ -56,8 +21,9 @@ function lookup(keysIn: "first column" | "first row") {
     const area = around.area(table);
     const offset = asNumber(around.value(index));
     if (typeof near !== "boolean" || area === undefined || typeof offset !== "number") return undefined;
-    const keys = around.cells(down ? { ...area, right: area.left } : { ...area, bottom: area.top });
-    const place = (near ? placeOfNearest : placeOfExact)(around.value(wanted), keys?.flat());
+    const keys = around.line(down ? { ...area, right: area.left } : { ...area, bottom: area.top });
+    const key = around.value(wanted);
+    const place = near ? keys?.placeOfNearest(key) : keys?.placeOf(key);
     if (place === undefined || place < 0) return place === undefined ? undefined : NOT_AVAILABLE;
     const along = Math.floor(offset) - 1;
     return down ? cellIn(area, place, along, around) : cellIn(area, along, place, around);
@@ -71,7 +37,9 @@ function match(operands: readonly Expression[], around: Surroundings): Evaluated
   const way = kind === undefined ? 1 : asNumber(around.value(kind));
   if (area === undefined || (way !== 0 && way !== 1)) return undefined;
   if (area.top !== area.bottom && area.left !== area.right) return undefined;
-  const place = (way === 0 ? placeOfExact : placeOfNearest)(around.value(wanted), around.cells(area)?.flat());
+  const line = around.line(area);
+  const key = around.value(wanted);
+  const place = way === 0 ? line?.placeOf(key) : line?.placeOfNearest(key);
   return place === undefined ? undefined : place < 0 ? NOT_AVAILABLE : place + 1;
 }
 
