@@ -23,10 +23,12 @@ test.each<[Language, string, string]>([
   expect(wordsOf(finding, language).message).toBe(message);
 });
 
-test.each([
-  ["1", "“得分” of “小计” is 12.00; its 1 line adds up to 11.93, a difference of 0.07."],
-  ["3", "“得分” of “小计” is 12.00; its 3 lines add up to 11.93, a difference of 0.07."],
-])("what is counted stands in the singular for one (%s)", (terms, message) => {
+test.each<[Language, string, string]>([
+  ["en", "1", "“得分” of “小计” is 12.00; its 1 line adds up to 11.93, a difference of 0.07."],
+  ["en", "3", "“得分” of “小计” is 12.00; its 3 lines add up to 11.93, a difference of 0.07."],
+  ["zh", "1", "“小计”的“得分”填12.00，所含1项明细为11.93，相差0.07。"],
+  ["zh", "3", "“小计”的“得分”填12.00，所含3项明细相加为11.93，相差0.07。"],
+])("what is counted is told otherwise of one than of several (%s, %s)", (language, terms, message) => {
   const facts = { heading: "得分", name: "小计", stated: "12.00", expected: "11.93", difference: "0.07", terms };
-  expect(wordsOf({ check: "column-total", variant: "", facts }, "en").message).toBe(message);
+  expect(wordsOf({ check: "column-total", variant: "", facts }, language).message).toBe(message);
 });

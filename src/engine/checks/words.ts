@@ -47,7 +47,7 @@ function filled(template: string, facts: Facts, language: Language): string {
     (hole, open: string, name: string, one: string | undefined, several: string, close: string) => {
       const fact = facts[name];
       if (fact === undefined) return hole;
-      if (one !== undefined) return `${fact} ${fact === "1" ? one : several}`;
+      if (one !== undefined) return `${fact}${language === "zh" ? "" : " "}${fact === "1" ? one : several}`;
       const words = listingIn(fact, language);
       return open === "" || close === "" ? `${open}${words}${close}` : quoted(words);
     },

@@ -12,7 +12,7 @@ export const levelScores = defineCheck({
   words: {
     zh: {
       title: "下级指标得分合计不等于上级得分",
-      message: "“{name}”的得分为{stated}，所属{terms}项指标的得分合计为{expected}，相差{difference}。",
+      message: "“{name}”的得分为{stated}，所属{terms|项指标的得分为|项指标的得分合计为}{expected}，相差{difference}。",
       advice: "核对各级指标得分，使下级之和等于上级。",
       why: "各级得分不一致时，得分率和失分分析都不可信。",
     },

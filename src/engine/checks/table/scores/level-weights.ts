@@ -13,7 +13,7 @@ export const levelWeights = defineCheck({
   words: {
     zh: {
       title: "下级指标分值合计不等于上级分值",
-      message: "“{name}”的分值为{stated}，所属{terms}项指标的分值合计为{expected}，相差{difference}。",
+      message: "“{name}”的分值为{stated}，所属{terms|项指标的分值为|项指标的分值合计为}{expected}，相差{difference}。",
       advice: "核对各级指标分值，使下级之和等于上级。",
       why: "各级分值不一致时，各部分得分率和失分分析都不可信。",
     },

@@ -28,7 +28,7 @@ export const columnTotal = defineCheck({
   words: {
     zh: {
       title: "合计与明细不符",
-      message: "“{name}”的“{heading}”填{stated}，所含{terms}项明细相加为{expected}，相差{difference}。",
+      message: "“{name}”的“{heading}”填{stated}，所含{terms|项明细为|项明细相加为}{expected}，相差{difference}。",
       advice: "逐项核对明细，更正合计数或有误的明细数。",
       why: "合计被报告正文和其他表引用，合计有误会层层传下去。",
     },
