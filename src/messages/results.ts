@@ -257,6 +257,7 @@ export const RESULT = phrases({
   metNo: { zh: "未完成", en: "missed" },
   metOver: { zh: "超额较多", en: "far above" },
   metUnknown: { zh: "无法判断", en: "cannot tell" },
+  noTarget: { zh: "未设目标", en: "no target" },
   unitOfMeasure: { zh: "计量单位", en: "Unit" },
   reason: { zh: "偏差原因或说明", en: "Reason or note" },
   owner: { zh: "所属", en: "Belongs to" },

@@ -10,6 +10,7 @@ import { explanationWords } from "../../messages/explanations";
 import { RADAR, radarText } from "../../messages/radar";
 import { RESULT } from "../../messages/results";
 import { fillKnown, say } from "../../messages/text/fill";
+import { textWidth } from "../../sheets/looks/text-size";
 import type { SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import { CENTRED, LINK, TEXT } from "../looks";
@@ -27,11 +28,16 @@ interface Columns {
   readonly effect: number | undefined;
   readonly decision: number | undefined;
 }
+/** Excel's longest names of sheets, in Chinese, take two lines at most. */
+const WIDEST_PLACE = 36;
 const FIXED = [5, 9, 18, 13, 13, 12, 50, 32];
 const COL = { number: 0, severity: 1, place: 2, stated: 3, expected: 4, difference: 5, message: 6, advice: 7 } as const;
 
 function columnsFor(findings: readonly Finding[], about: About): Columns {
   const widths = [...FIXED];
+  // The cell is what is looked for: a long name of a sheet must not push it out of sight.
+  const longest = Math.max(...findings.map((finding) => textWidth(placeText(finding)) + 2));
+  widths[COL.place] = Math.min(WIDEST_PLACE, Math.max(widths[COL.place] ?? 0, longest));
   const column = (wanted: boolean, width: number): number | undefined => (wanted ? widths.push(width) - 1 : undefined);
   const causes = column(
     findings.some(({ explanations }) => explanations.length > 0),

@@ -68,6 +68,31 @@ test("beside the scores of many projects the form of one of them stands for nobo
   expect(rowWith(plan, "产出指标", 0).size).toBe(0);
 });
 
+test("the headings of indicator scores stay in view and stand on every printed page, however many scorecards follow", () => {
+  const forms = [1, 2, 3].map((nth) => [`自评表${nth}`, formOf("项目支出绩效自评表", `项目名称${nth}`)]);
+  for (const workbook of [FORM, workbookOf(Object.fromEntries(forms))]) {
+    const plan = planOf("fund-scores", workbook);
+    const [heading, ...again] = cellsOf(plan).filter(({ value }) => value === "三级指标");
+    expect(again).toEqual([]);
+    expect(plan?.freeze?.rows).toBeGreaterThan(heading?.row ?? Infinity);
+    expect(plan?.print?.repeatRows?.bottom).toBeGreaterThanOrEqual(heading?.row ?? Infinity);
+  }
+});
+
+test("the place of a finding on a sheet with a long name has room for its cell", () => {
+  const name = "龙泉街道药品监管能力提升补助资金";
+  const wrong = formOf("部门整体支出绩效自评表", "部门名称").map((row) =>
+    row.map((cell) => (cell === 99.5 ? 97.5 : cell)),
+  );
+  const plan = planOf("findings", workbookOf({ [name]: wrong }));
+  expect(
+    cellsOf(plan)
+      .filter(({ col, row }) => col === 2 && row > 2)
+      .map(({ value }) => value),
+  ).toEqual([`${name}!H8`]);
+  expect(plan?.columnWidths[2]).toBeGreaterThan(2 * name.length + "!H8".length);
+});
+
 test("nobody is told to have missed a target that the sheet does not set", () => {
   const plan = planOf("indicators");
   expect(rowWith(plan, "执行率", 2).get(7)?.value).toBe("无法判断");

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../domain/cells/address";
 import { groupedBy } from "../../domain/collections/groups";
 import type { Exact } from "../../domain/figures/exact";
 import { plain, roundHalfUp } from "../../domain/figures/exact";
+import type { Language } from "../../domain/lists";
 import type { IndicatorScore, ScorecardScore } from "../../engine/outcome/scores";
 import { impliedText } from "../../engine/scoring/indicator/mark";
 import { RESULT } from "../../messages/results";
@@ -37,19 +38,22 @@ export function fundScoresSheet(context: ReportContext): {
   );
   const profile = outcome.profile.profile.title[lang];
   draft.heading(RESULT.indicatorScores[lang], say(RESULT.source, lang, { profile }), RESULT.points[lang]);
-  const places = cards.map((card) => scorecardBlock(context, draft, card));
+  // Of one scorecard its name stays in view too; of several the headings that they share.
+  const names = cards.map((card) => cardName(card) || RESULT.unnamedFund[lang]);
+  const [only] = names.length === 1 ? names : [];
+  if (only !== undefined) draft.section(only);
+  headings(draft, lang);
+  draft.keepInView(draft.row, 3);
+  draft.repeatOnPaper(0, draft.row - 1);
+  const places = cards.map((card, index) => {
+    if (only === undefined) draft.section(names[index] ?? "");
+    return scorecardBlock(context, draft, card);
+  });
   rateBars(draft);
-  if (cards.length === 1) {
-    draft.keepInView(HEAD_ROWS, 3);
-    draft.repeatOnPaper(0, HEAD_ROWS - 1);
-  } else {
-    draft.keepInView(2, 3);
-    draft.repeatOnPaper(0, 1);
-  }
   return { plan: draft.plan(), places };
 }
 
-/** Rows above the first indicator: title, source, and the first scorecard's name and headings. */
+/** Rows above the first indicator: title, source, headings and the first scorecard's name. */
 const HEAD_ROWS = 4;
 
 /** One rule for all scorecards, so that bars can be compared from one to the other; headings between them are no numbers. */
@@ -60,9 +64,7 @@ function rateBars(draft: SheetDraft): void {
 
 const GRADE: CellLook = { ...asTotal(CENTRED), size: 12 };
 
-function scorecardBlock(context: ReportContext, draft: SheetDraft, card: ScorecardScore): ScorecardPlaces {
-  const { lang } = context;
-  draft.section(cardName(card) || RESULT.unnamedFund[lang]);
+function headings(draft: SheetDraft, lang: Language): void {
   draft.headings([
     RESULT.level1[lang],
     RESULT.level2[lang],
@@ -79,6 +81,9 @@ function scorecardBlock(context: ReportContext, draft: SheetDraft, card: Scoreca
     RESULT.rule[lang],
     RESULT.inputSource[lang],
   ]);
+}
+
+function scorecardBlock(context: ReportContext, draft: SheetDraft, card: ScorecardScore): ScorecardPlaces {
   const groups = [...groupedBy(card.indicators, ({ indicator }) => indicator.level1?.value ?? "")];
   const level1 = groups.map(([name, scores]) => level1Block(context, draft, card, name, scores));
   const line = totalLine(context, draft, card, level1);

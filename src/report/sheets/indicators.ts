@@ -98,7 +98,8 @@ interface Reached {
 function metWords(context: ReportContext, met: boolean | undefined, reached: Reached): string {
   const { lang } = context;
   // An execution row is measured against all of the budget; where the sheet sets no target, none was missed.
-  if (met === undefined || reached.target === undefined) return RESULT.metUnknown[lang];
+  if (reached.target === undefined) return RESULT.noTarget[lang];
+  if (met === undefined) return RESULT.metUnknown[lang];
   if (!met) return RESULT.metNo[lang];
   return isFarAbove(context, reached) ? RESULT.metOver[lang] : RESULT.metYes[lang];
 }
