@@ -95,7 +95,7 @@ test("the place of a finding on a sheet with a long name has room for its cell",
 
 test("nobody is told to have missed a target that the sheet does not set", () => {
   const plan = planOf("indicators");
-  expect(rowWith(plan, "执行率", 2).get(7)?.value).toBe("无法判断");
+  expect(rowWith(plan, "执行率", 2).get(7)?.value).toBe("未设目标");
   expect(rowWith(plan, "清淤河道长度", 2).get(7)?.value).toBe("完成");
 });
 
