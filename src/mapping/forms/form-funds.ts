@@ -1,4 +1,3 @@
-import { simplified } from "../../domain/letters/simplified";
 import type { Field } from "../../domain/lists";
 import { parseUnit } from "../../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../../domain/quantity/units";
@@ -66,9 +65,7 @@ export function readFormFunds(
     family: FUNDS_FAMILY,
     ...(unit === undefined ? {} : { sheetUnit: unit }),
   });
-  const lines = partsBelowWhole(records.table.lines, ({ index }) =>
-    DIVISION.test(simplified(raw.view.text(index, raw.left))),
-  );
+  const lines = partsBelowWhole(records.table.lines, ({ index }) => DIVISION.test(raw.view.text(index, raw.left)));
   return { ...records, table: { ...records.table, role: "expenditures", lines } };
 }
 
@@ -84,7 +81,7 @@ function isOfEarlierYear(path: readonly string[], year: string | undefined): boo
 /** 累计预算 beside 2024年预算 and 2025年预算: the project's money is that of all its years. */
 function sumsYears({ view, headerLines, left, right }: RawTable): boolean {
   return headerLines.some((line) =>
-    filledFields(view, line, left, right).some((field) => SUM_OF_YEARS.test(simplified(view.text(line, field)))),
+    filledFields(view, line, left, right).some((field) => SUM_OF_YEARS.test(view.text(line, field))),
   );
 }
 
@@ -190,7 +187,7 @@ function isFundsLine(form: RawForm, line: number, headings: readonly number[], l
   if (form.indicators?.lines.includes(line) === true) return false;
   const facts = lineFacts(view, line, rect);
   if (facts.filled.length === 0) return false;
-  const label = facts.words[0] === undefined ? "" : simplified(view.text(line, facts.words[0]));
+  const label = facts.words[0] === undefined ? "" : view.text(line, facts.words[0]);
   if (/目标|指标|goal|objective|indicator/i.test(label)) return false;
   const figures = headings.some(
     (field) =>

@@ -166,7 +166,7 @@ function fieldOfLabel(text: string, lexicon: HeadingLexicon): Field | undefined 
 function goalBelow(form: RawForm, line: number, filled: readonly number[]): number | undefined {
   const { view } = form;
   if (form.indicators?.lines.includes(line + 1) === true) return undefined;
-  const label = (field: number): string => simplified(view.text(line, field)).replace(/\s/g, "");
+  const label = (field: number): string => view.text(line, field).replace(/\s/g, "");
   const at = filled.find(
     (field) =>
       /^(?:项目)?(?:预期|年度|总体|年初)*(?:设定)?(?:绩效)?目标$|^(?:年度)?预期目标|^planned|^expected|^goal/i.test(

@@ -82,7 +82,7 @@ function withoutPeriod(text: string): string {
 
 /** The form in which headings are compared: no punctuation, blanks, width or case. */
 export function squeezed(text: string): string {
-  return simplified(folded(text)).replace(PUNCTUATION, "");
+  return folded(text).replace(PUNCTUATION, "");
 }
 
 /** A label in two languages by its Chinese words alone: 项目名称 Project → 项目名称. */

@@ -1,4 +1,3 @@
-import { simplified } from "../../domain/letters/simplified";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_IT_SURELY } from "../headings/heading-lexicon";
 import { squeezedLabel } from "../headings/heading-text";
@@ -119,7 +118,7 @@ function headsFundsBelowTitle(view: SheetView, line: number, rect: Rect, lexicon
   const { words, numbers } = lineFacts(view, line, rect);
   if (numbers > 0 || words.length <= FEWEST_AMOUNTS || line === rect.bottom) return false;
   const below = lineFacts(view, line + 1, rect).words[0];
-  if (below === undefined || !WHOLE_OF_FUNDS.test(simplified(view.text(line + 1, below)))) return false;
+  if (below === undefined || !WHOLE_OF_FUNDS.test(view.text(line + 1, below))) return false;
   const meant = words.flatMap((field) => {
     const [best] = lexicon.candidates(view.text(line, field));
     return best !== undefined && best.score >= MEANS_IT_SURELY ? [best.field] : [];

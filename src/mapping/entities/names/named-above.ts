@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import type { RecordTable, Table } from "../../../domain/table";
 import { soundsLikeProject } from "../../columns/drafts/cell-kinds";
 import { squeezedLabel } from "../../headings/heading-text";
@@ -102,8 +101,8 @@ function soundsAlone(view: SheetView, line: number, filled: readonly number[], p
   const name = shownName(view.text(line, filled[place] ?? 0));
   return (
     soundsLikeProject(name) &&
-    !SOURCE_OF_MONEY.test(simplified(name)) &&
-    !STATES_GOAL.test(simplified(name)) &&
+    !SOURCE_OF_MONEY.test(name) &&
+    !STATES_GOAL.test(name) &&
     filled.every((field) => view.number(line, field) === undefined)
   );
 }

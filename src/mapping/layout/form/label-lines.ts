@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../../headings/heading-lexicon";
 import { squeezedLabel } from "../../headings/heading-text";
@@ -56,7 +55,7 @@ export function namingLines(view: SheetView, rect: Rect, lexicon: HeadingLexicon
 function titledForDepartment(view: SheetView, rect: Rect): boolean {
   for (let line = rect.top; line <= Math.min(rect.bottom, rect.top + 2); line += 1) {
     for (const field of filledFields(view, line, rect.left, rect.right))
-      if (/(?:部门|单位)整体.{0,8}(?:自评|评价|目标|申报|监控)表/.test(simplified(view.text(line, field)))) return true;
+      if (/(?:部门|单位)整体.{0,8}(?:自评|评价|目标|申报|监控)表/.test(view.text(line, field))) return true;
   }
   return false;
 }
@@ -138,5 +137,5 @@ function isSideLabel(text: string, lexicon: HeadingLexicon): boolean {
   if (text.length > LONGEST_LABEL) return false;
   if (lexicon.likeness(text) >= MEANS_SOMETHING) return true;
   const bare = text.replace(/[（(].*?[)）]|\s/g, "");
-  return bare.length <= 12 && SIDE_LABEL.test(simplified(bare));
+  return bare.length <= 12 && SIDE_LABEL.test(bare);
 }

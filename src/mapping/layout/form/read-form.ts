@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import type { Field } from "../../../domain/lists";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../../headings/heading-lexicon";
@@ -153,7 +152,7 @@ const OF_A_FORM =
 export function hasFormTitle(view: SheetView, rect: Rect, nameLine: number): boolean {
   for (let line = rect.top; line < nameLine; line += 1) {
     const texts = filledFields(view, line, rect.left, rect.right).map((field) => view.text(line, field));
-    if (texts.some((text) => OF_A_FORM.test(simplified(text)))) return true;
+    if (texts.some((text) => OF_A_FORM.test(text))) return true;
   }
   return false;
 }

@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../../headings/heading-lexicon";
 import type { LineFacts } from "../view/line-facts";
@@ -52,7 +51,7 @@ function statesUnits(view: SheetView, line: number, { words, filled }: LineFacts
 /** 预期目标 | 实际完成情况 over the two texts of a form, with captions that speak of goals too: no heading of records. */
 function isGoalLine(view: SheetView, line: number, { words, filled }: LineFacts): boolean {
   if (words.length < 2 || words.length < filled.length) return false;
-  const texts = words.map((field) => simplified(view.text(line, field)));
+  const texts = words.map((field) => view.text(line, field));
   return (
     texts.every((text) => /目标|情况$|\b(?:goals?|objectives?|achievements?|results?)\b/i.test(text)) &&
     texts.some((text) => /目标$|\b(?:goals?|objectives?)$/i.test(text)) &&

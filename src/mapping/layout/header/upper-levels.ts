@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import { parseUnitLine } from "../../../domain/quantity/parse-unit";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../../headings/heading-lexicon";
@@ -79,9 +78,7 @@ function firstHeaded(view: SheetView, line: number, rect: Rect): number {
 export function holdsValues(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
   if (line === rect.top) return false;
   const { words } = lineFacts(view, line, rect);
-  const belowGoal = words.some((field) =>
-    /目标$|^(?:planned|expected|goals?)\b/i.test(simplified(view.text(line - 1, field))),
-  );
+  const belowGoal = words.some((field) => /目标$|^(?:planned|expected|goals?)\b/i.test(view.text(line - 1, field)));
   return words.every(
     (field) =>
       view.span(line - 1, field).left === view.span(line, field).left &&

@@ -52,7 +52,7 @@ export const labelKind = remembered((text: string): LabelKind | undefined => {
   if (text === "" || text.length > 60) return undefined;
   // Most cells are names: they are longer than the words of totals and begin like no caption.
   if (text.length > 14 && !MAY_SAY_SOMETHING.test(text)) return undefined;
-  const label = simplified(folded(text))
+  const label = folded(text)
     .replace(/^[*★●○▲△◆■·\-—]+/, "")
     .replace(IN_ENGLISH_TOO, "");
   if (OF_WHICH.test(label)) return { kind: "of_which" };

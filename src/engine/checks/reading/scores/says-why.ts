@@ -1,4 +1,3 @@
-import { simplified } from "../../../../domain/letters/simplified";
 import type { IndicatorScore } from "../../../outcome/scores";
 import type { ReadingContext } from "../reading-context";
 
@@ -13,6 +12,6 @@ export function saysWhy({ views }: ReadingContext, { indicator }: IndicatorScore
   const view = views.find((each) => each.table.id === indicator.table);
   const own = view?.lineAt(indicator.line);
   if (view === undefined || own === undefined) return false;
-  const opinions = view.table.unmapped.filter(({ heading }) => OPINION.test(simplified(heading)));
+  const opinions = view.table.unmapped.filter(({ heading }) => OPINION.test(heading));
   return [...view.columns((field) => field === "remark"), ...opinions].some((each) => view.word(own, each) !== "");
 }

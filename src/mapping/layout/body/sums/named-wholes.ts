@@ -1,4 +1,3 @@
-import { simplified } from "../../../../domain/letters/simplified";
 import { folded } from "../../../text";
 import type { RawTable } from "../../view/raw-table";
 import type { BodyLine } from "../lines/body-line";
@@ -33,7 +32,7 @@ function wholeOf(table: RawTable, lines: readonly BodyLine[]): BodyLine | undefi
   const parts = lines.filter(({ kind }) => kind === "data" || kind === "subtotal");
   if (parts.length <= FEWEST_PARTS) return undefined;
   const [first, last] = [parts[0], parts.at(-1)];
-  const whole = [first, last].find((line) => line?.kind === "data" && WHOLE.test(simplified(folded(line.label))));
+  const whole = [first, last].find((line) => line?.kind === "data" && WHOLE.test(folded(line.label)));
   if (whole === undefined) return undefined;
   const others = parts.filter((line) => line !== whole);
   const groups = (["data", "subtotal"] as const).map((kind) => others.filter((line) => line.kind === kind));
