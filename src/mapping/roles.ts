@@ -48,6 +48,7 @@ function areScored(fields: ReadonlySet<Field>, has: Has, title: string): boolean
 
 const COVER_NAME = /封面|目录|首页|扉页|cover|contents|index|title page/i;
 const NOTES_NAME = /说明|须知|注释|备注|指引|口径|readme|notes?|instructions?|guide|about/i;
+/** 下拉选项: words for other sheets to choose from, without a heading that would make a table of them. */
 const LOOKUP_NAME =
   /字典|代码|码表|参数|选项|下拉|枚举|对照|lookup|codes?|lists?$|reference|dictionary|parameters?|settings/i;
 

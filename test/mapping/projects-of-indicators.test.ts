@@ -503,3 +503,20 @@ test("amounts beside their labels are those of the one project that the sheet is
     "rate 0.98",
   ]);
 });
+
+test.each<[string, readonly string[], string]>([
+  ["its only project, as every sheet has one of its own", ["污水管网改造"], "污水管网改造"],
+  ["nobody, where it lists two", ["污水管网改造", "农田灌渠修复"], "-"],
+])("indicators above the money of a sheet are those of %s", (_case, listed, project) => {
+  const sheet = (names: readonly string[]): RowsLiteral => [
+    ["绩效目标完成情况"],
+    HEAD,
+    ...LINES,
+    [],
+    ["资金情况"],
+    ["项目名称", "实施单位", "预算数（万元）", "支出数（万元）"],
+    ...names.map((name, place) => [name, "县水利局", 120 + place, 118 + place]),
+  ];
+  const sheets = { 表1: sheet(listed), 表2: sheet(["农村公路养护"]) };
+  expect(new Set(indicatorsOf(sheets).map((line) => line.split(": ")[0]))).toEqual(new Set([project, "农村公路养护"]));
+});

@@ -61,6 +61,22 @@ export const NEIGHBOURING_TABLES: readonly Layout[] = [
     ],
   },
   {
+    name: "words to choose from, in one column without a heading",
+    sheets: {
+      执行: [
+        ["序号", "项目名称", "预算数", "支出数"],
+        [1, "甲县道路改造工程", 100, 99],
+        [2, "乙县供水工程", 200, 150],
+      ],
+      下拉选项: [["交通局"], ["水利局"], ["教育局"]],
+    },
+    expected: [
+      "执行: expenditures",
+      "  expenditures rows head 1 data 2,3 A=seq B=project_name C=budget D=spent",
+      "下拉选项: lookup",
+    ],
+  },
+  {
     name: "stacked tables without blank lines and with the same headings",
     sheets: {
       汇总: [

@@ -4,16 +4,14 @@ import { theOneQuantity } from "../../../domain/quantity/the-one-quantity";
 import { shippedProfile } from "../../profile/shipped-profiles";
 import type { IndicatorLiteral } from "../testing/model-builder";
 import { indicatorOf } from "../testing/model-builder";
+import type { ScoringContext } from "./mark";
 import { scoreIndicator } from "./score-indicator";
 
 const ofCompletion = false;
 
-function told(literal: IndicatorLiteral, rule: LineRule): string {
-  const {
-    score,
-    method,
-    rule: by,
-  } = scoreIndicator({ ...indicatorOf({ weight: 10, ...literal }), rule }, { profile: shippedProfile("general") });
+function told(literal: IndicatorLiteral, rule: LineRule, context: Partial<ScoringContext> = {}): string {
+  const indicator = { ...indicatorOf({ weight: 10, ...literal }), rule };
+  const { score, method, rule: by } = scoreIndicator(indicator, { profile: shippedProfile("general"), ...context });
   return `${plain(score)} ${method} ${by}`;
 }
 
@@ -84,4 +82,15 @@ test("bands of points are worked out by nobody: the stated score is taken", () =
 test("whether a step that was only begun costs its points is not said: the stated score is taken", () => {
   expect(told({ target: "≥90%", actual: "85.5%", score: 7.5 }, loss)).toBe("7.5 stated stated");
   expect(told({ target: "≥90%", actual: "85.5%" }, loss)).toBe("7.75 computed own-criterion");
+});
+
+test.each<[string, string | undefined, string]>([
+  ["the whole budget, where no bound is named", undefined, "8 computed own-criterion"],
+  ["the bound in per cent", "≥98%", "9 computed own-criterion"],
+  ["no bound in money: the rate is counted in proportion", "≥500万元", "9.6 computed execution-rate"],
+])("a criterion of the execution rate takes the rate of the project's money: below %s", (_, target, expected) => {
+  const money = { name: "", budget: exact(500), spent: exact(480), balance: exact(20) };
+  const execution = { ...money, rate: exact("0.96") };
+  const line = { execution: true, ...(target === undefined ? {} : { target }) };
+  expect(told(line, loss, { execution })).toBe(expected);
 });

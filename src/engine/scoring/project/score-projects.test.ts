@@ -125,6 +125,31 @@ test("a framework that lacks a part, or has less than a score, is another one", 
   ]);
 });
 
+test("two frameworks that both fit and give a part other full marks decide nothing", () => {
+  const others = [
+    ["投入", "立项", 20],
+    ["过程", "管理", 20],
+    ["产出", "数量", 35],
+    ["效益", "效果", 25],
+  ];
+  const workbook = workbookOf({
+    得分: [HEADINGS, ["甲", 15, 15, 25, 20, 75, "中"]],
+    框架: [["一级指标", "三级指标", "分值"], ...FRAMEWORK],
+    另一框架: [["一级指标", "三级指标", "分值"], ...others],
+  });
+  const framework = (sheet: string) =>
+    tableOf(workbook, sheet, "indicators", ["indicator_l1", "indicator_name", "weight"]);
+  const tables = [tableOf(workbook, "得分", "scores", FIELDS), framework("框架"), framework("另一框架")];
+  const model = modelOf(workbook, tables);
+  const { averages } = scoreModel({ workbook, model, profile: shippedProfile("general"), decisions: [] });
+  expect(averages.map(({ part, weight }) => [part, weight])).toEqual([
+    ["投入", undefined],
+    ["过程", undefined],
+    ["产出", undefined],
+    ["效益", undefined],
+  ]);
+});
+
 test("a project that was scored but never registered is scored; one registered but not scored is no zero", () => {
   const { projectScores, averages } = scored([["新来的", 20, 20, 30, 30, 100, "优"]], { registered: ["老项目"] });
   expect(projectScores.map(({ name }) => name)).toEqual(["新来的"]);

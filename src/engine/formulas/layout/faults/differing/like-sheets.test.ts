@@ -49,6 +49,13 @@ test("a sheet that differs in many places is one of its own kind", () => {
   expect(told(calculated({ ...year("=E7/D7"), Q3: net }))).toEqual([]);
 });
 
+test("a formula that a sheet repeats is its way of reckoning, and no slip of one cell", () => {
+  const sheets = year("=$E$7/$F$7");
+  expect(told(calculated(sheets))).toEqual(["warning B8 formula_inconsistent"]);
+  const repeated = [...(sheets.Q3 ?? []), [], ["Return rate for the board", "=$E$7/$F$7"]];
+  expect(told(calculated({ ...sheets, Q3: repeated }))).toEqual([]);
+});
+
 test("what is told names the sheets", () => {
   expect(messages(calculated(year("=E7/F7")))[0]).toContain("the sheets of the same layout (Q1, Q2, Q4)");
   expect(messages(calculated(year(0.0041)), "zh")[0]).toContain("版式相同的Q1、Q2、Q4在同一单元格都是公式");
