@@ -2,6 +2,7 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../headings/heading-lexicon";
 import type { ColumnDraft, SettledColumn, SettledTable } from "./drafts/column-draft";
 import { areOfEachQuarter, quartersOf, saySpending } from "./settling/quarters";
+import { repeatedPurposes } from "./settling/repeated-purposes";
 import { sourcesByCaption } from "./settling/sources-of-money";
 
 /** An amount that a line states in several columns only: none of them is it, all together are. */
@@ -17,10 +18,14 @@ const ROUNDING = 0.0006;
 /**
  * 中央 | 省级 | 县级 below 预算安排, and again below 实际支出, where no column holds their sum: the caption says what they are
  * together. Only one caption may say so, and a stated rate that the sums do not give says that they are something else.
+ * 预算 | 支出 below one purpose and again below the next are summed alike.
  */
 export function summedAmounts(settled: SettledTable, title: string, lexicon: HeadingLexicon): readonly SummedAmount[] {
   const { columns, drafts } = settled;
   const has = (field: string): boolean => columns.some((column) => column.field === field);
+  const purposes = repeatedPurposes(drafts, lexicon).filter(({ field }) => !has(field));
+  const byPurpose = purposes.map(({ field, parts }) => sumOfParts(field, parts));
+  if (byPurpose.length > 0) return isDenied(byPurpose, settled) ? [] : byPurpose;
   if (!has("project_name") || has("adjustment")) return [];
   const groups = sourcesByCaption(drafts);
   const sums = (["budget", "spent"] as const).flatMap((field): readonly SummedAmount[] => {
@@ -28,11 +33,14 @@ export function summedAmounts(settled: SettledTable, title: string, lexicon: Hea
     const [only, ...others] = groups.filter(([caption]) => means(caption, field, lexicon));
     const sources = others.length > 0 ? undefined : only?.[1];
     const parts = sources ?? (field === "spent" ? spentByQuarter(drafts, title, lexicon) : []);
-    if (parts.length === 0) return [];
-    const reasons = [{ code: "sum-of-parts", facts: { field } }] as const;
-    return [{ field, parts: parts.map((draft) => ({ draft, field, confidence: 0.9, reasons })) }];
+    return parts.length === 0 ? [] : [sumOfParts(field, parts)];
   });
   return isDenied(sums, settled) ? [] : sums;
+}
+
+function sumOfParts(field: SummedAmount["field"], parts: readonly ColumnDraft[]): SummedAmount {
+  const reasons = [{ code: "sum-of-parts", facts: { field } }] as const;
+  return { field, parts: parts.map((draft) => ({ draft, field, confidence: 0.9, reasons })) };
 }
 
 /** 一季度 | 二季度 | 三季度 | 四季度 without the year's sum, where each holds what was spent in it. */

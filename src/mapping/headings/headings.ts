@@ -169,7 +169,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "完成预算%|完成预算比例|完成预算的%|占预算%|为预算的%|完成年初预算%|完成调整预算%|占预算比例|报销比例|投入完成率|资金完成率|经费执行率|经费使用率|预算支出率|预算支出进度|支付进度|使用进度|拨付进度|支用率|% of revised budget|% of approved budget|% expended|Expenditure rate|Execution ratio|Utilisation %|Utilization %|Spent %|Spend %|Percent executed|Percentage executed|Outturn %|% outturn|Outturn rate|Realisation|Realization|Realisation %|Realization %|Realisation in %|Realization in %|% realised|% realized|Realisation rate|Realization rate|实支率|实支比例",
     ),
     likely: words(
-      "Budget execution|完成率|完成比例|完成百分比|进度|完成进度|比率|Rate|%|Progress|Completion rate|% complete",
+      "Budget execution|完成率|完成%|总进度|总体进度|整体进度|完成比例|完成百分比|进度|完成进度|比率|Rate|%|Progress|Completion rate|% complete",
     ),
     weak: words("占比|比例|百分比|Percentage|Ratio|Percent"),
   },

@@ -211,4 +211,39 @@ export const PARTS_AND_STAGES: readonly Layout[] = [
       "  expenditures rows 万元 head 2,3 data 4,5,6 A=project_name D=spent E=rate B=? C=?",
     ],
   },
+  {
+    name: "budget and spending of each source are the project's together",
+    sheets: {
+      使用: [
+        ["项目资金使用表（万元）"],
+        ["项目名称", "省级资金", _, "市级资金", _, "执行率"],
+        [_, "预算", "支出", "预算", "支出", _],
+        ["甲河渠道清淤工程", 100, 90, 50, 50, "93.33%"],
+        ["乙街路灯改造工程", 60, 60, 40, 30, "90.00%"],
+        ["丙镇公厕提升工程", 20, 20, 10, 10, "100.00%"],
+      ],
+    },
+    expected: [
+      "使用: expenditures",
+      "  expenditures rows 万元 head 2,3 data 4,5,6 A=project_name F=rate B+D=budget C+E=spent B=? C=? D=? E=?",
+    ],
+  },
+  {
+    name: "two purposes of a district's money, with the progress of both together",
+    sheets: {
+      进度: [
+        ["困难群众救助补助资金支出进度"],
+        ["单位：万元"],
+        ["地区", "低保资金", _, _, "特困资金", _, _, "总进度", "排名"],
+        [_, "预算", "支出", "进度", "预算", "支出", "进度", _, _],
+        ["榕江县", 1800, 1710, "95.00%", 320, 310, "96.88%", "95.28%", 2],
+        ["从江县", 1500, 1290, "86.00%", 260, 250, "96.15%", "87.50%", 3],
+        ["黎平县", 2100, 2079, "99.00%", 410, 369, "90.00%", "97.53%", 1],
+      ],
+    },
+    expected: [
+      "进度: summary",
+      "  summary rows 万元 head 3,4 data 5,6,7 A=department H=rate I=rank B+E=budget C+F=spent B=? C=? D=? E=? F=? G=?",
+    ],
+  },
 ];

@@ -267,4 +267,17 @@ export const SCORES_AND_PANELS: readonly Layout[] = [
     },
     expected: ["打分: scores", "  scores rows head 2 data 3,4 A=project_name D=score_outcome E=score B=? C=? F=?"],
   },
+  {
+    name: "what two scores differ by is nothing left over",
+    sheets: {
+      复核: [
+        ["绩效自评抽查复核结果表"],
+        ["序号", "项目", "单位", "自评得分", "复核得分", "差异"],
+        [1, "防返贫监测补助项目", "农业农村局", 96, 88, -8],
+        [2, "营养餐补助项目", "教育局", 95, 93, -2],
+        [3, "乡道灾毁修复工程", "交通局", 91, 78, -13],
+      ],
+    },
+    expected: ["复核: scores", "  scores rows head 2 data 3,4,5 A=seq B=project_name C=department E=score D=? F=?"],
+  },
 ];

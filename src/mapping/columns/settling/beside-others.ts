@@ -13,6 +13,7 @@ import { withNamedProjects } from "./named-projects";
 import { withoutNumbersOfNames } from "./numbers-of-names";
 import { withoutPassedOn } from "./passed-on";
 import { withoutQuarters } from "./quarters";
+import { withoutRepeatedPurposes } from "./repeated-purposes";
 import { withoutRestated } from "./restated-amounts";
 import { withoutReviewed } from "./reviewed-amounts";
 import { withRivals } from "./rival-columns";
@@ -41,6 +42,7 @@ const STEPS: readonly Step[] = [
   withoutSources,
   (drafts, _table, _lines, lexicon) => withSourcesInForce(drafts, lexicon),
   withoutQuarters,
+  (drafts, _table, _lines, lexicon) => withoutRepeatedPurposes(drafts, lexicon),
   withoutReviewed,
   withoutPassedOn,
   withMarksApart,

@@ -12,9 +12,12 @@ const FEWEST_LINES = 3;
 export function withoutOtherDifferences(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const budget = claimantOf(drafts, "budget");
   const spent = claimantOf(drafts, "spent");
-  if (budget === undefined || spent === undefined) return drafts;
+  // Between two scores, and wherever else no money is spoken of, nothing can be left over.
+  const isOfMoney = budget !== undefined || spent !== undefined;
+  if (isOfMoney && (budget === undefined || spent === undefined)) return drafts;
   return drafts.map((draft) =>
-    MERE_DIFFERENCE.test(draft.path.at(-1) ?? "") && contradicts(draft, budget, spent)
+    MERE_DIFFERENCE.test(draft.path.at(-1) ?? "") &&
+    (budget === undefined || spent === undefined || contradicts(draft, budget, spent))
       ? { ...draft, candidates: draft.candidates.filter(({ field }) => field !== "balance") }
       : draft,
   );
