@@ -10,6 +10,8 @@ import { isMaximum, oneLine } from "../../text";
 
 const COLUMN_NUMBER = /^[(（]?(?:\d{1,2}|[A-Za-z]|[①-⑳])(?:[)）]|\s*=.+)?$/;
 
+const IN_BRACKETS = /^[(（](.+)[)）]$/;
+
 /** How a cell's text is read: as it is compared, or as it is shown. */
 type Reading = "text" | "written";
 
@@ -31,9 +33,9 @@ export function headingPath(table: RawTable, field: number, as: Reading = "text"
     if (place > 0 && path.length > 0 && (COLUMN_NUMBER.test(text) || COLUMN_NUMBER_WORDS.has(text))) return;
     const above = path.at(-1);
     if (above !== undefined && UNIT_WORD.test(text) && isLineOfUnits(table, line)) return;
-    // A line of units or of full marks below the headings: 预算数 over 万元 reads 预算数（万元）.
+    // A line of units or of full marks below the headings: 预算数 over 万元 or （万元） reads 预算数（万元）.
     if (above !== undefined && (parseUnit(text) !== undefined || isMaximum(text)))
-      path[path.length - 1] = `${above}（${text}）`;
+      path[path.length - 1] = `${above}（${text.replace(IN_BRACKETS, "$1")}）`;
     else path.push(text);
   });
   return path;

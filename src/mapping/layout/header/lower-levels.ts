@@ -23,6 +23,7 @@ export function isLowerLevel(
   if (facts.filled.length === 0) return coveredFromAbove(view, line, upper, rect);
   if (isColumnNumbers(view, line, facts) || isUnitsLine(view, [upper, line], facts) || isMaximaLine(view, line, facts))
     return true;
+  if (isLineOfMarks(view, line, facts) && leavesOutNames(view, above, line, rect)) return true;
   if (facts.numbers > 0 && !isYearLine(view, line, facts)) return false;
   if (isLineOfYears(view, line, facts) && leavesOutNames(view, above, line, rect)) return true;
   if (isLoneText(facts) && labelKind(view.text(line, facts.filled[0] ?? 0)) !== undefined) return false;
@@ -57,6 +58,13 @@ const LEAST_UNITS_BESIDE = 3;
 function isMaximaLine(view: SheetView, line: number, facts: LineFacts): boolean {
   return facts.filled.length >= 2 && facts.filled.every((field) => isMaximum(view.text(line, field)));
 }
+
+/** （15分） | 数量质量（20分） | 时效成本（10分）: every heading of the line states its full marks. */
+function isLineOfMarks(view: SheetView, line: number, { filled }: LineFacts): boolean {
+  return filled.length >= 2 && filled.every((field) => STATES_MARKS.test(view.text(line, field)));
+}
+
+const STATES_MARKS = /[（(]\s*(?:满分)?\s*\d{1,3}(?:\.\d)?\s*分\s*[)）]$/u;
 
 function coveredFromAbove(view: SheetView, line: number, upper: number, rect: Rect): boolean {
   const covering = new Set<number>();
