@@ -257,4 +257,33 @@ export const MONTHS_AND_PAYMENTS: readonly Layout[] = [
       "  expenditures rows 元 of:农村饮水安全巩固提升 head 3 data 4,5 A=pay_date E=pay_amount B=? C=? D=? total:6(4,5)",
     ],
   },
+  {
+    name: "what the months come to one after the other, and the quarters as parts of the year, below the total",
+    sheets: {
+      月度: [
+        ["分月支付情况表 单位：万元"],
+        ["序号", "项目名称", "全年预算", "1月", "2月", "3月", "累计支付", "支付进度"],
+        [1, "甲县道路改造工程", 100, 10, 10, 20, 40, "40%"],
+        [2, "乙县供水工程", 200, 10, 20, 50, 80, "40%"],
+        [3, "丙县供水工程", 300, 10, 60, 50, 120, "40%"],
+        [_, "合计", 600, 30, 90, 120, 240, "40%"],
+        [_, "累计支付", _, 30, 120, 240],
+        [_, "累计进度", _, "5%", "20%", "40%"],
+      ],
+      季度: [
+        ["分季度支付汇总"],
+        ["项目名称", "一季度", "二季度", "全年（万元）"],
+        ["甲县道路改造工程", 40, 60, 100],
+        ["乙县供水工程", 80, 120, 200],
+        ["合计", 120, 180, 300],
+        ["占全年比重", "40%", "60%", "100%"],
+      ],
+    },
+    expected: [
+      "月度: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,5 A=seq B=project_name C=budget D=month_1 E=month_2 F=month_3 G=spent H=rate total:6(3,4,5)",
+      "季度: projects",
+      "  projects rows head 2 data 3,4 A=project_name B=? C=? D=? total:5(3,4)",
+    ],
+  },
 ];

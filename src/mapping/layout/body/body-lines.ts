@@ -15,6 +15,7 @@ import { withContinuedNames } from "./lines/continued-names";
 import { totalsByKind } from "./lines/kinds-of-lines";
 import type { KnownFields } from "./lines/known-fields";
 import { hasNumber, NO_FACTS, readLine } from "./lines/read-line";
+import { withoutToldBelowTotal } from "./lines/told-below-total";
 import { leadingSums } from "./sums/leading-sums";
 import { withNamedWhole } from "./sums/named-wholes";
 import { continuedParts } from "./sums/of-which-runs";
@@ -24,15 +25,15 @@ import { unnamedSums } from "./sums/unnamed-sums";
 /** Reads all lines of the body. Notes between records, repeated headings, grades and highest/lowest lines are left out. */
 export function bodyLines(table: RawTable, known: KnownFields, draft: BodyDraft): readonly BodyLine[] {
   const { facts } = draft;
-  const lines: BodyLine[] = [];
+  const read: BodyLine[] = [];
   let numbered = 0;
   for (const drafted of draft.lines) {
     const line = drafted === undefined ? undefined : readLine(table, drafted, known, draft);
-    if (line === undefined || !isWithin(table, line) || (line.kind === "of_which" && !isOfStated(line, lines)))
-      continue;
+    if (line === undefined || !isWithin(table, line) || (line.kind === "of_which" && !isOfStated(line, read))) continue;
     if (line.kind === "data" && hasNumber(table, line.index, known.seq)) numbered += 1;
-    lines.push(line);
+    read.push(line);
   }
+  const lines = withoutToldBelowTotal(read, known);
   const parted = partsOfOthers(
     table,
     unfilledAsBlank(table, withContinuedNames(table, lines, known), known, facts),

@@ -30,6 +30,8 @@ test.each([
   ["最高分", "derived"],
   ["折合万元", "derived"],
   ["占总额比重", "derived"],
+  ["占全年比重", "derived"],
+  ["占支出的比例（%）", "derived"],
   ["占比", "derived"],
   ["Share of total funding", "derived"],
 ])("%s begins a line of kind %s", (text, kind) => {

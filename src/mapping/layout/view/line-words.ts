@@ -24,7 +24,7 @@ const ENDS =
   /^(?:(?:最高|最低|最大|最小)(?:分|得分|值)?|highest(?:score)?|lowest(?:score)?|max(?:imum)?|min(?:imum)?|排名|名次|位次|排序|rank(?:ing)?)[:：]?$/;
 const SPREAD = /^(?:标准差|中位数|方差|median|std\.?(?:dev\.?)?)[:：]?$/;
 const SHARE_OF_TOTAL =
-  /^(?:占(?:总计|合计|总额|总量|资金总额)?的?(?:比重?|比例|百分比)|(?:share|%|percent(?:age)?)oftotal.*)[:：]?$/;
+  /^(?:占[\u3400-\u9fff]{0,6}?的?(?:比重?|比例|百分比)(?:[(（][%％][)）])?|(?:share|%|percent(?:age)?)oftotal.*)[:：]?$/;
 const TOTAL_IN_ANOTHER_UNIT = /^折(?:合|算)(?:为|成)?(?:人民币|美元|[百千万亿]{0,2}元)(?:[(（].*[)）])?[:：]?$/;
 /** What is worked out from the lines above and is no record, and no sum of them. */
 const DERIVED = [ENDS, SPREAD, SHARE_OF_TOTAL, TOTAL_IN_ANOTHER_UNIT];
