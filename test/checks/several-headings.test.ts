@@ -33,6 +33,20 @@ test("fewer in all than under the kinds, and the total says that nobody is count
   expect(told({ 受益: persons("合计") })).toEqual(["total_mismatch 受益!B6"]);
 });
 
+const reached = (names: string, total: number, lines: readonly string[]): RowsLiteral => [
+  ["专项资金分配情况"],
+  [names, "金额（万元）", "占比", "涉及县区（个）"],
+  ...[1200, 800, 500].map((amount, place) => [lines[place] ?? "", amount, `${amount / 25}.00%`, [6, 8, 7][place] ?? 0]),
+  ["合计", 2500, "100.00%", total],
+];
+
+test("a county that has money for two uses is one county, but no city has counties of another", () => {
+  const uses = ["耕地建设", "农机购置补贴", "动物防疫"];
+  expect(told({ 用途: reached("资金用途", 8, uses) })).toEqual([]);
+  expect(told({ 用途: reached("资金用途", 5, uses) })).toEqual(["total_mismatch 用途!D6"]);
+  expect(told({ 分市: reached("地市", 20, ["云州市", "临海市", "松山市"]) })).toEqual(["total_mismatch 分市!D6"]);
+});
+
 const GRANTS: Sheets = {
   Grants: [
     ["Community grants register"],

@@ -77,8 +77,8 @@ function isRuledOut({ field, how }: HeadingCandidate, text: string): boolean {
   if ((field === "actual" || field === "target") && statedMaximumOf(headingParts(text)) !== undefined) return true;
   // 资金投入（万元） is an amount, 单位面积投入（元/公顷） what each costs, whatever part of a score 投入 is elsewhere.
   if (POINT_FIELDS.has(field) && isOfMoney(unitInHeading(text))) return true;
-  // 立项数（个） counts; 县（区） has a level in its brackets.
-  if (MONEY_FIELDS.has(field) && !field.startsWith("fund_") && unitInHeading(text)?.kind === "count") return true;
+  // 立项数（个） and 涉及县区（个） count; 县（区） has a level in its brackets.
+  if (MONEY_FIELDS.has(field) && isCounted(unitInHeading(text), field.startsWith("fund_"))) return true;
   // 上年得分 is no money of last year's.
   if (MONEY_FIELDS.has(field) && MARKS.test(text)) return true;
   // pct_budgeted is a rate of the budget.
@@ -89,6 +89,13 @@ function isRuledOut({ field, how }: HeadingCandidate, text: string): boolean {
 /** An amount, or a price by the piece. */
 function isOfMoney(unit: Unit | undefined): boolean {
   return unit?.kind === "money" || (unit?.kind === "count" && /元.*[/每]/u.test(unit.text));
+}
+
+/** The levels of government, some of which are counting words too. */
+const LEVEL = /^[省市州县区旗乡镇村]$/u;
+
+function isCounted(unit: Unit | undefined, isOfLevel: boolean): boolean {
+  return unit?.kind === "count" && !(isOfLevel && LEVEL.test(unit.text));
 }
 
 function isAskedFor(field: Field, text: string): boolean {

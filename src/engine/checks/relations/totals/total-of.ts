@@ -4,6 +4,7 @@ import { formulaBookOf } from "../../../formulas/formula-book";
 import { speaksOfEverything } from "../../../formulas/layout/cells/labels";
 import type { ReadingContext } from "../../reading/reading-context";
 import type { TableView } from "../../reading/tables/table-view";
+import { mayStandUnderSeveral } from "../../reading/totals/counted-under-several";
 import { linesCounted } from "../../reading/totals/excluded-lines";
 import { saysOtherwise } from "../../reading/totals/formula-says";
 import { statesMean } from "../../reading/totals/means";
@@ -61,7 +62,8 @@ function isNoSumOfItsLines(total: StatedTotal): boolean {
     repeatsAnEnd(view, line, column) ||
     (result.isFormula && isTotalOfPart(total)) ||
     isOfOtherBlock(context, view, line, result) ||
-    (result.dimension.startsWith("count") && countsOnce(context, view, line))
+    (result.dimension.startsWith("count") &&
+      (countsOnce(context, view, line) || mayStandUnderSeveral(view, line, column, result)))
   );
 }
 
