@@ -81,3 +81,60 @@ test.each<[string, RowsLiteral, readonly string[]]>([
 ])("%s", (_, rows, expected) => {
   expect(told({ 表: rows })).toEqual(expected);
 });
+
+/** What is left is carried on or given back: of the two columns each line fills one, and the total has both. */
+const LEFT: RowsLiteral = [
+  ["预算执行及结余处理情况表（单位：万元）"],
+  ["序号", "项目名称", "全年预算", "支出数", "结余资金", null],
+  [null, null, null, null, "结转下年", "上缴财政"],
+  [1, "清江县河道清淤项目", 340, 300, 40, null],
+  [2, "双桥镇校舍改造工程", 512, 480, null, 32],
+  [3, "云台县公路养护资金", 372, 372, null, null],
+  [4, "西溪区老年食堂运营补助", 151, 120, 31, null],
+  [5, "平安镇森林防火经费", 96, 90, null, 6],
+  [null, "合计", 1471, 1362, 71, 38],
+];
+
+test("what is left may stand in two columns, and what one of them leaves over is told", () => {
+  expect(told({ 结余: LEFT })).toEqual([]);
+  expect(told({ 结余: changed(LEFT, { F5: 42 }) })).toEqual(["row_sum_mismatch 结余!F5"]);
+});
+
+const GOALS: RowsLiteral = [
+  ["绩效目标完成情况"],
+  ["序号", "项目名称", "目标数", "完成数", "完成率"],
+  [1, "清江县河道清淤项目", 12, 12, "100%"],
+  [2, "双桥镇校舍改造工程", 27, 28, "103.7%"],
+  [3, "云台县公路养护资金", 40, 38, "95%"],
+  [4, "西溪区老年食堂运营补助", 19, 19, "100%"],
+];
+
+test("more done than was aimed at is no spending above the budget, and its rate is worked out all the same", () => {
+  expect(told({ 目标: GOALS })).toEqual([]);
+  expect(told({ 目标: changed(GOALS, { E5: "91%" }) })).toEqual(["rate_mismatch 目标!E5"]);
+});
+
+const SCORES: RowsLiteral = [
+  ["绩效评价得分汇总表"],
+  ["项目名称", "决策", "过程", "产出", null, "效益", null, "总分"],
+  [
+    null,
+    "（15分）",
+    "（25分）",
+    "数量质量（20分）",
+    "时效成本（10分）",
+    "社会效益（20分）",
+    "满意度（10分）",
+    "（100分）",
+  ],
+  ["清江县河道清淤项目", 14, 24, 19, 9, 18, 9, 93],
+  ["双桥镇校舍改造工程", 15, 23, 18, 9.5, 19, 9, 93.5],
+  ["云台县公路养护资金", 13, 22, 20, 8, 17, 8, 88],
+  ["西溪区老年食堂运营补助", 14, 25, 19, 10, 20, 10, 98],
+];
+
+test("full marks in brackets below the headings make marks of columns that are called after cost", () => {
+  expect(told({ 得分: SCORES })).toEqual([]);
+  expect(told({ 得分: changed(SCORES, { E5: 11.5, H5: 95.5 }) })).toEqual(["score_exceeds_weight 得分!E5"]);
+  expect(told({ 得分: changed(SCORES, { H6: 90 }) })).toEqual(["row_sum_mismatch 得分!H6"]);
+});

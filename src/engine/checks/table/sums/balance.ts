@@ -2,7 +2,9 @@ import type { Field } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION } from "../../example-sheets";
+import { freeColumnsLike, lastPart, sparseColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
+import { isTrue } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { establishUsual } from "../../relations/patterns/overruled";
@@ -47,12 +49,12 @@ export const balance = defineCheck({
     context.views.flatMap((view) => {
       const result = view.column("balance");
       if (result === undefined) return [];
-      const returned = view.columns((field) => field === "adjustment").filter(({ sign }) => sign === -1);
-      const ways: readonly Way[] = [
-        ...BUDGETS.map((field) => ({ field, returned: [] })),
-        ...(returned.length === 0 ? [] : BUDGETS.map((field) => ({ field, returned }))),
-      ];
       const stated = (way: Way): readonly Relation[] => relationsOf(view, way);
+      const alone = waysWith(view, []);
+      const parts = otherParts(view, result);
+      const together = parts.length === 0 ? [] : waysWith(view, parts);
+      // A part of what is left keeps to the budget in its own lines only, all of it in the others too.
+      const ways = followed(together, stated) > followed(alone, stated) ? together : alone;
       return establishUsual(view, result, { ways, relationsOf: stated, tellingHeading: true });
     }),
   run: (context) => equationDrafts(context, CODE),
@@ -62,20 +64,50 @@ export const balance = defineCheck({
 interface Way {
   readonly field: Field;
   readonly returned: readonly FieldColumn[];
+  /** What is left and stands in other columns: 上缴财政 beside 结转下年. */
+  readonly apart: readonly FieldColumn[];
+}
+
+function waysWith(view: TableView, apart: readonly FieldColumn[]): readonly Way[] {
+  const returned = view.columns((field) => field === "adjustment").filter(({ sign }) => sign === -1);
+  return [
+    ...BUDGETS.map((field) => ({ field, returned: [], apart })),
+    ...(returned.length === 0 ? [] : BUDGETS.map((field) => ({ field, returned, apart }))),
+  ];
+}
+
+/** How many lines follow that way of several that most of them follow. */
+function followed(ways: readonly Way[], stated: (way: Way) => readonly Relation[]): number {
+  return Math.max(0, ...ways.map((way) => stated(way).filter(isTrue).length));
+}
+
+const LEFT = /结余|结转|余额|剩余|balance|unspent/iu;
+
+/** 结转下年 | 上缴财政 below 结余资金: what is left stands in several columns, of which most lines fill one. */
+function otherParts(view: TableView, balance: FieldColumn): readonly FieldColumn[] {
+  const caption = captionOf(balance);
+  if (caption === undefined || !LEFT.test(caption)) return [];
+  return [...freeColumnsLike(view, "balance"), ...sparseColumns(view, balance)].filter(
+    (column) => captionOf(column) === caption && !lastPart(column.heading).startsWith("其中"),
+  );
+}
+
+function captionOf({ heading }: FieldColumn): string | undefined {
+  return heading.includes(" / ") ? heading.slice(0, heading.lastIndexOf(" / ")) : undefined;
 }
 
 /** What is left of one of the two budgets, line by line. */
-function relationsOf(view: TableView, { field, returned }: Way): readonly Relation[] {
+function relationsOf(view: TableView, { field, returned, apart }: Way): readonly Relation[] {
   const [result, budget, spent] = [view.column("balance"), view.column(field), view.column("spent")];
   const relations: Relation[] = [];
   for (const line of [...view.data, ...view.stated]) {
-    const left = view.figure(line, result);
+    const [left, ...others] = [result, ...apart].flatMap((column) => view.figure(line, column) ?? []);
     const whole = view.figure(line, budget);
     const part = view.figure(line, spent);
     if (left === undefined || whole === undefined || part === undefined) continue;
     const back = returned.flatMap((column) => view.figure(line, column) ?? []).filter(({ value }) => value.gt(0));
-    const form = { kind: "sum", signs: [1, -1, ...back.map(() => -1 as const)] } as const;
-    const inputs = [whole, part, ...back];
+    const inputs = [whole, part, ...back, ...others];
+    const form = { kind: "sum", signs: inputs.map((_, place) => (place === 0 ? 1 : -1)) } as const;
     relations.push({ check: CODE, result: left, inputs, form, facts: { name: view.nameOf(line) } });
   }
   return inDirectionOfBlock(relations);
