@@ -112,18 +112,26 @@ function isFundsBelowTitle(view: SheetView, line: number, rect: Rect, lexicon: H
 
 /** What the first line below the headings of a form's funds is called; a record has a project's name there. */
 const WHOLE_OF_FUNDS = /资金|拨款|总额|合计|预算|投入/u;
+/** 年度资金总额, 支出合计: the whole of the money, also where the kinds of money stand below 项目. */
+const SURELY_WHOLE = /^(?:年度|本年|全年)?(?:项目|预算)?(?:资金|支出|预算|经费|收支)?(?:总额|合计|总计)/u;
 
-/** 项目资金（万元） | 年初预算数 | 全年执行数 | 分值 over 年度资金总额, right below a form's title: its funds come first. */
+/**
+ * 项目资金（万元） | 年初预算数 | 全年执行数 | 分值 over 年度资金总额, or over figures alone, right below a form's title: its funds come
+ * first. A record has a name.
+ */
 function headsFundsBelowTitle(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
   const { words, numbers } = lineFacts(view, line, rect);
-  if (numbers > 0 || words.length <= FEWEST_AMOUNTS || line === rect.bottom) return false;
-  const below = lineFacts(view, line + 1, rect).words[0];
-  if (below === undefined || !WHOLE_OF_FUNDS.test(view.text(line + 1, below))) return false;
+  const [caption] = words;
+  if (numbers > 0 || words.length <= FEWEST_AMOUNTS || line === rect.bottom || caption === undefined) return false;
+  const below = lineFacts(view, line + 1, rect);
+  const whole = below.words[0] === undefined ? "" : view.text(line + 1, below.words[0]);
+  const isNameless = below.numbers > FEWEST_AMOUNTS && (below.words[0] ?? caption + 2) > caption + 1;
+  if (!isNameless && !WHOLE_OF_FUNDS.test(whole)) return false;
   const meant = words.flatMap((field) => {
     const [best] = lexicon.candidates(view.text(line, field));
     return best !== undefined && best.score >= MEANS_IT_SURELY ? [best.field] : [];
   });
-  if (meant.includes("project_name") || meant.filter((field) => FUNDS_FIELDS.has(field)).length < FEWEST_AMOUNTS)
-    return false;
+  if (meant.filter((field) => FUNDS_FIELDS.has(field)).length < FEWEST_AMOUNTS) return false;
+  if (meant.includes("project_name") && (isNameless || !SURELY_WHOLE.test(whole))) return false;
   return hasFormTitle(view, { ...rect, top: titleTop(view, line, rect.top, rect) }, line);
 }

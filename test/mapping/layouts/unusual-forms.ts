@@ -90,6 +90,65 @@ export const UNUSUAL_FORMS: readonly Layout[] = [
     ],
   },
   {
+    name: "funds without a word before their figures, right below a form's title",
+    sheets: {
+      绩效自评: [
+        ["公共体育场馆惠民开放项目支出绩效自评表"],
+        ["资金（万元）", "预算数", "执行数", "执行率", "权重", "得分"],
+        [_, 980, 970.2, "99%", 10, 9.9],
+        ["一级指标", "二级指标", "三级指标", "目标值", "完成值", "权重", "得分"],
+        ["产出指标", "数量指标", "接待健身人次", "≥150万人次", "152万人次", 50, 50],
+        ["效益指标", "社会效益", "体育人口占比", "≥41%", "41.3%", 40, 40],
+        ["合计", _, _, _, _, 100, 99.9],
+      ],
+    },
+    expected: [
+      "绩效自评: form",
+      "  form form 万元 of:公共体育场馆惠民开放项目 B3=budget C3=spent D3=rate E3=exec_weight F3=exec_score F7=total_weight G7=total_score",
+      "    head 2 data 3 B=budget C=spent D=rate E=exec_weight F=exec_score",
+      "    head 4 data 5,6 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score total:7(5,6)",
+    ],
+  },
+  {
+    name: "funds whose kinds are called projects or indicators",
+    sheets: {
+      整体自评: [
+        ["部门整体支出绩效自评表"],
+        ["部门名称：某县农业农村局"],
+        ["年度预算（万元）", "项目", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+        [_, "年度资金总额", 3862.5, 4105.2, 3982.04, 10, "97%", 9.7],
+        [_, "其中：基本支出", 2212.5, 2240, 2231.04, _, "99.6%"],
+        [_, "项目支出", 1650, 1865.2, 1751, _, "93.88%"],
+        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+        ["履职效能", "数量指标", "高标准农田建设", "≥2.6万亩", "2.6万亩", 80, 80],
+        ["满意度", "服务对象", "农户满意度", "≥90%", "92.6%", 10, 10],
+        ["总分", _, _, _, _, 100, 99.7],
+      ],
+      整体支出: [
+        ["部门整体支出绩效自评表"],
+        ["部门（单位）：某县统计局"],
+        [_, "指标", "预算数（万元）", "决算数（万元）", "执行率", "分值", "得分"],
+        ["预算情况", "支出合计", 1276, 1219.7, "95.59%", 20, 19.12],
+        [_, "基本支出", 842, 836.2, "99.31%"],
+        [_, "项目支出", 434, 383.5, "88.36%"],
+        ["一级指标", "三级指标", "目标值", "实际值", "评分规则", "分值", "得分"],
+        ["产出", "开展专项调查", "6项", "6项", "少1项扣2分", 60, 60],
+        ["满意度", "用户满意度", "≥90%", "96%", "每低1个百分点扣1分", 20, 20],
+        ["总计", _, _, _, _, 100, 99.12],
+      ],
+    },
+    expected: [
+      "整体自评: form",
+      "  form form 万元 G10=total_score A2=department C4=budget_initial D4=budget E4=spent F4=exec_weight G4=rate H4=exec_score F10=total_weight",
+      "    head 3 data 4 B=category C=budget_initial D=budget E=spent F=exec_weight G=rate H=exec_score of_which:5(4) of_which:6(4)",
+      "    head 7 data 8,9 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score total:10(8,9)",
+      "整体支出: form",
+      "  form form 万元 C4=budget D4=spent E4=rate F4=exec_weight G4=exec_score F10=total_weight G10=total_score",
+      "    head 3 data 4 B=category C=budget D=spent E=rate F=exec_weight G=exec_score of_which:5(4) of_which:6(4)",
+      "    head 7 data 8,9 A=indicator_l1 B=indicator_name C=target D=actual E=explanation F=weight G=score total:10(8,9)",
+    ],
+  },
+  {
     name: "a list of tasks with their money above the funds of a department",
     sheets: {
       整体自评: [

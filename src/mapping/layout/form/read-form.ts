@@ -31,7 +31,7 @@ export function readForm(
   const headings = findHeadings(view, { ...rect, top: from }, lexicon);
   const meant = headings.map((heading) => fieldsOf(view, heading, rect, lexicon));
   const funds = headings[placeOfFunds(meant)];
-  const ofIndicators = headings.filter((_, place) => isOfIndicators(meant[place]));
+  const ofIndicators = headings.filter((heading, place) => heading !== funds && isOfIndicators(meant[place]));
   const [indicators = headingAboveTargets(view, { ...rect, top: from })] = ofIndicators;
   const labelled = labelLines(view, rect, nameLine, indicators?.lines[0] ?? funds?.lines[0] ?? rect.bottom, lexicon);
   const isTitled = hasFormTitle(view, rect, nameLine);
@@ -70,7 +70,10 @@ function aboveOtherIndicators(view: SheetView, headings: readonly Heading[], rec
 function placeOfFunds(meant: readonly ReadonlySet<Field>[]): number {
   const said = meant.map((fields) => (countOf(fields, ONLY_INDICATORS) > 0 ? 0 : countOf(fields, FUNDS_FIELDS)));
   const most = Math.max(...said);
-  return most >= FEWEST_OF_FUNDS ? said.indexOf(most) : -1;
+  if (most >= FEWEST_OF_FUNDS) return said.indexOf(most);
+  return meant.findIndex(
+    (fields) => countOf(fields, OF_KINDS) === 0 && countOf(fields, FUNDS_FIELDS) > FEWEST_OF_FUNDS,
+  );
 }
 
 /** Level, target and actual, name and weight: so many headings of indicators, a name among them. */
@@ -104,6 +107,8 @@ const ONLY_INDICATORS: ReadonlySet<Field> = new Set<Field>([
   "target",
   "operator",
 ]);
+/** 指标 | 预算数 | 决算数 | 执行率 calls the kinds of money 指标: only these say that a heading is of indicators in spite of its money. */
+const OF_KINDS: ReadonlySet<Field> = new Set<Field>(["indicator_l1", "indicator_l2", "target", "operator", "actual"]);
 const INDICATORS: ReadonlySet<Field> = new Set<Field>([
   "indicator_l1",
   "indicator_l2",
