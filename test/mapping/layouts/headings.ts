@@ -608,6 +608,17 @@ export const HEADINGS: readonly Layout[] = [
     ],
   },
   {
+    name: "a caption with nothing below it left of what was approved and what was revised",
+    sheets: {
+      Scorecard: [
+        ["Project performance scorecard - Rural Clinics Upgrade"],
+        ["Budget (USD thousand)", "Approved", "Revised", "Actual", "Execution rate"],
+        [_, 2400, 2150, 2021, "94.0%"],
+      ],
+    },
+    expected: ["Scorecard: summary", "  summary rows head 2 data 3 B=budget_initial C=budget D=spent E=rate A=?"],
+  },
+  {
     name: "what was revised beside what was approved, thousands set apart by blanks",
     sheets: {
       Budget: [

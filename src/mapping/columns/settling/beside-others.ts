@@ -6,6 +6,7 @@ import { withoutAlikeSpending } from "./alike-amounts";
 import { withArithmetic } from "./column-arithmetic";
 import { withoutCountedPlaces } from "./counted-places";
 import { withoutOtherDifferences } from "./differences";
+import { withoutEmptyCaptions } from "./empty-captions";
 import { withEvaluators } from "./evaluator-columns";
 import { withIndicatorContents } from "./indicator-contents";
 import { withMarksApart } from "./marks-and-money";
@@ -29,8 +30,9 @@ type Step = (
   lexicon: HeadingLexicon,
 ) => readonly ColumnDraft[];
 
-/** In this order: names first, then kinds and sources of money, then periods, and last what the figures themselves tell. */
+/** In this order: captions and names first, then kinds and sources of money, then periods, and last what the figures themselves tell. */
 const STEPS: readonly Step[] = [
+  withoutEmptyCaptions,
   withoutRestated,
   withoutNumbersOfNames,
   withoutAlikeSpending,
