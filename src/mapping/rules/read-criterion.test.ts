@@ -23,6 +23,7 @@ function boundOf(rule: NonNullable<ReturnType<typeof lineRuleIn>>): string {
 test.each([
   ["满意度≥90%得满分，每降低1个百分点扣0.5分，低于60%不得分", "0.5 for each 0.01 % below, from 0.9, nothing below 0.6"],
   ["≥95%得满分；每低1%扣1分，扣完为止", "1 for each 0.01 % below, from 0.95"],
+  ["95%以上满分，每低1个百分点扣1分", "1 for each 0.01 % below, from 0.95"],
   ["每少1个扣0.5分，扣完为止", "0.5 for each 1 个 below"],
   ["≤2小时得满分；每超0.5小时扣2分", "2 for each 0.5 小时 above, from 2"],
   ["每延期一个月扣2分，最多扣6分", "2 for each 1 个月 above, at most 6"],
