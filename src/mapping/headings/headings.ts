@@ -334,7 +334,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "explanation",
     sure: words(
-      "评分说明|评分依据|得分依据|评分标准|评价标准|得分说明|评价说明|评分理由|评分细则|指标解释|指标说明|打分依据|评价要点|佐证材料|计分方法|评分方法|Scoring basis|Scoring note|Scoring notes|Explanation|Basis|Scoring criteria|Scoring criterion|Scoring rule|Scoring rules|Scoring method|Scoring standard|Scoring guide|Marking criteria|Marking scheme|Criterion for scoring|Justification|Evidence|Rationale|Method|Basis of score|Basis for score|Scoring rationale",
+      "评分说明|评分依据|得分依据|评分标准|评分规则|评分办法|计分规则|计分标准|计分办法|赋分标准|赋分规则|打分标准|打分规则|扣分标准|评价标准|得分说明|评价说明|评分理由|评分细则|指标解释|指标说明|打分依据|评价要点|佐证材料|计分方法|评分方法|Scoring basis|Scoring note|Scoring notes|Explanation|Basis|Scoring criteria|Scoring criterion|Scoring rule|Scoring rules|Scoring method|Scoring standard|Scoring guide|Marking criteria|Marking scheme|Criterion for scoring|Justification|Evidence|Rationale|Method|Basis of score|Basis for score|Scoring rationale",
     ),
     likely: words("说明|依据|情况说明|计算方法|数据来源|绩效标准|Details|Narrative|Source"),
   },

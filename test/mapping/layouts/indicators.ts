@@ -508,7 +508,7 @@ export const INDICATORS: readonly Layout[] = [
     },
     expected: [
       "扣分明细: indicators",
-      "  indicators rows head 2 data 3,4,5,6,7,8 A=indicator_name B=weight G=score C=? D=? E=? F=? total:9(3,4,5,6,7,8)",
+      "  indicators rows head 2 data 3,4,5,6,7,8 A=indicator_name B=weight C=explanation G=score D=? E=? F=? total:9(3,4,5,6,7,8)",
     ],
   },
   {
