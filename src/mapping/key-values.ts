@@ -34,7 +34,7 @@ export function mapKeyValues(
   return {
     id,
     sheet: view.grid.sheet,
-    role: roleOfColumns(new Set(fields.keys()), "summary", titles.text),
+    role: roleOfColumns(new Set(fields.keys()), "summary", { title: titles.text, isOfOneProject: false }),
     orientation: "key_value",
     titleRows: titles.rows,
     title: titles.written,

@@ -65,7 +65,8 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
   const { text: title, project } = titles;
   const sums = summedAmounts(settled, title, context.lexicon);
   const fields = new Set([...settled.columns, ...sums].map(({ field }) => field));
-  const role = context.saidRole ?? roleOfColumns(fields, settled.family.id, title);
+  const role =
+    context.saidRole ?? roleOfColumns(fields, settled.family.id, { title, isOfOneProject: project !== undefined });
   const moneyUnit = hasMoney(fields)
     ? (context.saidUnit ?? tableUnit(raw, settled, dataOf(lines), context.sheetUnit))
     : undefined;
@@ -122,7 +123,7 @@ function readTable(
   const records = dataOf(rough);
   const drafts = draftColumns(raw, records, lexicon, said);
   const { settled: first, sets } = settleSets(raw, drafts, family);
-  const read = withOwnDepartment(withoutGuessedNames(first));
+  const read = withOwnDepartment(withoutGuessedNames(first, raw.titles.project !== undefined));
   const own = withoutAccountItems(withMoneyOfProjects(read), raw);
   const settled = withCountedTasks(own, raw, records);
   const body = bodyLines(raw, knownFields(settled), draft);

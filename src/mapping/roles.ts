@@ -9,7 +9,11 @@ const SPENDING: readonly Field[] = ["spent", "rate", "balance", "pay_amount", "p
 const OF_ASSESSMENT = /评|考核|绩效|得分|等[级次]|scor|evaluat|assess|rating|grad|perform/i;
 
 /** The role that a table's columns give it. The title only decides where columns leave it open. */
-export function roleOfColumns(fields: ReadonlySet<Field>, family: FamilyId, title: string): TableRole {
+export function roleOfColumns(
+  fields: ReadonlySet<Field>,
+  family: FamilyId,
+  { title, isOfOneProject }: { readonly title: string; readonly isOfOneProject: boolean },
+): TableRole {
   const has = (...wanted: readonly Field[]): boolean => wanted.some((field) => fields.has(field));
   if (isOfIndicators(has, family)) return "indicators";
   const hasMonths = [...fields].some((field) => field.startsWith("month_"));
@@ -21,6 +25,8 @@ export function roleOfColumns(fields: ReadonlySet<Field>, family: FamilyId, titl
     return "projects";
   }
   if (has("pay_amount", "pay_date")) return "expenditures";
+  // What a project that is named above spent its money on: no overview of several.
+  if (isOfOneProject && !scored && (has(...SPENDING) || hasMonths)) return "expenditures";
   const isOfClasses = has("department", "direction", "category");
   const isOfMoney = [...fields].some((field) => MONEY_FIELDS.has(field));
   const isOfCounts = has("project_count");

@@ -233,3 +233,48 @@ test("a number before each name says where it stands, and is no part of the name
   );
   expect(projects.map(({ name }) => name.value)).toEqual(["校舍维修", "食堂改造"]);
 });
+
+test.each([
+  [
+    "a line above what it paid for names",
+    [
+      ["项目支出明细"],
+      ["项目名称：乡镇敬老院消防提升", null, "单位：元"],
+      ["序号", "支出内容", "支出金额"],
+      [1, "喷淋管网", 128000],
+      [2, "烟感探头", 36500],
+      ["合计", null, 164500],
+    ],
+    "乡镇敬老院消防提升: spent 164500",
+  ],
+  [
+    "the title over its kinds of expense names",
+    [
+      ["社区养老服务中心建设项目"],
+      ["经费预算与实际支出明细表"],
+      ["单位：元"],
+      ["费用类别", "预算金额", "实际支出"],
+      ["工程施工", 850000, 842000],
+      ["设备购置", 420000, 420000],
+      ["合计", 1270000, 1262000],
+    ],
+    "社区养老服务中心建设项目: budget 1270000, spent 1262000",
+  ],
+] as const)("the one project that %s has what all lines come to", (_case, rows, expected) => {
+  const { projects } = mapWorkbook(workbookOf({ 明细: rows }));
+  const told = projects.map(
+    ({ name, mentions }) =>
+      `${name.value}: ${mentions.flatMap(({ figures }) => figures.map(({ field, quantity }) => `${field} ${quantity.value.toFixed()}`)).join(", ")}`,
+  );
+  expect(told).toEqual([expected]);
+});
+
+test.each([
+  [
+    "of several departments",
+    ["县级重点项目支出情况表", ["单位名称", "预算数", "支出数"], ["教育局", 10, 9], ["水务局", 20, 17]],
+  ],
+  ["of a fund", ["乡村振兴补助资金支出情况表", ["资金类别", "预算数", "支出数"], ["产业", 10, 9], ["就业", 20, 17]]],
+] as const)("a title %s names no project", (_case, [title, ...rows]) => {
+  expect(mapWorkbook(workbookOf({ 支出: [[title], ...rows] })).projects).toEqual([]);
+});

@@ -13,6 +13,7 @@ import { formMention } from "./projects/form-mention";
 import { fundsOfOnlyProject } from "./projects/funds-of-only-project";
 import { mentionsIn } from "./projects/mentions";
 import { belowOtherTables, onlyInWorkbook, onlyOn } from "./projects/only-project";
+import { mentionOfWhole, projectOfAccount } from "./projects/project-of-account";
 import { projectOfIndicators, tabsNameProjects } from "./projects/project-of-indicators";
 import type { RawMention } from "./projects/projects";
 import { ProjectRegister, tableMention } from "./projects/projects";
@@ -113,11 +114,21 @@ function projectFinder(
       const { name, at } = table.project;
       // 项目名称：某项目　预算金额：58万元　支出金额：55.1万元 in one cell above the indicators.
       const stated = statedFigures(views.get(at.sheet)?.text(at.row, at.col) ?? "", { at, table: table.id });
-      if (isRecordTable(table)) register.addTable([tableMention(table.id, name, at, stated)]);
+      const view = views.get(table.sheet);
+      if (isRecordTable(table))
+        register.addTable([
+          stated.length > 0 || view === undefined || table.role === "indicators" || hasProjects(table, view)
+            ? tableMention(table.id, name, at, stated)
+            : mentionOfWhole(table, view, table.project),
+        ]);
       return table.project;
     }
     if (!isRecordTable(table)) return ofForms.get(table.id);
     const view = views.get(table.sheet);
+    if (view !== undefined && !listsProjects && !hasProjects(table, view)) {
+      const own = projectOfAccount(table, view, register);
+      if (own !== undefined) return own;
+    }
     if (table.role !== "indicators" || hasProjects(table, view)) return undefined;
     const labelled = labelledOn(sheet) ?? labelledAnywhere;
     const { tables } = sheet;

@@ -127,7 +127,9 @@ function isHeadedSo(table: RecordTable, { telling, sure, supported, saysProject,
   const contracts = table.unmapped.some(({ heading }) => CONTRACT_AMOUNT.test(simplified(heading)));
   const support = supported + (table.unitRow === undefined ? 0 : 1) + (contracts ? 1 : 0);
   // What is checked on a machine has names, limits and points as well: names found by contents alone tell nothing.
-  const isNamedByWords = telling.some((column) => isName(column) && column.reasons[0]?.code !== "contents-only");
+  const isNamedByWords =
+    table.project !== undefined ||
+    telling.some((column) => isName(column) && column.reasons[0]?.code !== "contents-only");
   return sure.length >= 1 && support >= 2 && (isNamedByWords || (hasMoney && supported >= 3) || sure.length >= 2);
 }
 

@@ -4,7 +4,7 @@ import { oneLine } from "../../text";
 
 /** What stands behind a name in a title: 绩效指标完成情况表. */
 const KIND_OF_TABLE =
-  /^(?:项目|支出|整体|绩效|预算|资金|执行|自评|(?:部门|财政|重点)?评价|指标|目标|得分|评分|完成|情况|情形|达成|结果|汇总|明细|统计|分析|进度|使用|安排|一览|清单|对比|报告|总|分|打分|计分|体系|考核|考评|申报|监控|复核|专家|评审|及|与|和|、|各|年度|数据)*(?:表|表格|清单|一览|情况|情形|台账|明细|汇总)(?:[（(].*[)）])?$/;
+  /^(?:项目|支出|整体|绩效|预算|资金|经费|执行|支付|拨付|收支|自评|(?:部门|财政|重点)?评价|指标|目标|得分|评分|完成|实际|情况|情形|达成|结果|汇总|明细|统计|分析|进度|使用|安排|一览|清单|对比|报告|总|分|打分|计分|体系|考核|考评|申报|监控|复核|专家|评审|及|与|和|、|各|年度|数据)*(?:表|表格|清单|一览|情况|情形|台账|明细|汇总)(?:[（(].*[)）])?$/;
 /** 绩效目标分解表, 支出绩效考评结果公示表: begins and ends as kinds of tables do, whatever stands between. */
 const BEGINS_AND_ENDS_AS_KIND =
   /^(?:支出|整体|预算|资金)?(?:绩效|自评|指标|目标)\p{Script=Han}{0,12}(?:表|情况|一览|清单|体系|台账|汇总|明细)(?:[（(].*[)）])?$/u;
@@ -52,7 +52,8 @@ function headOf(text: string): string | undefined {
   const simple = simplified(text);
   for (let end = text.length - 1; end >= 6; end -= 1) {
     const name = simple.slice(0, end).replace(/[\s—–:：-]+$|(?<=项目|工程|资金|经费)的$/, "");
-    if (!PROJECT_ENDING.test(name) || /(?:项目|工程|经费|资金)(?:支出|资金)$/.test(name)) continue;
+    if (!PROJECT_ENDING.test(name) || /(?:项目|工程|经费|资金)(?:支出|资金)$|\s(?:支出|资金|经费)$/.test(name))
+      continue;
     if (isKindOfTable(simple.slice(end).trim())) return GENERIC.test(name) ? undefined : text.slice(0, name.length);
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { simplified } from "../../../domain/letters/simplified";
 import { MONEY_FIELDS, RATE_FIELDS } from "../../../domain/lists";
 import type { MappedSheet, RecordTable } from "../../../domain/table";
-import { columnOf, isRecordTable } from "../../../domain/table";
+import { columnOf, dataLines, isRecordTable } from "../../../domain/table";
 import type { SheetView } from "../../layout/view/sheet-view";
 import { LineReader } from "../line-reader";
 import type { ProjectRegister, RawMention } from "./projects";
@@ -23,13 +23,20 @@ export function fundsOfOnlyProject(
   const [table, ...more] = sheets.flatMap(({ tables }) => tables.filter(isOfSources));
   const view = table === undefined ? undefined : views.get(table.sheet);
   if (table === undefined || view === undefined || more.length > 0) return [];
-  const [total, ...totals] = table.lines.filter(({ kind }) => kind === "total");
-  if (total === undefined || totals.length > 0) return [];
+  const whole = wholeOf(view, table);
+  return whole === undefined ? [] : [{ table: table.id, name: project.name, texts: [], ...whole }];
+}
+
+/** Money and rates of a table's only total, or of its only line: what all of it comes to. */
+export function wholeOf(view: SheetView, table: RecordTable): Pick<RawMention, "line" | "figures"> | undefined {
+  const totals = table.lines.filter(({ kind }) => kind === "total");
+  const [total, ...others] = totals.length > 0 ? totals : dataLines(table);
+  if (total === undefined || others.length > 0) return undefined;
   const reader = new LineReader(view, table);
   const figures = table.columns.flatMap((column) =>
     MONEY_FIELDS.has(column.field) || RATE_FIELDS.has(column.field) ? (reader.figure(total.index, column) ?? []) : [],
   );
-  return [{ table: table.id, line: total.index, name: project.name, figures, texts: [] }];
+  return { line: total.index, figures: [...figures, ...reader.sums(total.index)] };
 }
 
 function isOfSources(table: MappedSheet["tables"][number]): table is RecordTable {

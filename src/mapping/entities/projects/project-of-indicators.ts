@@ -145,7 +145,7 @@ function isScorecardOfFund(title: string, named: string): boolean {
 }
 
 /** The first cell with the title's text, else the table's first cell. */
-function titleCell(table: RecordTable, view: SheetView | undefined): CellAddress {
+export function titleCell(table: RecordTable, view: SheetView | undefined): CellAddress {
   const row = table.titleRows[0] ?? table.area.top;
   if (view !== undefined) {
     for (let col = 0; col < view.grid.colCount; col += 1) {

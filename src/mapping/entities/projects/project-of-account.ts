@@ -1,0 +1,44 @@
+import { simplified } from "../../../domain/letters/simplified";
+import type { Field } from "../../../domain/lists";
+import type { RecordTable, Table } from "../../../domain/table";
+import type { SheetView } from "../../layout/view/sheet-view";
+import { nameInTitle } from "../names/title-names";
+import { wholeOf } from "./funds-of-only-project";
+import { titleCell } from "./project-of-indicators";
+import type { ProjectRegister } from "./projects";
+import { tableMention } from "./projects";
+
+/** What lists of several have: a table with one of these is about no project as a whole. */
+const OF_SEVERAL: ReadonlySet<Field> = new Set<Field>([
+  "project_name",
+  "project_code",
+  "project_count",
+  "project_list",
+  "department",
+  "direction",
+]);
+/** A title that ends so names one project; a fund is called 资金, and of 各项目 and 重点项目 there are many. */
+const ONE_PROJECT = /(?<!各|等|类|批|重点|重大|实事|专项|民生|续建|新建|在建)(?:项目|工程)$/u;
+
+/**
+ * The project whose money a table divides into kinds of expense, months or payments, named by its title alone: 某某建设项目经费支出
+ * 明细表. What all lines come to is the project's.
+ */
+export function projectOfAccount(table: RecordTable, view: SheetView, register: ProjectRegister): Table["project"] {
+  if (table.role !== "expenditures" && table.role !== "summary") return undefined;
+  if (table.columns.some(({ field }) => OF_SEVERAL.has(field))) return undefined;
+  const name = nameInTitle(table.title)?.replace(/(?<=项目|工程|項目)[经經][费費]$/u, "");
+  if (name === undefined || !ONE_PROJECT.test(simplified(name))) return undefined;
+  const at = titleCell(table, view);
+  register.addTable([mentionOfWhole(table, view, { name, at })]);
+  return { name, at };
+}
+
+/** What a table says of the project that it is about as a whole. */
+export function mentionOfWhole(
+  table: RecordTable,
+  view: SheetView,
+  { name, at }: NonNullable<Table["project"]>,
+): ReturnType<typeof tableMention> {
+  return { ...tableMention(table.id, name, at), ...wholeOf(view, table) };
+}
