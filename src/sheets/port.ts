@@ -52,6 +52,7 @@ export const REFUSAL_CODES = [
   "part-missing",
   "typed-over",
   "results-in-use",
+  "results-shown",
   "only-results",
   "usage",
 ] as const;

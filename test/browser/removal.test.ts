@@ -23,6 +23,7 @@ test("in Excel it is asked about first, and then nothing of ours is left and not
   await pane.button(removal.begin).click();
   const question = frame.getByRole("alertdialog", { name: removal.ask });
   await question.getByText(/绩效评分总览、/).waitFor();
+  await question.getByText(removal.mayShow).waitFor();
   await question.getByText(removal.decisions(1)).waitFor();
   await question.getByText(removal.noUndo).waitFor();
   await becomes(() => frame.evaluate(() => document.activeElement?.textContent), removal.stay);

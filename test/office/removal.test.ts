@@ -71,3 +71,12 @@ test("a protected sheet of the user's with marks on it is refused before anythin
   expect(await outcome(REMOVAL)).toEqual({ code: "sheet-protected", facts: { sheet: "汇总" } });
   expect(sheetsOf(simulated)).toBe(before);
 });
+
+test("a conditional format of the user's that a result sheet decides is named, and nothing goes", async () => {
+  const simulated = await openScored();
+  const [format] = simulated.sheet("汇总").conditionalFormats;
+  if (format !== undefined) format.rule = `='${overviewSheet().title}'!$B$1>5`;
+  const before = sheetsOf(simulated);
+  expect(await outcome(REMOVAL)).toEqual({ code: "results-shown", facts: { rules: "汇总" } });
+  expect(sheetsOf(simulated)).toBe(before);
+});

@@ -171,6 +171,16 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
       en: "They would be left with #REF!. Copy these cells and paste them as values, or delete them, then remove the results; nothing was changed.",
     },
   },
+  "results-shown": {
+    what: {
+      zh: "您自己的工作表上有取自结果表的内容[；图表在 {charts}][；数据透视表在 {pivots}][；条件格式、下拉选项或迷你图在 {rules}]",
+      en: "Sheets of your own show what stands on the result sheets[; charts on {charts}][; pivot tables on {pivots}][; conditional formats, drop-down lists or sparklines at {rules}]",
+    },
+    todo: {
+      zh: "移除结果表后它们会失去数据。请先把它们删去，或改为取自您自己的工作表，再移除；目前未作改动。",
+      en: "They would be left without data. Delete them or have them read sheets of your own, then remove the results; nothing was changed.",
+    },
+  },
   "only-results": {
     what: {
       zh: "除了结果表，这本工作簿没有别的可见工作表",

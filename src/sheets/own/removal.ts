@@ -64,8 +64,8 @@ function cellsUsing(reference: RegExp, { sheet, formulas }: Grid): readonly stri
   );
 }
 
-/** 总览!A1, '总览'!A1, and as the end of a range of sheets: 'A:总览'!A1. */
-function referenceTo(titles: readonly string[]): RegExp {
+/** Matches formulas that take something from these sheets: 总览!A1, '总览'!A1, and as the end of a range of sheets: 'A:总览'!A1. */
+export function referenceTo(titles: readonly string[]): RegExp {
   const alternatives = titles.map((title) =>
     title.replaceAll("'", "''").replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`),
   );

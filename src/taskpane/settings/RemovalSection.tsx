@@ -18,6 +18,7 @@ function AtStake({ asked }: { readonly asked: AskedRemoval }): ReactElement {
       {kept.decisions > 0 && <p>{removal.decisions(kept.decisions)}</p>}
       {kept.corrections > 0 && <p>{removal.corrections(kept.corrections)}</p>}
       {copies.length > 0 && <p>{removal.copies(copies)}</p>}
+      {download === undefined && <p>{removal.mayShow}</p>}
       <p>{download === undefined ? removal.noUndo : removal.fileStays}</p>
     </>
   );

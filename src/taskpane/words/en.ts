@@ -425,6 +425,8 @@ export const en: PaneWords = {
       corrections: (count) =>
         `So will ${plural(count, "mapping correction", "mapping corrections")}; save a template on Mapping first if you need them.`,
       copies: (sheets) => `What you have copied of them stays and will not be written over: ${sheets.join(", ")}.`,
+      mayShow:
+        "Where a chart, pivot table or drop-down list of your own takes its data from these sheets, change it first: it would be left without.",
       noUndo:
         "Excel cannot undo the deletion of sheets, and forgets what could be undone before. If in doubt, save a copy first.",
       fileStays: "The file that you opened is not affected.",

@@ -333,6 +333,8 @@ export interface PaneWords {
       readonly decisions: (count: number) => string;
       readonly corrections: (count: number) => string;
       readonly copies: (sheets: readonly string[]) => string;
+      /** Inside Excel, which does not tell what charts and lists are made from. */
+      readonly mayShow: string;
       /** Inside Excel. */
       readonly noUndo: string;
       /** In the page, where the file that was opened stays as it is. */

@@ -368,6 +368,7 @@ export const zh: PaneWords = {
       decisions: (count) => `台账里的 ${count} 项人工决定不再保留。`,
       corrections: (count) => `${count} 处识别更正不再保留，需要的话请先在“识别”页存为模板。`,
       copies: (sheets) => `您从结果表复制的 ${sheets.join("、")} 保留，以后评分不再改动它。`,
+      mayShow: "您自己的工作表上若有图表、数据透视表或下拉选项取自这些表，请先改掉，否则它们会失去数据。",
       noUndo: "删除工作表不能用“撤销”恢复，此前的撤销记录也会清空。不放心的话，请先另存一份。",
       fileStays: "您打开的原文件不受影响。",
       confirm: "移除",

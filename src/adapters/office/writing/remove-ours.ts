@@ -1,6 +1,10 @@
+import { listing } from "../../../domain/listing";
 import { sheetsOfOurs } from "../../../sheets/own/own-sheets";
+import { referenceTo } from "../../../sheets/own/removal";
 import { KEPT_COPY, OWN_SHEET_NAME } from "../../../sheets/workbook";
+import { RefusedInside } from "../host/host-refusal";
 import { inChunks } from "../host/run-batch";
+import type { SheetFormats } from "../marks/marks";
 import { markRemovalSteps, markSteps, queueFormats } from "../marks/marks";
 import type { SheetBefore, Surroundings } from "../own-sheets/surroundings";
 import type { Step } from "../steps/steps";
@@ -14,6 +18,7 @@ export async function removeOurs(context: Excel.RequestContext, before: Surround
   const { originals, copies } = sheetsOfOurs(before.sheets, ({ name }) => name);
   const formats = queueFormats(before.sheets);
   await context.sync();
+  refuseShown(formats, originals);
   const ledgerLast = [...originals].sort((a, b) => Number(a.own === "ledger") - Number(b.own === "ledger"));
   const steps: readonly Step[] = [
     // Refuses where marks stand on a protected sheet.
@@ -29,6 +34,20 @@ export async function removeOurs(context: Excel.RequestContext, before: Surround
     (request) => request.forEach(({ queue }) => queue()),
     () => undefined,
   );
+}
+
+/**
+ * Refuses where a conditional format of the user's is decided by a sheet that goes. What charts, pivot tables and lists
+ * are made from is not told by every Excel: the question warns of them.
+ */
+function refuseShown(formats: readonly SheetFormats[], originals: readonly SheetBefore[]): void {
+  if (originals.length === 0) return;
+  const reference = referenceTo(originals.map(({ name }) => name));
+  const rules = formats.filter(({ formats: { items } }) =>
+    items.some(({ customOrNullObject: custom }) => !custom.isNullObject && reference.test(custom.rule.formula)),
+  );
+  if (rules.length === 0) return;
+  throw new RefusedInside({ code: "results-shown", facts: { rules: listing(rules.map(({ sheet }) => sheet.name)) } });
 }
 
 function keep({ names }: Excel.Worksheet): void {

@@ -6,6 +6,7 @@ import { relationshipId, type WorkbookPart } from "../../read/workbook-part";
 import { PackageTrouble } from "../../trouble";
 import { XmlEdits } from "../../xml/xml-edit";
 import { attributeOf, childOf, childrenOf, type XmlElement } from "../../xml/xml-tree";
+import { refuseShown } from "./results-shown";
 
 /** Which places of the list of sheets are to go, and which hold copies that people keep. */
 interface Places {
@@ -15,8 +16,8 @@ interface Places {
 
 /**
  * Takes all sheets of ours out of the workbook part and its relationships, and with them the names that belong to them;
- * what only they needed can no longer be reached afterwards. Gives the parts of the sheets. Throws `PackageTrouble` workbook-protected where Excel would
- * not let them be deleted.
+ * what only they needed can no longer be reached afterwards. Gives the parts of the sheets. Throws `PackageTrouble`
+ * workbook-protected where Excel would not let them be deleted, results-shown where something of the user's shows them.
  */
 export function removeOurs(editor: PackageEditor, book: WorkbookPart): readonly string[] {
   const { originals, copies } = sheetsOfOurs(ownSheets(book), ({ name }) => name);
@@ -27,6 +28,7 @@ export function removeOurs(editor: PackageEditor, book: WorkbookPart): readonly 
   const [first] = originals;
   if (first === undefined) return [];
   if (book.structureLocked) throw new PackageTrouble("workbook-protected", { sheet: first.name });
+  refuseShown(editor, book, places.going);
   const edits = new XmlEdits(book.bytes);
   unlistSheets(editor, edits, book, places);
   removeNames(edits, book, places);
