@@ -45,6 +45,10 @@ export default tseslint.config(
           selector: "MemberExpression[object.name='Math'][property.name='random']",
           message: "The core is deterministic.",
         },
+        {
+          selector: "CallExpression[callee.property.name=/^(localeCompare|toLocale\\w*)$/]",
+          message: "The same input gives the same output in every language of the machine: compare by plainOrder.",
+        },
       ],
     },
   },

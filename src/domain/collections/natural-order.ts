@@ -1,3 +1,5 @@
+import { plainOrder } from "./plain-order";
+
 const RUNS = /\d+|\D+/g;
 const NUMBER = /^\d/;
 
@@ -20,8 +22,4 @@ function compareRuns(a: string, b: string): number {
   // However long the digits are: the longer number is the greater one once leading zeros are gone.
   const [left, right] = [a.replace(/^0+(?=\d)/, ""), b.replace(/^0+(?=\d)/, "")];
   return left.length - right.length || plainOrder(left, right);
-}
-
-function plainOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

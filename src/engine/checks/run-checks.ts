@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../domain/cells/address";
-import { addressKey } from "../../domain/cells/address";
 import { CellSet } from "../../domain/cells/cell-map";
+import { plainOrder } from "../../domain/collections/plain-order";
 import { errorText } from "../../domain/error-text";
 import type { Coverage, Finding } from "../../domain/finding";
 import type { Confirmed, Defect } from "../outcome/outcome";
@@ -136,5 +136,5 @@ function byGravityAndPlace(subject: CheckSubject): (a: Finding, b: Finding) => n
     (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) ||
     a.at.row - b.at.row ||
     a.at.col - b.at.col ||
-    (addressKey(a.at) + a.id).localeCompare(addressKey(b.at) + b.id);
+    plainOrder(a.id, b.id);
 }

@@ -1,3 +1,4 @@
+import { plainOrder } from "../../domain/collections/plain-order";
 import { onceFor } from "../../domain/remembered";
 import type { Profile } from "./profile";
 
@@ -7,7 +8,7 @@ function canonicalJson(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a], [b]) => plainOrder(a, b));
   return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`).join(",")}}`;
 }
 

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../domain/cells/address";
 import { CellMap, CellSet } from "../../domain/cells/cell-map";
+import { plainOrder } from "../../domain/collections/plain-order";
 import type { Exact } from "../../domain/figures/exact";
 import { exact, roundHalfUp } from "../../domain/figures/exact";
 import type { ShownFigure } from "../../domain/figures/shown-figure";
@@ -60,7 +61,7 @@ export function gradeRadar(all: Scores, findings: readonly Finding[]): readonly 
       (a, b) =>
         Number(b.changesGrade) - Number(a.changesGrade) ||
         moved(b).comparedTo(moved(a)) ||
-        a.finding.localeCompare(b.finding),
+        plainOrder(a.finding, b.finding),
     );
 }
 

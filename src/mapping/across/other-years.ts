@@ -1,3 +1,4 @@
+import { plainOrder } from "../../domain/collections/plain-order";
 import type { MappedSheet, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import { yearIn } from "../text";
@@ -27,7 +28,7 @@ export function mainYear(sheets: readonly MappedSheet[]): string | undefined {
     if (year !== undefined) ofTexts.set(year, (ofTexts.get(year) ?? 0) + 1);
   }
   const votes = ofTables.size > 0 ? ofTables : ofTexts;
-  return [...votes].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0];
+  return [...votes].sort((a, b) => b[1] - a[1] || plainOrder(b[0], a[0]))[0]?.[0];
 }
 
 /**
