@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { refusalMessage } from "../../src/messages/refusals/refusals";
 import type { RefusalCode } from "../../src/sheets/port";
+import { dayOf } from "../../src/taskpane/root/day-of";
 import { wordsFor } from "../../src/taskpane/words/words-for";
 import { workbenchWords } from "../../src/workbench/words";
 import { builtPages } from "./support/built-pages";
@@ -89,7 +90,7 @@ describe("a workbook that was scored before", () => {
     await bench.settled();
     await bench.openFile(await bench.download());
     await says(bench, former.scored);
-    await says(bench, former.count(1, new Date().toISOString().slice(0, 10)));
+    await says(bench, former.count(1, dayOf(new Date())));
     await says(bench, former.whatDecisions);
     expect(await bench.pane.locator("[data-action=score]").textContent()).toBe(zh.home.scoreAgain);
     expect(await bench.page.getByText(zh.home.welcome).count()).toBe(0);

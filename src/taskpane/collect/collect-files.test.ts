@@ -45,6 +45,12 @@ test("files become one workbook in the order of their names; a bad one is listed
   expect(collected.sheets.length).toBeGreaterThan(3);
 });
 
+test("files are read in the order of their names, in which 2 comes before 10", async () => {
+  const { told } = await collect(["第10批.xlsx", "第2批.xlsx", "第1批.xlsx"].map(damaged));
+  const files = new Set(told.flatMap(({ now }) => now?.file ?? []));
+  expect([...files]).toEqual(["第1批.xlsx", "第2批.xlsx", "第10批.xlsx"]);
+});
+
 test("it is said which file is at which step, and when the new workbook is being made", async () => {
   const { told } = await collect([form("甲.xlsx"), damaged("乙.xlsx")]);
   const steps = ["read", "read", "map", "score", "check"].map((step) => ({

@@ -1,5 +1,6 @@
 import type { PaneServices, Preferences, ThemeName } from "../services/pane-services";
 import { copyText } from "./copy-text";
+import { dayOf } from "./day-of";
 
 /** Preferences in the browser's own storage; where it is shut off (some hosts do), they last as long as the page. */
 export function browserPreferences(): Preferences {
@@ -54,7 +55,7 @@ export function browserServices(): Pick<PaneServices, "preferences" | "saveFile"
     preferences: browserPreferences(),
     saveFile: (name, text) => saveBytes(name, text, "application/json"),
     copyText,
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => dayOf(new Date()),
   };
 }
 
