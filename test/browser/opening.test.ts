@@ -45,22 +45,18 @@ test("several files or a folder are not opened, and it is said what to do; one f
   expect(await bench.page.getByText(/没有打开/).count()).toBe(0);
   expect(bench.complaints).toEqual([]);
   await bench.close();
-}, 60_000);
+});
 
 test.each<[string, Uint8Array, RefusalCode, Readonly<Record<string, string>>]>([
   ["空.xlsx", new Uint8Array(), "empty-file", {}],
   ["扫描件.xlsx", new TextEncoder().encode("%PDF-1.7\n"), "not-a-workbook", { kind: "PDF" }],
-])(
-  "%s is told as what it is",
-  async (name, bytes, code, facts) => {
-    writeFileSync(inFolder(name), bytes);
-    const bench = await openWorkbench(pages.browser, pages.url);
-    await drop(bench.page, inFolder(name));
-    await says(bench, refusalMessage({ code, facts: { file: name, ...facts } }, "zh"));
-    await bench.close();
-  },
-  60_000,
-);
+])("%s is told as what it is", async (name, bytes, code, facts) => {
+  writeFileSync(inFolder(name), bytes);
+  const bench = await openWorkbench(pages.browser, pages.url);
+  await drop(bench.page, inFolder(name));
+  await says(bench, refusalMessage({ code, facts: { file: name, ...facts } }, "zh"));
+  await bench.close();
+});
 
 test("with the page's server gone a user's workbook is still opened and scored, and the sample is said to be missing", async () => {
   const site = await serve(pages.folder);
