@@ -2,9 +2,9 @@ import type { Exact } from "../../domain/figures/exact";
 import { exact, HUNDRED } from "../../domain/figures/exact";
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
-const BOUND = String.raw`${NUMBER}\s*%?\s*(?:\([^()]{0,8}\))?`;
-/** 100%-80%（含80%）, 80（含）~60%, 0-60% */
-const RANGE = new RegExp(String.raw`${BOUND}\s*(?:[-—–~～至到]|--)+\s*${NUMBER}\s*%`, "g");
+const TO = String.raw`\s*(?:\([^()]{0,8}\))?\s*(?:[-—–~～至到]|--)+\s*`;
+/** 100%-80%（含80%）, 80（含）~60%, 0-60%, 60%-0: the sign behind one of the two is enough. */
+const RANGE = new RegExp(String.raw`${NUMBER}\s*(?:%${TO}${NUMBER}(?![\d.])\s*%?|${TO}${NUMBER}\s*%)`, "g");
 /** The tiers by their names, whatever words stand between. */
 const SPEAKS_OF_TIERS = /达成|达到预期|完成预期|achieved/i;
 
@@ -45,7 +45,7 @@ function withoutRanges(text: string): string {
 
 function rangesIn(text: string): readonly { readonly from: number; readonly to: number }[] {
   return [...text.matchAll(RANGE)].map((match) => {
-    const [one, other] = [Number(match[1]), Number(match[2])];
+    const [one, other] = [Number(match[1]), Number(match[2] ?? match[3])];
     return { from: Math.min(one, other), to: Math.max(one, other) };
   });
 }
