@@ -50,6 +50,7 @@ import { fullMarksSum } from "./table/scores/full-marks";
 import { grade } from "./table/scores/grade";
 import { levelScores } from "./table/scores/level-scores";
 import { levelWeights } from "./table/scores/level-weights";
+import { pointsToldOffCheck } from "./table/scores/points-told-off";
 import { rank } from "./table/scores/rank";
 import { scoreAboveWeight } from "./table/scores/score-above-weight";
 import { scoreByRule } from "./table/scores/score-by-rule";
@@ -117,6 +118,7 @@ export const checks: readonly Check[] = [
   scoreAboveWeight,
   scoreByRule,
   scoreInTier,
+  pointsToldOffCheck,
   grade,
   rank,
   panelTotal,
