@@ -30,10 +30,20 @@ const rated = (points: number, weights: readonly (number | string)[] = [30, 25, 
   ["Sustainability plan", weights[3] ?? null, 3, 18],
 ];
 
+const OUT_OF_A_HUNDRED: RowsLiteral = [
+  ["社会组织公益创投项目绩效评价表"],
+  ["评价内容", "权重", "评分（百分制）", "加权得分"],
+  ["需求调研", "25%", 90, 22.5],
+  ["方案可行性", "30%", 85, 25.5],
+  ["资金管理", "15%", 88, 14.2],
+  ["服务场次", "30%", 100, 30],
+];
+
 test.each<[string, RowsLiteral, readonly string[]]>([
   ["weight × rating ÷ the best rating", rated(12), []],
   ["the same of weights in per cent", rated(12, ["30%", "25%", "15%", "30%"]), []],
   ["anything else", rated(14), ["row_sum_mismatch S!D5 → 12"]],
+  ["anything else, of marks out of a hundred", OUT_OF_A_HUNDRED, ["row_sum_mismatch S!D5 → 13.2"]],
   ["anything else, of weights in per cent", rated(14, ["30%", "25%", "15%", "30%"]), ["row_sum_mismatch S!D5 → 12"]],
 ])("weighted scores are held against ratings: %s", (_name, rows, expected) => {
   expect(toldWithExpected({ S: rows })).toEqual(expected);

@@ -67,14 +67,21 @@ function ofCoefficients(view: TableView, { score, weight, check }: Points): read
   });
 }
 
-/** Rating (0-5), 评分（1—5）: the scale that ends with the best one. */
-const SCALE = /[（(]\s*[01]\s*[-–—~～至]\s*(\d{1,2})\s*分?\s*[)）]/u;
+/** Rating (0-5), 评分（1—5）, 得分（百分制）: the scale that ends with the best one. */
+const SCALE = /[（(]\s*[01]\s*[-–—~～至]\s*(\d{1,3})\s*分?\s*[)）]|(\d{1,3}|[五十百])分制/u;
+const IN_WORDS: Readonly<Record<string, string>> = { 五: "5", 十: "10", 百: "100" };
+
+function bestOn(heading: string): string | undefined {
+  const [, range, said = ""] = SCALE.exec(heading) ?? [];
+  const best = range ?? IN_WORDS[said] ?? said;
+  return Number(best) < 2 ? undefined : best;
+}
 
 /** Weight × rating ÷ 5 = weighted score; weights may be in points or in per cent. */
 function ofRatings(view: TableView, { score, weight, check }: Points): readonly Relation[] {
-  const heading = view.table.unmapped.find((each) => SCALE.test(each.heading));
-  const best = heading === undefined ? undefined : SCALE.exec(heading.heading)?.[1];
-  if (heading === undefined || best === undefined || Number(best) < 2) return [];
+  const heading = view.table.unmapped.find((each) => bestOn(each.heading) !== undefined);
+  const best = heading === undefined ? undefined : bestOn(heading.heading);
+  if (heading === undefined || best === undefined) return [];
   const ratings = asPoints(heading);
   const parts = `${weight.heading}×${ratings.heading}÷${best}`;
   return view.data.flatMap((line): Relation[] => {
