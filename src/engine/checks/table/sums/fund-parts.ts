@@ -6,6 +6,7 @@ import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import { sourcesBelowLabel } from "../../relations/totals/sources-below-label";
 
 const CODE = "fund-parts";
 
@@ -70,6 +71,7 @@ export const fundParts = defineCheck({
   *relations(context) {
     const blocks = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
     for (const view of context.views) if (blocks.has(view.table)) yield* relationsOf(view);
+    for (const form of context.fieldTables) yield* sourcesBelowLabel(context, form, CODE);
   },
   run: (context) => equationDrafts(context, CODE, "terms"),
 });
