@@ -26,7 +26,7 @@ export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly 
       case "of_which":
         return parent === undefined ? { index, kind } : { index, kind, covers: [groups.get(index) ?? parent] };
       case "subtotal":
-        return { index, kind, covers: line.adds ?? subtotals.get(index) ?? [] };
+        return { index, kind, covers: partsOfSubtotal(line, subtotals.get(index) ?? [], sums) };
       case "average":
         return { index, kind, covers: averages.get(index) ?? data };
       case "total":
@@ -39,6 +39,16 @@ export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly 
         return { index, kind, covers: data };
     }
   });
+}
+
+/**
+ * The lines that a sum's name tells, else those that it stands below or above. 效益小计 behind 效益 and 满意度 may add up both: where
+ * it does so and does not come to what it is named after, its place tells.
+ */
+function partsOfSubtotal({ index, adds }: BodyLine, placed: readonly number[], sums: SumTest): readonly number[] {
+  if (adds === undefined || sums(index, adds)) return adds ?? placed;
+  const isWider = placed.length > adds.length && adds.every((part) => placed.includes(part));
+  return isWider && sums(index, placed, "most") ? placed : adds;
 }
 
 function ofKind(lines: readonly BodyLine[], of: string): readonly number[] {
