@@ -226,4 +226,30 @@ export const NAMES: readonly Layout[] = [
       "  summary rows 万元 head 1 data 2,3 B=spent A=? total:4(2,3)",
     ],
   },
+  {
+    name: "numbered names below no heading, before what was budgeted and spent",
+    sheets: {
+      进度: [
+        ["支出进度（单位：万元）"],
+        [_, _, "预算", "支出", "进度"],
+        [1, "河湖健康评价", 45, 45, "100.00%"],
+        [2, "采砂监管", 30, 27.6, "92.00%"],
+        [3, "节水型社会建设", 88, 80.08, "91.00%"],
+        [_, "合计", 163, 152.68, "93.67%"],
+      ],
+      收支: [
+        ["经营情况（单位：万元）"],
+        [_, "预算", "支出", "进度"],
+        ["主营成本", 45, 45, "100.00%"],
+        ["销售成本", 30, 27.6, "92.00%"],
+        ["管理成本", 88, 80.08, "91.00%"],
+      ],
+    },
+    expected: [
+      "进度: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,5 A=seq B=project_name C=budget D=spent E=rate total:6(3,4,5)",
+      "收支: summary",
+      "  summary rows 万元 head 2 data 3,4,5 B=budget C=spent D=rate A=?",
+    ],
+  },
 ];

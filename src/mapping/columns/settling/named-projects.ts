@@ -26,7 +26,7 @@ export function withNamedProjects(drafts: readonly ColumnDraft[], isOnSide = fal
   // What a user or a template said of a column stands.
   const open = drafts.filter(({ candidates }) => !isDecided(candidates));
   const sounding = open.filter(soundsLikeProjects);
-  const [only, ...others] = sounding.length === 0 && isOnSide ? namesAbove(open) : sounding;
+  const [only, ...others] = sounding.length > 0 ? sounding : isOnSide ? namesOf(open[0], open) : numberedNames(open);
   if (only === undefined || others.length > 0) return drafts;
   const named: FieldCandidate = {
     field: "project_name",
@@ -57,12 +57,25 @@ const FEWEST_SAID = 2;
  * 评分项 | 数字乡村试点 | 冷链物流园 over 决策, 过程, 产出, 效益: what stands over the columns of a table on its side is what they are
  * of, where only projects have such lines. Organisations get marks and money as well.
  */
-function namesAbove([first, ...others]: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const said = others.filter((draft) => {
+function namesOf(first: ColumnDraft | undefined, drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const said = drafts.filter((draft) => {
     const top = topOf(draft);
-    return top !== undefined && top.score >= SURE && OF_PROJECTS.has(top.field) && draft.profile.numeric === 1;
+    return (
+      draft !== first &&
+      top !== undefined &&
+      top.score >= SURE &&
+      OF_PROJECTS.has(top.field) &&
+      draft.profile.numeric === 1
+    );
   });
   if (first === undefined || said.length < FEWEST_SAID || (topOf(first)?.score ?? 0) >= SURE) return [];
   const { numeric, density, distinct, whoOrWhen } = first.profile;
   return numeric === 0 && density === 1 && distinct === 1 && whoOrWhen === 0 ? [first] : [];
+}
+
+/** Running numbers, then names below no heading, then what was budgeted and spent: the numbered ones are projects. */
+function numberedNames(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const at = drafts.findIndex((draft) => topOf(draft)?.field === "seq" && draft.profile.running);
+  const next = at < 0 ? undefined : drafts[at + 1];
+  return next?.path.length === 0 ? namesOf(next, drafts) : [];
 }
