@@ -9,7 +9,7 @@ import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";
 import { inCells } from "../reading/figures/node";
 import { asTold, statedFigure } from "../reading/figures/show";
-import { agrees, mostAgreeing, ofOneMind, theTotal } from "../reading/projects/agreeing-lists";
+import { agrees, mostAgreeing, ofOneMind, theTotal, unconfirmedList } from "../reading/projects/agreeing-lists";
 import type { ProjectList } from "../reading/projects/told-lists";
 import { listsOf, placesOf } from "../reading/projects/told-lists";
 import { recallsOf } from "../reading/words/recalls";
@@ -121,13 +121,11 @@ export const toldInText = defineCheck({
           .filter(({ noun = "" }) => candidates.some(({ title }) => title.includes(noun)))
           .map((figure): Told => ({ figure, at })),
       );
-      const spoken = mostAgreeing(
-        told.map(({ figure }) => figure),
-        candidates,
-      );
-      const without = spoken.length === 0 ? listWithout(told, candidates, isOwn) : undefined;
+      const figures = told.map(({ figure }) => figure);
+      const spoken = mostAgreeing(figures, candidates);
+      const unconfirmed = spoken.length === 0 ? unconfirmedList(figures, candidates, isOwn) : undefined;
       for (const each of told) {
-        const list = without ?? ofOneMind(each.figure, spoken);
+        const list = unconfirmed ?? ofOneMind(each.figure, spoken);
         if (list === undefined || agrees(each.figure, list)) continue;
         if (each.figure.of === "count") yield* countedOtherwise(each, list);
         else if (spoken.length > 0) yield* addedUpOtherwise(each, list, context);
@@ -213,33 +211,6 @@ function isBeforeChange({ figure: { value }, at }: Told, total: Node, context: C
       sameCell(change.at, at) &&
       overlap({ lo: value.lo.plus(change.amount), hi: value.hi.plus(change.amount) }, total.asResult),
   );
-}
-
-/**
- * The list that is meant although no figure agrees with it: the one that a title stands above, or any of several that
- * are all of the same projects, where the text speaks of no applications; or the one that is called after what is counted.
- */
-function listWithout(
-  told: readonly Told[],
-  candidates: readonly ProjectList[],
-  isOwn: boolean,
-): ProjectList | undefined {
-  const numbered = candidates.filter(({ isNumbered }) => isNumbered);
-  if (isOwn) return theOnly(numbered);
-  const named = numbered.filter(({ title }) =>
-    told.some(({ figure: { noun } }) => noun !== undefined && title.includes(noun)),
-  );
-  if (named.length > 0) return theOnly(named);
-  const [first] = candidates;
-  const isOneList = candidates.length > 1 && candidates.every((each) => each.isNumbered && each.lines === first?.lines);
-  return isOneList && !told.some(({ figure }) => OF_MORE_PROJECTS.test(figure.words)) ? first : undefined;
-}
-
-/** What was applied for, looked at or left out is no part of the list. */
-const OF_MORE_PROJECTS = /申报|申请|受理|推荐|抽[取查选]|淘汰|储备|退回|applied|applications|sampled/iu;
-
-function theOnly<T>(items: readonly T[]): T | undefined {
-  return items.length === 1 ? items[0] : undefined;
 }
 
 function isNearCount({ stated }: ToldFigure, lines: number): boolean {

@@ -27,6 +27,31 @@ export function ofOneMind(figure: ToldFigure, lists: readonly ProjectList[]): Pr
   return areSame ? stating[0] : undefined;
 }
 
+/**
+ * The list that is meant although no figure agrees with it: the one that a title stands above, or any of several that
+ * are all of the same projects, where the text speaks of no applications; or the one that is called after what is counted.
+ */
+export function unconfirmedList(
+  told: readonly ToldFigure[],
+  candidates: readonly ProjectList[],
+  isOwn: boolean,
+): ProjectList | undefined {
+  const numbered = candidates.filter(({ isNumbered }) => isNumbered);
+  if (isOwn) return theOnly(numbered);
+  const named = numbered.filter(({ title }) => told.some(({ noun }) => noun !== undefined && title.includes(noun)));
+  if (named.length > 0) return theOnly(named);
+  const [first] = candidates;
+  const isOneList = candidates.length > 1 && candidates.every((each) => each.isNumbered && each.lines === first?.lines);
+  return isOneList && !told.some(({ words }) => OF_MORE_PROJECTS.test(words)) ? first : undefined;
+}
+
+/** What was applied for, looked at or left out is no part of the list. */
+const OF_MORE_PROJECTS = /申报|申请|受理|推荐|抽[取查选]|淘汰|储备|退回|applied|applications|sampled/iu;
+
+function theOnly<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
+
 /** Whether a list states what is told. */
 export function agrees(figure: ToldFigure, list: ProjectList): boolean {
   const { of, noun = "", value } = figure;
