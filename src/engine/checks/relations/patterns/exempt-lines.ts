@@ -1,5 +1,6 @@
-import { HUNDRED, ONE } from "../../../../domain/figures/exact";
-import { addIntervals, divideIntervals, overlap, subtractIntervals } from "../../../../domain/figures/interval";
+import { HUNDRED, ONE, ZERO } from "../../../../domain/figures/exact";
+import { addIntervals, divideIntervals, overlap, subtractIntervals, widen } from "../../../../domain/figures/interval";
+import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
@@ -7,9 +8,10 @@ import { namesRates } from "../../reading/words/lines-of-rates";
 import { asStated, compute } from "../equation/compute";
 import { evenedOut, sharesBeside } from "../equation/evened-out";
 import type { Relation } from "../equation/relation";
+import { tailRoom } from "../equation/tail-room";
 import type { Candidate } from "./candidate";
 import type { NumericColumn } from "./numeric-columns";
-import { sparseNumericColumns } from "./numeric-columns";
+import { numericColumns, sparseNumericColumns } from "./numeric-columns";
 import type { Pattern } from "./search";
 
 /** What a line states, and what it would be computed from. */
@@ -87,22 +89,29 @@ function addsUpBesideGaps(view: TableView, line: Line, { result, best }: Pattern
   return [result, ...best.terms].some(({ column }) => covered.some((each) => view.figure(each, column) === undefined));
 }
 
-/** What keeps a line from its sum stands in the same line, in a column that is empty in most others: 其他变动, 核减, 追加. */
+/** What keeps a line from its sum stands in the same line, in a column that says nothing in most others: 其他变动, 核减, 追加. */
 function hasFurtherTerm(view: TableView, line: Line, relation: Relation, joined: readonly NumericColumn[]): boolean {
   const computed = compute(relation, asStated);
   if (computed === undefined) return false;
   const { asResult, dimension } = relation.result;
+  const room = tailRoom(relation, relation.result)?.alone ?? ZERO;
   const gaps = [subtractIntervals(asResult, computed), subtractIntervals(computed, asResult)];
-  const isJoined = (column: FieldColumn): boolean => joined.some((each) => each.column.index === column.index);
-  const inFewLines = (column: FieldColumn): boolean => view.dimensions(column).length * 2 <= view.data.length;
-  return [...sparseNumericColumns(view).map(({ column }) => column), ...view.table.columns.filter(inFewLines)]
-    .filter((column) => !isJoined(column))
+  return seldomFilled(view)
+    .filter((column) => !joined.some((each) => each.column.index === column.index))
     .some((column) => {
       const figure = view.figure(line, column);
       if (figure === undefined || figure.value.isZero() || figure.dimension !== dimension) return false;
-      return gaps.some((gap) => overlap(figure.asInput, gap));
+      return gaps.some((gap) => overlap(figure.asInput, widen(gap, room)));
     });
 }
+
+/** Columns that are empty or 0 in most lines. */
+const seldomFilled = onceFor((view: TableView): readonly FieldColumn[] => {
+  const isSeldom = (column: FieldColumn): boolean =>
+    view.data.filter((line) => view.figure(line, column)?.value.isZero() === false).length * 2 <= view.data.length;
+  const read = [...numericColumns(view).map(({ column }) => column), ...view.table.columns];
+  return [...sparseNumericColumns(view).map(({ column }) => column), ...read.filter(isSeldom)];
+});
 
 /** Lines that are given no ratio (—, for nothing was paid to anybody there) may be left out of that of the total too. */
 function isOfRatedLines(view: TableView, line: Line, { terms, form }: Candidate, column: FieldColumn): boolean {

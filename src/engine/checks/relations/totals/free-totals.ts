@@ -12,6 +12,7 @@ import {
   sparseColumns,
 } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
+import { isRatioOfTotals } from "../../reading/totals/ratio-of-totals";
 import { isWeightedMean } from "../../reading/totals/weighted-mean";
 import { failsByOneSlip, failsByOneStroke } from "../causes/likely-causes";
 import { asStated, compute, holds, middle } from "../equation/compute";
@@ -94,8 +95,10 @@ function sparseAmounts(view: TableView, free: readonly FieldColumn[]): readonly 
 function totalsOf(context: ReadingContext, view: TableView, line: Line, columns: readonly FieldColumn[]): Relation[] {
   return columns.flatMap((column): Relation[] => {
     const relation = isMean(view, line, column) ? undefined : totalOf(context, view, line, column);
+    if (relation === undefined || (holds(relation, asStated) === false && isRatioOfTotals(view, line, column)))
+      return [];
     // A total of persons or payments is no count of projects.
-    return relation === undefined ? [] : [{ ...relation, facts: { ...relation.facts, field: "" } }];
+    return [{ ...relation, facts: { ...relation.facts, field: "" } }];
   });
 }
 

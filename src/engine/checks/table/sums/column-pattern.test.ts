@@ -480,3 +480,23 @@ test("persons times standard is what is due, and what was paid beside it may be 
   ];
   expect(told(rows)).toEqual([]);
 });
+
+test.each<[string, number, readonly string[]]>([
+  ["is not in all others", -4, []],
+  ["is not what is lacking", -5, ["row_sum_mismatch 表!E5 → 343"]],
+])(
+  "what was broken or found stands in a column of zeros, and the closing stock of a line with some %s",
+  (_, adjust, findings) => {
+    const rows: RowsLiteral = [
+      ["品名", "期初数量", "入库数量", "出库数量", "期末数量", "盘盈盘亏"],
+      ["角码", 184, 76, 41, 219, 0],
+      ["铰链", 246, 26, 217, 55, 0],
+      ["滑轨", 95, 140, 88, 147, 0],
+      ["门吸", 373, 208, 238, 339, adjust],
+      ["锁芯", 118, 61, 97, 82, 0],
+      ["把手", 207, 35, 64, 178, 0],
+      ["胶垫", 330, 90, 111, 309, 0],
+    ];
+    expect(told(rows)).toEqual(findings);
+  },
+);

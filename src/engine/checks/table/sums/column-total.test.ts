@@ -318,3 +318,24 @@ test.each<[string, Readonly<Record<string, Cell>>, readonly string[]]>([
   expect(toldWithExpected({ 表: merged })).toEqual(expected);
   expect(toldWithExpected({ 表: { ...merged, merges: [] } })).toEqual(expected);
 });
+
+/** Deliveries of growers, with what all of them weigh and are paid, and what stands below the prices. */
+function deliveries(price: number, discount: number): RowsLiteral {
+  const lines = [
+    [2360, 0.72, 1699.2, 0.1, 1529.28],
+    [2331.5, 0.68, 1585.42, 0.05, 1506.15],
+    [1890, 0.6, 1134, 0, 1134],
+    [2745, 0.64, 1756.8, 0.1, 1581.12],
+    [3120, 0.55, 1716, 0, 1716],
+  ] as const;
+  const rows = lines.map((line, index) => [`Grower ${String(index + 1)}`, ...line]);
+  return [
+    ["Grower", "Net kg", "Price", "Gross pay", "Taken off", "Net pay"],
+    ...rows,
+    ["Total", 12446.5, price, 7891.42, discount, 7466.55],
+  ];
+}
+
+test("what all are paid by what all weigh is no sum of prices, nor is what was taken off of all", () => {
+  expect(toldWithExpected({ Harvest: deliveries(0.6340272365, 0.0538394813) })).toEqual([]);
+});
