@@ -66,3 +66,16 @@ test("several such totals of a sheet are one card", () => {
   const findings = formulaFindings(calculated({ S: rows }));
   expect(findings.map(({ cause }) => cause)).toEqual([undefined, findings[0]?.id]);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ["the same line of a form finds figures there on another sheet", "Total", []],
+  ["the line of another sheet is called otherwise", "Total of staff", ["warning B6:C6 reference_to_empty_cell"]],
+])("an empty row above a total, where %s", (_, name, findings) => {
+  const month = (last: PlainRows[number], total: string): PlainRows => [
+    ...LINES,
+    last,
+    [total, "=SUM(B2:B5)", "=SUM(C2:C5)"],
+  ];
+  const book = calculated({ February: month([null], "Total"), March: month(["Taxi", 12, 14], name) });
+  expect(told(book)).toEqual(findings);
+});

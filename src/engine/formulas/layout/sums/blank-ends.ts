@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { formatA1 } from "../../../../domain/cells/address";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
+import { templateAt } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
 import { templateOf } from "../../formula-template";
 import { isNumeric } from "../cells/cells";
@@ -38,7 +39,26 @@ export function blankEnds(book: FormulaBook): readonly FaultGroup<BlankEnd>[] {
       if (end !== undefined) found.push(end);
     }
   }
-  return grouped(found, ({ blank }) => [blank, true]).filter(({ all }) => all.some(({ sum }) => addsUpFigures(sum)));
+  return grouped(found, ({ blank }) => [blank, true]).filter(
+    ({ all }) => all.some(({ sum }) => addsUpFigures(sum)) && !all.some((end) => isFilledElsewhere(book, end)),
+  );
+}
+
+/** The same line of the same form finds figures there on another sheet: February has rows for 31 days like every month. */
+function isFilledElsewhere(book: FormulaBook, { sum, blank }: BlankEnd): boolean {
+  const { sheet, at, template } = sum;
+  const told = [at.row, ...positionsOf(sum).slice(0, 1)];
+  return book.sheets.some(
+    (other) =>
+      other !== sheet &&
+      templateAt(other, at.row, at.col) === template &&
+      told.every((row) => wordsIn(other, row) === wordsIn(sheet, row)) &&
+      blank.every(({ row, col }) => isNumeric(other, { sheet: other.grid.sheet, row, col })),
+  );
+}
+
+function wordsIn({ grid }: SheetFormulas, row: number): string {
+  return (grid.values[row] ?? []).filter((value) => typeof value === "string" && !isBlank(value)).join("\n");
 }
 
 function addsUpFigures(sum: LineSum): boolean {

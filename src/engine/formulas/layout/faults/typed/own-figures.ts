@@ -1,4 +1,5 @@
 import { isSingleCell } from "../../../../../domain/cells/address";
+import { evaluatorOf } from "../../../evaluation/evaluator-of";
 import type { FormulaBook } from "../../../formula-book";
 import { templateAt } from "../../../formula-book";
 import { areaOf } from "../../../formula-template";
@@ -10,7 +11,7 @@ import { along, numberAt, otherAxis, positionOn, sortOf } from "../../cells/cell
 import { isIdleLine } from "../../cells/idle-line";
 import { addsUpOwnLine, holdsForAllLines } from "../../cells/own-line";
 import { countsOn } from "../../cells/reach";
-import { isRelative } from "../../copies/agreement";
+import { agrees, isRelative } from "../../copies/agreement";
 import { isAmongHistory } from "../../copies/history";
 import { linksByName } from "../links/links";
 
@@ -24,6 +25,7 @@ export function hasItsReason(book: FormulaBook, { break: it, expected }: LineFau
     holdsForAllLines(book, it, stored) ||
     isHistory(book, it) ||
     isIdleLine(it.sheet, it.axis, it.at, it.before[0] ?? it.after[0]) ||
+    isEnteredThroughout(book, it) ||
     // A line of links to another sheet that has nothing for this one: the figure comes from elsewhere.
     (expected === 0 && (isLink(it.expected) || startsFromNothing(it)))
   );
@@ -39,6 +41,36 @@ function startsFromNothing({ sheet, at, expected }: Break): boolean {
     isSingleCell(area) &&
     numberAt(sheet, { sheet: at.sheet, row: area.top, col: area.left }) === 0
   );
+}
+
+/** Fewer figures beside each other may have been typed over one by one. */
+const FEWEST_ENTERED = 4;
+/** Cells to either side that are looked at. */
+const MOST_ENTERED = 60;
+
+/**
+ * The line across holds figures wherever the lines before and after it hold one formula, and none of them is what it gives:
+ * rent among payments that are estimated. What was typed over is a cell, or a copy that was pasted as values.
+ */
+function isEnteredThroughout(book: FormulaBook, { sheet, axis, at, expected, before, after }: Break): boolean {
+  const across = otherAxis(axis);
+  let entered = 0;
+  for (const model of [before[0], after[0]]) {
+    if (model === undefined) return false;
+    entered = 1;
+    for (const side of [-1, 1]) {
+      for (let step = 1; step <= MOST_ENTERED; step += 1) {
+        const beside = along(model, across, side * step);
+        if (templateAt(sheet, beside.row, beside.col) !== expected) break;
+        const own = along(at, across, side * step);
+        const typed = sortOf(sheet, own) === "number" ? numberAt(sheet, own) : undefined;
+        const { value, scale } = evaluatorOf(book).evaluate(expected, own);
+        if (typed === undefined || (typeof value === "number" && agrees(typed, value, scale))) return false;
+        entered += 1;
+      }
+    }
+  }
+  return entered >= FEWEST_ENTERED;
 }
 
 /** A figure beside the formulas of its line that belongs to something else: a year, the number of the line, last year's total. */
