@@ -28,8 +28,8 @@ export const blankRowInSum = defineCheck({
     },
   },
   silentWhen: {
-    zh: "同一行、同样写法的求和都没有数字（空表）；空行多于三行（预留）；空单元格所在行有其他数字，或有不以冒号结尾的文字；横向求和。",
-    en: "No sum of the line written alike finds a figure (an empty form); more than three empty rows (room for entries); the row of the empty cell holds other figures, or a text that does not end in a colon; sums along a row.",
+    zh: "同一行、同样写法的求和都没有数字（空表）；空行多于三行（预留）；空单元格所在行有其他数字，或有不以冒号结尾的文字；横向求和；另一张同样的表上，同一合计在这些行里有数字。",
+    en: "No sum of the line written alike finds a figure (an empty form); more than three empty rows (room for entries); the row of the empty cell holds other figures, or a text that does not end in a colon; sums along a row; the same line of a like sheet finds figures in these rows.",
   },
   example: {
     sheets: {

@@ -58,7 +58,9 @@ function isFilledElsewhere(book: FormulaBook, { sum, blank }: BlankEnd): boolean
 }
 
 function wordsIn({ grid }: SheetFormulas, row: number): string {
-  return (grid.values[row] ?? []).filter((value) => typeof value === "string" && !isBlank(value)).join("\n");
+  return (grid.values[row] ?? [])
+    .flatMap((value) => (typeof value === "string" && !isBlank(value) ? [value.trim()] : []))
+    .join("\n");
 }
 
 function addsUpFigures(sum: LineSum): boolean {
