@@ -24,7 +24,8 @@ const useStyles = makeStyles({
   figures: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, margin: 0 },
   ruled: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
   figure: { flex: "1 1 40%", fontVariantNumeric: "tabular-nums" },
-  value: { margin: 0 },
+  // No unit is torn apart at the end of a narrow line.
+  value: { margin: 0, wordBreak: "keep-all" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   grades: { listStyleType: "none", margin: 0, padding: 0, display: "flex", gap: tokens.spacingHorizontalL },
   more: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

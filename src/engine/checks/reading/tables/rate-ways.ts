@@ -113,8 +113,13 @@ const MINUS = exact(-1);
 export function headingsOf(columns: readonly FieldColumn[]): string {
   const [first, ...others] = columns;
   const all = others.reduce(
-    (text, { heading, sign }) => `${text}${sign === undefined ? "+" : "−"}${heading}`,
-    first?.heading ?? "",
+    (text, { heading, sign }) => `${text}${sign === undefined ? "+" : "−"}${asOperand(heading)}`,
+    first === undefined ? "" : asOperand(first.heading),
   );
   return others.length > 0 ? `(${all})` : all;
+}
+
+/** 累计支出 / 四季度末 is one heading of two lines: beside a ÷ it stands in quotes. */
+function asOperand(heading: string): string {
+  return heading.includes(" / ") ? `“${heading}”` : heading;
 }

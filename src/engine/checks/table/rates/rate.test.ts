@@ -1,4 +1,5 @@
-import { toldWithExpected } from "../../../../../test/support/outcome-of";
+import { seriousIn, toldWithExpected } from "../../../../../test/support/outcome-of";
+import { wordsOf } from "../../words";
 
 const completed = (ofCost: string): readonly string[] =>
   toldWithExpected({
@@ -53,4 +54,21 @@ test("where sources alone stand below budget and spending, the rate is held agai
     });
   expect(ofSources("97.78%")).toEqual([]);
   expect(ofSources("87.78%")).toEqual(["rate_mismatch 来源!F5 → 97.78%"]);
+});
+
+test("a column under two headings stands in quotes beside the ÷, so that nobody divides by its lower one", () => {
+  const found = seriousIn({
+    债券支出: [
+      ["专项债券项目支出进度表（单位：万元）"],
+      ["项目名称", "发行额度", "累计支出", null, "支出进度"],
+      [null, null, "三季度末", "四季度末", null],
+      ["职教园区项目", 200, 100, 150, "75.00%"],
+      ["冷链物流园项目", 400, 250, 400, "88.88%"],
+      ["污水处理厂项目", 500, 300, 450, "90.00%"],
+      ["产业园道路项目", 800, 500, 640, "80.00%"],
+    ],
+  });
+  expect(found.map((finding) => wordsOf(finding, "zh").message)).toEqual([
+    "“冷链物流园项目”的“支出进度”填88.88%，按“累计支出 / 四季度末”÷发行额度应为100.00%。",
+  ]);
 });
