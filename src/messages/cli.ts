@@ -152,7 +152,11 @@ export const CLI = phrases({
   unmarked: { zh: "已清除标记：{file}", en: "Marks removed: {file}" },
   removed: {
     zh: "已移除 {count} 张结果表（含台账）和标记：{file}",
-    en: "Result sheets removed, with the ledger and all marks ({count}): {file}",
+    en: "Removed {count} sheets, the ledger among them, and all marks: {file}",
+  },
+  noResults: {
+    zh: "“{book}”里没有结果表，也没有疑点标记，副本与原文件相同：{file}",
+    en: "“{book}” has no result sheets and no marks; the copy is the same as the file: {file}",
   },
   noMarks: {
     zh: "“{book}”里没有疑点标记，副本与原文件相同：{file}",

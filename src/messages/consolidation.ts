@@ -69,7 +69,11 @@ export const CONSOLIDATION = phrases({
   },
   bugTodo: { zh: "请将该文件单独处理，并反馈此错误。", en: "Treat this file by itself, and report the bug." },
   done: {
-    zh: "已汇总 {files} 个文件、{records} 个项目，未能读取 {unread} 个文件：{output}",
-    en: "{files} files with {records} projects consolidated, {unread} files not read: {output}",
+    zh: "已汇总 {read} 个文件、{records} 个项目：{output}",
+    en: "Written: {output}. Files consolidated: {read}; projects: {records}",
+  },
+  leftOut: {
+    zh: "另有 {unread} 个文件没有汇总，原因列在其中的“{sheet}”表。",
+    en: "Files left out: {unread}; its sheet “{sheet}” says why.",
   },
 });

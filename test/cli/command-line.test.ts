@@ -284,12 +284,25 @@ test("unmark --results takes result sheets and ledger away, too, and leaves the 
   expect(sheetsIn(at("bare.xlsx"))).toEqual(sheetsIn(SAMPLE));
 });
 
+test("consolidate counts what it took in, and says where the reasons for the others stand", async () => {
+  const folder = at("forms");
+  mkdirSync(folder);
+  copyFileSync("assets/samples/forms-yuan.xlsx", `${folder}/a.xlsx`);
+  writeFileSync(`${folder}/b.xlsx`, "no workbook");
+  const { out } = await fundscore("consolidate", folder, "-o", at("all.xlsx"));
+  expect(out).toBe(
+    `已汇总 1 个文件、4 个项目：${at("all.xlsx")}\n另有 1 个文件没有汇总，原因列在其中的“未能读取”表。\n`,
+  );
+});
+
 test.each([
-  ["zh", "没有疑点标记"],
-  ["en", "has no marks"],
-])("unmark says so where there is nothing to take away (%s)", async (lang, words) => {
-  const copy = at(`untouched-${lang}.xlsx`);
-  const run = await fundscore("unmark", SAMPLE, "-o", copy, "--lang", lang);
+  ["zh", "没有疑点标记", []],
+  ["en", "has no marks", []],
+  ["zh", "没有结果表，也没有疑点标记", ["--results"]],
+  ["en", "has no result sheets and no marks", ["--results"]],
+])("unmark says so where there is nothing to take away (%s, %s)", async (lang, words, options) => {
+  const copy = at(`untouched-${lang}-${options.length}.xlsx`);
+  const run = await fundscore("unmark", SAMPLE, "-o", copy, "--lang", lang, ...options);
   expect(run.out).toContain(words);
   expect(readFileSync(copy).equals(readFileSync(SAMPLE))).toBe(true);
 });

@@ -52,8 +52,10 @@ export async function consolidateFolder(
   const told = await tellJson(command, gathered.lines, output);
   if (!told.ok) return told;
   if (command.json !== "-") {
-    const facts = { files: String(files), records: String(records), unread: String(unread.length), output: target };
-    output.out(`${say(CONSOLIDATION.done, lang, facts)}\n`);
+    const read = String(files - unread.length);
+    output.out(`${say(CONSOLIDATION.done, lang, { read, records: String(records), output: target })}\n`);
+    const leftOut = { unread: String(unread.length), sheet: CONSOLIDATION.unread[lang] };
+    if (unread.length > 0) output.out(`${say(CONSOLIDATION.leftOut, lang, leftOut)}\n`);
   }
   return ok(gathered.status);
 }

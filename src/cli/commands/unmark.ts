@@ -38,7 +38,7 @@ export async function unmarkBook(command: Command, output: Output, tools: BookTo
     sheets > 0
       ? say(CLI.removed, lang, { count: String(sheets), file })
       : isSame(bytes.value, unmarked.value.bytes)
-        ? say(CLI.noMarks, lang, { book: input, file })
+        ? say(command.results ? CLI.noResults : CLI.noMarks, lang, { book: input, file })
         : say(CLI.unmarked, lang, { file });
   output.out(`${said}\n`);
   return ok(STATUS.done);
