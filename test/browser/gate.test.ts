@@ -90,20 +90,20 @@ describe("the page in Chromium", () => {
     expect(await seen()).toMatch(/浏览器过旧[\s\S]*too old/);
     await page.getByRole("link", { name: "工作台页面" }).waitFor();
     expect(await page.getByRole("link", { name: "workbench page" }).getAttribute("href")).toBe("workbench.html");
-  }, 60_000);
+  });
 
   test("without office.js the pane says so, and not that anything is too old", async () => {
     await open();
     await page.goto(`${pages.url}/taskpane.html`);
     await page.getByText("没有取到微软的 office.js").waitFor();
     expect(await seen()).not.toMatch(/过旧|too old/);
-  }, 60_000);
+  });
 
   test("a file of ours that does not come is named as such", async () => {
     await open(/\/workbench\.[0-9a-f]+\.js$/);
     await page.goto(`${pages.url}/workbench.html`);
     await page.getByText("文件没有取全").waitFor();
-  }, 60_000);
+  });
 
   test("every page asks for the gate first, under a name that changes with its contents", async () => {
     await open();
@@ -112,5 +112,5 @@ describe("the page in Chromium", () => {
       const html = readFileSync(path.join(pages.folder, `${name}.html`), "utf8");
       expect(/<script[^>]*src="([^"]+)"/.exec(html)?.[1]).toMatch(/^gate\.[0-9a-f]{8}\.js$/);
     }
-  }, 60_000);
+  });
 });

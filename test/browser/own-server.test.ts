@@ -85,7 +85,7 @@ describe("in the simulated Excel", () => {
     );
     expect(tried).toEqual(["refused", "refused"]);
     expect(pane.excel.outside).toEqual([]);
-  }, 60_000);
+  });
 });
 
 test.each([

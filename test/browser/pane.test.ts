@@ -352,4 +352,4 @@ test("the pane's own page forbids itself every address but its own files and off
   expect(pane.excel.complaints.splice(0).every((text) => /Content Security Policy|Failed to fetch/.test(text))).toBe(
     true,
   );
-}, 60_000);
+});

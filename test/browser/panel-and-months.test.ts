@@ -72,7 +72,7 @@ test("the form for other funds is left by Escape, and the focus is on its button
   await pane.button(panel.changeAvailable).click();
   await pane.frame.getByRole("textbox", { name: panel.available }).press("Escape");
   await becomes(() => pane.frame.locator(":focus").textContent(), panel.changeAvailable);
-}, 60_000);
+});
 
 test("spending is judged up to the month that is chosen, which the ledger keeps, and a project behind is gone to", async () => {
   await openPanel();

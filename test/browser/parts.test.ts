@@ -46,7 +46,7 @@ test("what the engine's thread cannot answer is said where it was asked", async 
   await pane.go("settings");
   await pane.button(zh.settings.editProfile).click();
   await pane.says(zh.trouble.noPreview);
-}, 60_000);
+});
 
 test("many forms become a new workbook in a window of its own, and the open one stays as it is", async () => {
   const before = (await pane.workbook()).sheets.length;

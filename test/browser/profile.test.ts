@@ -32,7 +32,7 @@ beforeEach(async () => {
   await pane.go("settings");
   await pane.button(settings.editProfile).click();
   await form().waitFor();
-}, 60_000);
+});
 
 const form = (): Locator => pane.frame.getByRole("form", { name: settings.editProfile });
 const box = (label: string): Locator => form().getByRole("textbox", { name: label });
@@ -77,7 +77,7 @@ test("what cannot be a rule is said in words beside the entry, and cannot be sav
   expect(await pane.button(settings.saveProfile).isDisabled()).toBe(true);
   await pane.button(settings.discard).click();
   await becomes(live, settings.liveTotal(scored("91.43", "优")));
-}, 60_000);
+});
 
 test("rounding, grades, weights, tier words and missed targets are edited, exported and imported", async () => {
   await box("总分").fill("1");
@@ -125,4 +125,4 @@ test("Escape leaves the editor without a change", async () => {
   await pane.button(settings.editProfile).waitFor();
   await pane.go("scores");
   await pane.says(scores.cutOffPreview(scored("91.43", "优")));
-}, 60_000);
+});

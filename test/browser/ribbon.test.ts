@@ -76,7 +76,7 @@ test("what Excel does not let a command do is said in a small window, and the co
   await excel.page.getByRole("button", { name: "Close" }).click();
   await pressed;
   expect(excel.outside).toEqual([]);
-}, 60_000);
+});
 
 test("scoring names the protected sheets that it could not mark, and writes the results all the same", async () => {
   await openSample();
@@ -88,7 +88,7 @@ test("scoring names the protected sheets that it could not mark, and writes the 
   await pressed;
   const values = (await workbook()).sheets.flatMap(({ cells }) => [...cells.values()].map(({ value }) => value));
   expect(values).toContain(91.43);
-}, 60_000);
+});
 
 test("a command keeps to the language and the highlighting that were chosen in the pane", async () => {
   await openSample();
@@ -100,4 +100,4 @@ test("a command keeps to the language and the highlighting that were chosen in t
   const scored = await workbook();
   expect(scored.sheets.map(({ name }) => name)).toContain("Score overview");
   expect(marks(scored)).toBe(0);
-}, 60_000);
+});

@@ -168,7 +168,7 @@ test("in high contrast an empty bar is not painted as if it were full", async ()
   const track = await bar.evaluate(paint);
   expect(track).not.toBe(await bar.evaluate((element) => getComputedStyle(element).color));
   expect(await bar.locator("div").evaluate(paint)).not.toBe(track);
-}, 60_000);
+});
 
 test("the tab key reaches every control of every screen, and one sees where it is", async () => {
   const opened = await openToLookAt(pages.browser, { folder: pages.folder, book: "guangdong-2023.xlsx" });

@@ -281,7 +281,7 @@ test("who reads English gets the sample in English", async () => {
   await bench.openSample();
   await bench.page.locator("header").getByText("guangdong-2023-en.xlsx").waitFor();
   await bench.tab("Table 1-1");
-}, 60_000);
+});
 
 test("several forms show their mean and the spread of grades, and each project's scorecard unfolds", async () => {
   await open();
@@ -305,4 +305,4 @@ test("a file that is no workbook is refused with what to do about it", async () 
     .locator('input[type="file"][accept*="xlsx"]:not([multiple])')
     .setInputFiles(path.resolve("package.json"));
   await bench.page.getByText("不是 .xlsx 工作簿").waitFor();
-}, 60_000);
+});

@@ -18,7 +18,7 @@ test("a reader that closes the pipe early, as `| head` does, is no fault of anyb
   child.stderr.on("data", (text: Buffer) => (said += text.toString()));
   const [status] = await once(child, "exit");
   expect({ status, said }).toEqual({ status: 0, said: "" });
-}, 60_000);
+});
 
 /** A device of Linux to which nothing can be written: the disk is always full. */
 const FULL = "/dev/full";
@@ -37,5 +37,4 @@ const FULL = "/dev/full";
     );
     expect(status).toBe(2);
   },
-  60_000,
 );

@@ -101,4 +101,4 @@ test("what a dead process left beside the output goes, what a living one writes 
   for (const name of Object.values(names)) writeFileSync(at(name), "");
   whole();
   expect(leftovers().slice().sort()).toEqual([names.living, names.user].sort());
-}, 60_000);
+});

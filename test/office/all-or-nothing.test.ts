@@ -155,7 +155,6 @@ describe.each(WAYS)("$name", (way) => {
         expect(done).toBe(isFinish(way, surveyed, afterRequests));
       }
     },
-    60_000,
   );
 
   test.each(["InvalidOperationInCellEditMode", "ApiNotFound", "Conflict", "RequestAborted", "InactiveWorkbook"])(
@@ -168,7 +167,6 @@ describe.each(WAYS)("$name", (way) => {
         }
       }
     },
-    60_000,
   );
 });
 
