@@ -72,3 +72,25 @@ test("a column under two headings stands in quotes beside the ÷, so that nobody
     "“冷链物流园项目”的“支出进度”填88.88%，按“累计支出 / 四季度末”÷发行额度应为100.00%。",
   ]);
 });
+
+/** A form whose total is executed at 95.33% of its initial budget and at 88% of the one in force. */
+const executed = (rate: string, [budget, spent]: readonly [string, string]): readonly string[] =>
+  toldWithExpected({
+    自评表: [
+      ["项目支出绩效自评表"],
+      ["项目名称", null, "农村公路日常养护经费"],
+      ["项目资金（元）", null, "年初预算数", budget, spent, "分值", rate, "得分"],
+      [null, "年度资金总额", 4800000, 5200000, 4576000, 10, "95.33%", 9.53],
+      [null, "财政拨款", 4800000, 4800000, 4176000, null, "87.00%", null],
+      [null, "其他资金", 0, 400000, 400000, null, "100.00%", null],
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因"],
+      ["产出指标", "数量指标", "养护里程", "≥486公里", "486公里", 90, 90, null],
+    ],
+  });
+
+test("a rate of a form may be one of the initial budget, unless its heading says what it is a part of", () => {
+  expect(executed("执行率", ["全年预算数", "全年执行数"])).toEqual([]);
+  expect(executed("执行率（B/A）", ["全年预算数（A）", "全年执行数（B）"])).toEqual([
+    "rate_mismatch 自评表!G4 → 88.00%",
+  ]);
+});

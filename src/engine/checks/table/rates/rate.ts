@@ -172,7 +172,8 @@ function* ofFields(context: ReadingContext): Iterable<Relation> {
     );
     if (result === undefined || part === undefined || whole === undefined || part.dimension !== whole.dimension)
       continue;
-    const initial = context.fieldFigure(table, "budget_initial");
+    const isDefined = saysOfWhat([table.fields.get("rate")?.label, part.heading, whole.heading]);
+    const initial = isDefined ? undefined : context.fieldFigure(table, "budget_initial");
     yield {
       check: CODE,
       result,
@@ -183,4 +184,14 @@ function* ofFields(context: ReadingContext): Iterable<Relation> {
       facts: { name: table.project?.name ?? table.sheet, over: part.heading, under: whole.heading },
     };
   }
+}
+
+/** 执行率（B/A） beside 全年执行数（B） and 全年预算数（A）: the headings leave no choice of what it is a part of. */
+function saysOfWhat([rate = "", part = "", whole = ""]: readonly (string | undefined)[]): boolean {
+  const [, over = "", under = ""] = /[(（]\s*([A-Z])\s*[/÷／]\s*([A-Z])\b/u.exec(rate) ?? [];
+  return over !== "" && bracketed(over).test(part) && bracketed(under).test(whole);
+}
+
+function bracketed(letter: string): RegExp {
+  return new RegExp(`[(（]\\s*${letter}\\s*[)）]`, "u");
 }
