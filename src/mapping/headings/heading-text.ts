@@ -25,7 +25,7 @@ const YEAR =
 
 /** Splits a heading for comparison with the words of the trade. */
 export function headingParts(text: string): HeadingParts {
-  const narrow = simplified(text.normalize("NFKC"));
+  const narrow = simplified(text.normalize("NFKC")).replace(ENUMERATION, "");
   const notes = [...narrow.matchAll(BRACKETED)].map((match) => (match[1] ?? "").trim()).filter((note) => note !== "");
   const bare = withoutPeriod(narrow.replace(BRACKETED, " "));
   const year = yearOf(bare);
@@ -39,6 +39,9 @@ export function headingParts(text: string): HeadingParts {
     ...(year === undefined ? {} : { year }),
   };
 }
+
+/** 一、预算安排 → 预算安排: the number of a row of headings, in a table that lies on its side. */
+const ENUMERATION = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])(?=\s*[\u3400-\u9fff])/;
 
 /** The year that a heading names; FY24 is 2024. */
 function yearOf(text: string): string | undefined {
