@@ -18,6 +18,7 @@ import { checks as registered } from "./registry";
 import type { Suspected } from "./relations/diagnosis/consequences";
 import { excusedIn } from "./relations/equation/excused";
 import type { Relation } from "./relations/equation/relation";
+import { isFetched } from "./relations/equation/fetched";
 import { sheetsShownRounded, withRoundings } from "./relations/equation/rounded";
 import { saidInRemarks } from "./relations/equation/said-in-remarks";
 
@@ -80,7 +81,11 @@ function stateEquations({ checks, context, stated: { relations }, guarded }: Run
     // One by one: a large workbook states more relations than a call takes arguments.
     for (const relation of guarded(check, () => state(context))) if (!isExcused(relation)) relations.push(relation);
   }
-  const rounded = { noted: roundedSheets(context.model), shown: sheetsShownRounded(relations) };
+  const rounded = {
+    noted: roundedSheets(context.model),
+    shown: sheetsShownRounded(relations),
+    isFetched: (at: CellAddress) => isFetched(context.workbook, at),
+  };
   // In place: what the checks have stated so far is known to those that come after them.
   for (const [place, relation] of relations.entries()) relations[place] = withRoundings(relation, rounded);
 }

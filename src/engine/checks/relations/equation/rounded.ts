@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../../../domain/cells/address";
 import { CellSet } from "../../../../domain/cells/cell-map";
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact, sumOf } from "../../../../domain/figures/exact";
@@ -11,6 +12,8 @@ import { nodesOf } from "./relation";
 export interface RoundedSheets {
   readonly noted: ReadonlySet<string>;
   readonly shown: ReadonlySet<string>;
+  /** Whether a formula fetches its figure from another sheet, where the amounts may stand with all their places. */
+  readonly isFetched: (at: CellAddress) => boolean;
 }
 
 /** An equation widened by the roundings of its figures, where the sheet shows that they were rounded one by one. */
@@ -22,21 +25,25 @@ export function withRoundings(relation: Relation, rounded: RoundedSheets): Relat
 /**
  * A rate was computed before its amounts were rounded: each of them may be half of its last place off. Amounts in yuan and
  * cents, those planned in 万元 and those that formulas give were not rounded; a single decimal in thousands, millions, 亿元
- * or an unknown unit is the last place that was kept.
+ * or an unknown unit is the last place that was kept, and so are two in 亿元.
  */
-function roomOfRatio(relation: Relation, { noted, shown }: RoundedSheets): Exact | undefined {
+function roomOfRatio(relation: Relation, { noted, shown, isFetched }: RoundedSheets): Exact | undefined {
   const { result, inputs } = relation;
   const [over, under] = inputs;
-  if (over === undefined || under === undefined || under.value.isZero() || result.isFormula) return undefined;
+  if (over === undefined || under === undefined || under.value.isZero()) return undefined;
+  if (result.isFormula && !isFetched(result.at)) return undefined;
   const isOfSheet = noted.has(result.at.sheet) || (shown.has(result.at.sheet) && inputs.every(isWhole));
   const isRounded =
     isOfSheet ||
     (inputs.every(isWhole) && (inputs.every(isRoundingUnit) || inputs.every(isMeasured))) ||
-    inputs.every(isToOneDecimal);
+    inputs.every(isToOneDecimal) ||
+    inputs.every(isInHundredMillions);
   if (!isRounded || inputs.some((node) => isCounted(node) || node.isFormula)) return undefined;
   const ratio = over.value.div(under.value).abs();
-  return halfPlace(over)
-    .plus(ratio.times(halfPlace(under)))
+  // 3.3 beside 3.42 is 3.30.
+  const decimals = Math.max(over.decimals, under.decimals);
+  return halfPlace({ factor: over.factor, decimals })
+    .plus(ratio.times(halfPlace({ factor: under.factor, decimals })))
     .div(under.value.abs());
 }
 
@@ -139,7 +146,7 @@ function isMeasured({ unit }: Node): boolean {
 const MANY = 5;
 
 /** Half of the last place that a figure is written with, in the base of its dimension. */
-function halfPlace({ decimals, factor }: Node): Exact {
+function halfPlace({ decimals, factor }: Pick<Node, "decimals" | "factor">): Exact {
   return exact(10).pow(-decimals).div(2).times(factor);
 }
 
@@ -155,6 +162,13 @@ const MILLION = exact(1_000_000);
 function isToOneDecimal(node: Node): boolean {
   const { dimension, decimals, unit } = node;
   return decimals === 1 && (unit === undefined || isRoundingUnit(node)) && /^(?:money|count)/.test(dimension);
+}
+
+const HUNDRED_MILLIONS = exact(100_000_000);
+
+/** 3.42亿元: what is known to the last 万元 has four decimals. */
+function isInHundredMillions({ unit, decimals }: Node): boolean {
+  return unit?.kind === "money" && unit.factor.gte(HUNDRED_MILLIONS) && decimals <= 2;
 }
 
 function isRoundingUnit({ unit }: Node): boolean {
