@@ -1,5 +1,5 @@
 import { plain } from "../figures/exact";
-import { executionPoints, fullMarksOfBracket, partsOfHundred, statedPoints } from "./full-marks";
+import { executionPoints, fullMarksOfBracket, partsOfHundred, sharesOfFinalScore, statedPoints } from "./full-marks";
 
 test.each([
   ["20分", "20"],
@@ -49,4 +49,12 @@ test("headings share a hundred points, or the numbers behind them are no points"
   ]);
   expect(partsOfHundred(["组织20", "资金30", "产出30"]).size).toBe(0);
   expect(partsOfHundred(["组织50", "资金50"]).size).toBe(0);
+});
+
+test("shares of the final score make all of it, or they are shares of something else", () => {
+  expect([...sharesOfFinalScore(["项目", "单位自评（40%）", "专家评审(60%)", "综合得分"])]).toEqual([
+    "单位自评（40%）",
+    "专家评审(60%)",
+  ]);
+  expect(sharesOfFinalScore(["执行率（%）", "占比（40%）", "综合得分"]).size).toBe(0);
 });

@@ -50,3 +50,15 @@ export function partsOfHundred(headings: readonly string[]): ReadonlySet<string>
   const shared = parts.reduce((sum, { points }) => sum + points, 0);
   return new Set(parts.length >= FEWEST_PARTS && shared === FULL_MARKS ? parts.map(({ heading }) => heading) : []);
 }
+
+const SHARE_AT_END = /[\p{L}]\s*\(\s*(?:占|权重)?\s*(\d{1,2}(?:\.\d+)?)\s*%\s*\)$/u;
+
+/** The headings of scores that say how much of the final one theirs make: 单位自评（40%）, 专家评审（60%）. None where they do not make all of it. */
+export function sharesOfFinalScore(headings: readonly string[]): ReadonlySet<string> {
+  const parts = headings.flatMap((heading) => {
+    const share = SHARE_AT_END.exec(heading.normalize("NFKC").trim())?.[1];
+    return share === undefined ? [] : [{ heading, share: Number(share) }];
+  });
+  const shared = parts.reduce((sum, { share }) => sum + share, 0);
+  return new Set(parts.length > 1 && shared === FULL_MARKS ? parts.map(({ heading }) => heading) : []);
+}

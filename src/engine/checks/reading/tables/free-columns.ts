@@ -1,6 +1,6 @@
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
-import { partsOfHundred } from "../../../../domain/quantity/full-marks";
+import { partsOfHundred, sharesOfFinalScore } from "../../../../domain/quantity/full-marks";
 import { unitInHeading } from "../../../../domain/quantity/parse-unit";
 import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn } from "../../../../domain/table";
@@ -44,7 +44,7 @@ const FEWEST_FIGURES = 2;
  * whether they mean anything to one another is for arithmetic to tell.
  */
 export const freeColumns = onceFor((view: TableView): readonly FieldColumn[] => {
-  const marks = partsOfHundred(headingsOf(view));
+  const marks = marksIn(view);
   const ofProjects = new Map(
     view.table.byProject?.flatMap((own) => own.columns.map(({ index, field }) => [index, field] as const)),
   );
@@ -74,6 +74,13 @@ export const freeColumns = onceFor((view: TableView): readonly FieldColumn[] => 
     });
   return withAnswersCounted(view, columns);
 });
+
+/** The headings that say themselves how much of all points, or of the final score, their columns make. */
+function marksIn(view: TableView): ReadonlySet<string> {
+  const headings = headingsOf(view);
+  const shares = view.table.role === "scores" ? sharesOfFinalScore(headings) : [];
+  return new Set([...partsOfHundred(headings), ...shares]);
+}
 
 /** Each "figure" is of another kind than the others: 2050202 小学教育, 2100302 乡镇卫生院 are codes with their names. */
 function areNames(dimensions: readonly string[]): boolean {
