@@ -138,3 +138,53 @@ test("full marks in brackets below the headings make marks of columns that are c
   expect(told({ 得分: changed(SCORES, { E5: 11.5, H5: 95.5 }) })).toEqual(["score_exceeds_weight 得分!E5"]);
   expect(told({ 得分: changed(SCORES, { H6: 90 }) })).toEqual(["row_sum_mismatch 得分!H6"]);
 });
+
+const YEARS: RowsLiteral = [
+  ["专项资金分方向分年度安排表"],
+  ["单位：万元"],
+  ["支持方向", "2021年", "2022年", "2023年", "2024年", "合计"],
+  ["技术改造", 500, 600, 550, 660, 2310],
+  ["人才培养", 300, 280, 320, 340, 1240],
+  ["平台建设", 200, 220, 230, 250, 900],
+  ["合计", 1000, 1100, 1100, 1250, 4450],
+  ["占比", "22.47%", "24.72%", "24.72%", "28.09%", "100.00%"],
+  ["比上年增长", "—", "10.00%", "0.00%", "13.64%", null],
+];
+
+test("shares and growth below the totals of years are worked out from them", () => {
+  expect(told({ 年度: YEARS })).toEqual([]);
+  expect(told({ 年度: changed(YEARS, { D8: "27.42%" }) })).toEqual(["share_mismatch 年度!D8"]);
+  expect(told({ 年度: changed(YEARS, { E9: "12.34%" }) })).toEqual(["rate_mismatch 年度!E9"]);
+});
+
+const WEIGHTED: RowsLiteral = [
+  ["综合得分表"],
+  ["序号", "项目名称", "单位自评（40%）", "专家评审（60%）", "综合得分", "排名"],
+  [1, "清江县河道清淤项目", 93.8, 94.7, 94.34, 1],
+  [2, "双桥镇校舍改造工程", 94.2, 94, 94.08, 2],
+  [3, "云台县公路养护资金", 92.5, 81.3, 85.78, 3],
+  [4, "西溪区老年食堂运营补助", 98.5, 77, 85.6, 4],
+  [5, "平安镇森林防火经费", 85.6, 84.3, 84.82, 5],
+  [6, "数字档案馆建设项目", "—", "—", "—", "—"],
+];
+
+test("shares of the final score in the headings of scores are no rates, and the final score follows from them", () => {
+  expect(told({ 得分: WEIGHTED })).toEqual([]);
+  expect(told({ 得分: changed(WEIGHTED, { E6: 84.3 }) })).toEqual(["row_sum_mismatch 得分!E6"]);
+});
+
+const hundredMillions = (unit: string, rate: string): RowsLiteral => [
+  ["各部门资金汇总"],
+  [`单位：${unit}`],
+  ["部门", "预算", "支出", "执行率"],
+  ["市教育局", 3.37, 2.92, rate],
+  ["市水利局", 4.1, 3.69, "90.00%"],
+  ["市民政局", 2.05, 2.05, "100.00%"],
+  ["合计", 9.52, 8.66, "90.97%"],
+];
+
+test("a rate worked out before its amounts were rounded to two decimals of 亿元", () => {
+  expect(told({ 汇总: hundredMillions("亿元", "86.80%") })).toEqual([]);
+  expect(told({ 汇总: hundredMillions("亿元", "87.80%") })).toEqual(["rate_mismatch 汇总!D4"]);
+  expect(told({ 汇总: hundredMillions("万元", "86.80%") })).toEqual(["rate_mismatch 汇总!D4"]);
+});

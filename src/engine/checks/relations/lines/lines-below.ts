@@ -15,13 +15,19 @@ const SHARES =
 const RATES =
   /^(?:预算|资金|支出|总)?(?:执行|支出|支付|拨付|使用)(?:率|进度)[（(%％)）]*$|^(?:budget )?(?:execution|utili[sz]ation|absorption|disbursement)(?: rate)?(?: \(?%\)?)?$/iu;
 
+/** 比上年增长, 同比增减幅度（%）: the total of each year's column against that of the year before. */
+const CHANGES =
+  /^(?:同比|[较比]上年)(?:增长|增减|变动)?(?:率|幅度)?[（(%％)）]*$|^(?:year[- ]on[- ]year|annual)(?: (?:change|growth))?[ (%％)]*$/iu;
+
 /** So many rows below a total are looked at. */
 const ROWS_BELOW = 3;
 
 /** A line below the total of a table that states a rate under some of its columns. */
-interface LineBelow {
+export interface LineBelow {
   readonly total: Line;
   readonly name: string;
+  /** The totals of all columns, also of those under which the line states nothing. */
+  readonly wholes: readonly { readonly column: FieldColumn; readonly whole: Node }[];
   /** The total of a column, and the rate that the line states below it. */
   readonly pairs: readonly { readonly column: FieldColumn; readonly whole: Node; readonly rate: Node }[];
 }
@@ -44,6 +50,11 @@ export function sharesBelow(context: ReadingContext, view: TableView, check: str
     });
     return ways.find(isFollowed) ?? [];
   });
+}
+
+/** The rates below a total that may say how it grew from column to column. */
+export function changesBelow(context: ReadingContext, view: TableView): readonly LineBelow[] {
+  return linesBelow(context, view, CHANGES);
 }
 
 /** The execution rate that a line below the total states once, or under the spending. */
@@ -79,19 +90,21 @@ function linesBelow(context: ReadingContext, view: TableView, label: RegExp): re
   const total = view.stated.filter(({ kind }) => kind === "total").at(-1);
   const { orientation, sheet, area } = view.table;
   if (total === undefined || orientation !== "rows" || total.index < (view.data.at(-1)?.index ?? 0)) return [];
-  const columns = amountsOf(view);
+  const wholes = amountsOf(view).flatMap((column) => {
+    const whole = view.figure(total, column);
+    return whole === undefined ? [] : [{ column, whole }];
+  });
   return Array.from({ length: ROWS_BELOW }, (_, step) => total.index + step + 1).flatMap((row): LineBelow[] => {
     const name = Array.from({ length: area.right - area.left + 1 }, (_, step) =>
       context.text({ sheet, row, col: area.left + step }).trim(),
     ).find((text) => text !== "");
     if (name === undefined || !label.test(name)) return [];
-    const pairs = columns.flatMap((column) => {
-      const whole = view.figure(total, column);
+    const pairs = wholes.flatMap(({ column, whole }) => {
       const { index, heading } = column;
       const asRate: FieldColumn = { index, heading, field: "rate", confidence: 0, reasons: [] };
       const rate = view.figure({ index: row, kind: "rate" }, asRate);
-      return whole === undefined || rate?.dimension !== "rate" ? [] : [{ column, whole, rate }];
+      return rate?.dimension !== "rate" ? [] : [{ column, whole, rate }];
     });
-    return pairs.length === 0 ? [] : [{ total, name, pairs }];
+    return pairs.length === 0 ? [] : [{ total, name, wholes, pairs }];
   });
 }

@@ -10,6 +10,8 @@ import { isTrue } from "../../relations/equation/compute";
 import { establish } from "../../relations/equation/establish";
 import type { Form, Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import type { LineBelow } from "../../relations/lines/lines-below";
+import { changesBelow } from "../../relations/lines/lines-below";
 
 const CODE = "year-change";
 
@@ -65,6 +67,7 @@ export const yearChange = defineCheck({
         if (ways.length > 0) yield* establish(ways, { tellingHeading: true });
       }
       if (before === undefined && changes.length > 0 && areYears(view)) yield* downYears(view, changes);
+      for (const line of changesBelow(context, view)) yield* fromYearBefore(line);
     }
   },
   *run(context) {
@@ -130,6 +133,21 @@ function fromLineAbove(view: TableView, change: FieldColumn, amount: FieldColumn
     const name = view.nameOf(line);
     return changeOf(result, [own, last], { name, now: name, before: view.nameOf(above) });
   });
+}
+
+/** 比上年增长 below the totals of 2022年 | 2023年 | 2024年, where most of them follow from the year before. */
+function fromYearBefore({ name, pairs, wholes }: LineBelow): readonly Relation[] {
+  const stated = pairs.flatMap(({ column, rate, whole }): readonly Relation[] => {
+    const before = wholes.find((other) => isAfter(yearOf(column), yearOf(other.column)));
+    if (before === undefined) return [];
+    const names = { name, now: column.heading, before: before.column.heading };
+    return changeOf(rate, [whole, before.whole], names);
+  });
+  return stated.filter(isTrue).length >= FEWEST_YEARS ? establish([stated], { tellingHeading: false }) : [];
+}
+
+function yearOf({ heading }: FieldColumn): string | undefined {
+  return YEAR.exec(heading)?.[0];
 }
 
 /** The equation of a change in an amount or in per cent; none between figures of different kinds. */
