@@ -17,8 +17,8 @@ import { roundedSheets } from "./reading/words/rounding-notes";
 import { checks as registered } from "./registry";
 import type { Suspected } from "./relations/diagnosis/consequences";
 import { excusedIn } from "./relations/equation/excused";
-import type { Relation } from "./relations/equation/relation";
 import { isFetched } from "./relations/equation/fetched";
+import type { Relation } from "./relations/equation/relation";
 import { sheetsShownRounded, withRoundings } from "./relations/equation/rounded";
 import { saidInRemarks } from "./relations/equation/said-in-remarks";
 
