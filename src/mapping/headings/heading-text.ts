@@ -41,7 +41,8 @@ export function headingParts(text: string): HeadingParts {
 }
 
 /** 一、预算安排 → 预算安排: the number of a row of headings, in a table that lies on its side. */
-const ENUMERATION = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])(?=\s*[\u3400-\u9fff])/;
+const ENUMERATION =
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])(?=\s*[\u3400-\u9fff])/;
 
 /** The year that a heading names; FY24 is 2024. */
 function yearOf(text: string): string | undefined {
