@@ -21,10 +21,10 @@ test.each<[string, readonly string[]]>([
   expect(toldWithExpected({ 对比: sideBySide(rate) })).toEqual(findings);
 });
 
-test("a figure that does not follow its line is told by the line's name", () => {
+test("a figure beside others is told by its project and the name of its line", () => {
   expect(seriousIn({ 对比: sideBySide("69.33%") })[0]?.facts).toMatchObject({
-    name: "四、执行率",
-    heading: "果洛草补",
+    name: "果洛草补",
+    heading: "四、执行率",
   });
 });
 
