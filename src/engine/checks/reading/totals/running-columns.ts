@@ -14,10 +14,10 @@ export function saysCarriedOn(name: string): boolean {
 }
 
 /** What was there before: below it stands the first figure. */
-const OPENING = /[期月年季]初|上年结转|opening|brought forward/iu;
+const OPENING = /[期月年季]初|上年结转|opening|brought/iu;
 
 /** What is there in the end: beside it stands the last figure. */
-const CLOSING = /[期月年季]末|closing|carried forward/iu;
+const CLOSING = /[期月年季]末|closing|carried/iu;
 
 /** Beside what was there in each month stands, for the year, what was there first or last, and no sum of all. */
 export function repeatsEndOfLine(

@@ -4,6 +4,7 @@ import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
+import { repeatsEndOfLine } from "../../reading/totals/running-columns";
 import { namesRates } from "../../reading/words/lines-of-rates";
 import { asStated, compute } from "../equation/compute";
 import { evenedOut, sharesBeside } from "../equation/evened-out";
@@ -27,7 +28,7 @@ export function isExempt(view: TableView, line: Line, pattern: Pattern, { node, 
   if (node.dimension === "points" && saysOf(view, line, EXTRA)) return true;
   switch (best.form.kind) {
     case "sum":
-      return namesRates(name) || addsUpBesideGaps(view, line, pattern, node) || isBalanceOverTime(name, node, inputs);
+      return namesRates(name) || addsUpBesideGaps(view, line, pattern, node) || repeatsEndOfLine(name, node, inputs);
     case "ratio":
       // The change of a rate is stated in points, not as a ratio.
       if (best.form.offset !== undefined && namesRates(name)) return true;
@@ -69,12 +70,6 @@ const IN_PART =
 
 function saysOf(view: TableView, line: Line, words: RegExp): boolean {
   return [...view.table.columns, ...view.table.unmapped].some((column) => words.test(view.said(line, column)));
-}
-
-/** Over several months the opening balance is that of the first, the closing one that of the last. */
-function isBalanceOverTime(name: string, { value }: Node, inputs: readonly Node[]): boolean {
-  if (!/[期月年季][初末]|上年结转|结存|余额|opening|closing|brought|carried/iu.test(name)) return false;
-  return [inputs[0], inputs.at(-1)].some((end) => end?.value.eq(value) === true);
 }
 
 /**
