@@ -19,6 +19,11 @@ const DECLARED: RowsLiteral = [
 test.each<[string, RowsLiteral, readonly string[]]>([
   ["all sources of a total", DECLARED, []],
   ["a total that they do not make", changed(DECLARED, { C3: 1385 }), ["total_mismatch 目标!C3 → 1430"]],
+  [
+    "a total in traditional letters that they do not make",
+    changed(DECLARED, { B3: "年度資金總額", C3: 1385, B4: "其中：財政撥款", B5: "其他資金" }),
+    ["total_mismatch 目标!C3 → 1430"],
+  ],
   ["one source, which need not be all", changed(DECLARED, { B5: "评审时间", C5: 3 }), []],
 ])("a form whose funds have no headings states %s", (_name, 目标, expected) => {
   expect(toldWithExpected({ 目标 })).toEqual(expected);

@@ -1,6 +1,5 @@
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact, sumOf } from "../../../../domain/figures/exact";
-import { simplified } from "../../../../domain/letters/simplified";
 
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
 const TAKEN_OFF = new RegExp(String.raw`(?:扣(?:减|除|去)?|核减|减)\s*(${NUMBER})\s*分`, "gu");
@@ -10,7 +9,7 @@ const NOT_ALL =
 
 /** 缺签到记录扣1分；照片不全扣0.5分 → 1.5: how many points a reason says were taken off; undefined where it does not say just that. */
 export function pointsToldOff(text: string): Exact | undefined {
-  const said = simplified(text.normalize("NFKC"));
+  const said = text.normalize("NFKC");
   if (NOT_ALL.test(said)) return undefined;
   const points = [...said.matchAll(TAKEN_OFF)].map(([, number = "0"]) => exact(number));
   return points.length === 0 ? undefined : sumOf(points);

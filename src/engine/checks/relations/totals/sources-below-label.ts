@@ -1,4 +1,3 @@
-import { simplified } from "../../../../domain/letters/simplified";
 import type { FieldTable } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
@@ -18,11 +17,11 @@ export function sourcesBelowLabel(context: ReadingContext, form: FieldTable, che
   const whole = form.fields.get("budget");
   if (form.orientation !== "form" || form.funds !== undefined || whole === undefined) return [];
   const result = context.fieldFigure(form, "budget");
-  if (result === undefined || !OF_WHOLE.test(simplified(whole.label))) return [];
+  if (result === undefined || !OF_WHOLE.test(whole.label)) return [];
   const inputs: Node[] = [];
   while (inputs.length < MOST_SOURCES) {
     const at = { ...whole.at, row: whole.at.row + inputs.length + 1 };
-    const label = simplified(labelLeftOf(context, at));
+    const label = labelLeftOf(context, at);
     const part = (inputs.length === 0 ? FIRST : SOURCE).test(label)
       ? context.fieldFigure({ ...form, fields: new Map([["budget", { ...whole, at, label }]]) }, "budget")
       : undefined;

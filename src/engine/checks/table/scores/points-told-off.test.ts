@@ -18,6 +18,18 @@ test.each<[string, RowsLiteral, readonly string[]]>([
   ["right throughout", SCORES, []],
   ["another score, added up", changed(SCORES, { D6: 27, D8: 94.5 }), ["score_mismatch 表!D6 → 28"]],
   ["a reason that takes off more besides", changed(SCORES, { D6: 27, D8: 94.5, E6: "扣2分，复核再扣1分" }), []],
+  [
+    "another score, in traditional letters",
+    changed(SCORES, {
+      D6: 27,
+      D8: 94.5,
+      E2: "扣分說明",
+      E4: "目標未細化，扣減1分",
+      E5: "憑證缺附件，扣減1.5分",
+      E6: "少培訓400人次，扣減2分",
+    }),
+    ["score_mismatch 表!D6 → 28"],
+  ],
   ["criteria", changed(SCORES, { E2: "评分标准", D6: 27, D8: 94.5 }), []],
   ["too few others", changed(SCORES, { D6: 27, D8: 94.5, E4: _ }), []],
 ])("what reasons say was taken off: %s", (_name, rows, expected) => {

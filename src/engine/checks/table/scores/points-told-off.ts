@@ -1,6 +1,5 @@
 import type { Exact } from "../../../../domain/figures/exact";
 import { plainFigure } from "../../../../domain/figures/shown-figure";
-import { simplified } from "../../../../domain/letters/simplified";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
@@ -95,7 +94,7 @@ const OF_CRITERIA = /标准|规则|办法|细则|方法|criteri|rule/iu;
 function reasonsOf(view: TableView): readonly Column[] {
   if (view.column("score") === undefined || view.column("weight") === undefined) return [];
   const known = view.columns((field) => field === "deviation_reason" || field === "explanation" || field === "remark");
-  return [...known, ...view.table.unmapped].filter(({ heading }) => !OF_CRITERIA.test(simplified(heading)));
+  return [...known, ...view.table.unmapped].filter(({ heading }) => !OF_CRITERIA.test(heading));
 }
 
 const OF_DEDUCTIONS = /扣分|扣减|核减|deduct/iu;
@@ -106,7 +105,7 @@ function toldIn(context: CheckContext, view: TableView, reason: Column): readonl
     const [score, weight] = [view.of(line, "score"), view.of(line, "weight")];
     if (points === undefined || score === undefined || weight === undefined || points.gt(weight.value)) return [];
     const off = weight.value.minus(score.value);
-    const columns = view.table.unmapped.filter(({ heading }) => OF_DEDUCTIONS.test(simplified(heading)));
+    const columns = view.table.unmapped.filter(({ heading }) => OF_DEDUCTIONS.test(heading));
     const isInColumn = columns.some((column) => view.said(line, column) === points.toFixed());
     const fits = off.eq(points) || isInColumn;
     if (!fits && (context.doubted(score.at) || context.doubted(weight.at) || off.isNegative())) return [];

@@ -1,4 +1,3 @@
-import { simplified } from "../../../../domain/letters/simplified";
 import { folded } from "../../../text";
 import type { BodyLine } from "./body-line";
 import type { KnownFields } from "./known-fields";
@@ -13,7 +12,7 @@ const CHANGE =
 /** Lines below the total of the records that say what the totals come to: no records, and nothing that a total adds up. */
 export function withoutToldBelowTotal(lines: readonly BodyLine[], { name }: KnownFields): readonly BodyLine[] {
   const isTold = ({ label }: BodyLine): boolean => {
-    const words = simplified(folded(label));
+    const words = folded(label);
     return CHANGE.test(words) || (name !== undefined && ADDED_UP.test(words));
   };
   let total = 0;
