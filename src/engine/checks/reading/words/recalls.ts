@@ -1,7 +1,6 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact } from "../../../../domain/figures/exact";
-import { WAN_YUAN, YI_YUAN, YUAN } from "../../../../domain/quantity/units";
 import { onceFor } from "../../../../domain/remembered";
 import type { Line } from "../../../../domain/table";
 import type { ReadingContext } from "../reading-context";
@@ -9,6 +8,7 @@ import type { TableView } from "../tables/table-view";
 import { commentsBesideTables } from "./comments";
 import { remarkCells } from "./remarks";
 import type { TextCell } from "./texts";
+import { writtenFigure, yuanIn } from "./told";
 
 /** An amount by which a first allotment was changed, in yuan (or the base unit of the table); a recall is negative. */
 export interface Recall {
@@ -50,7 +50,6 @@ const CHANGE = new RegExp(
   `(收回|核减|调减|追减|扣减|退回|缴回|调增|追加|增加|${CARRIED_IN})[^\\d，。；;]{0,8}?(\\d[\\d,]*(?:\\.\\d+)?)\\s*(亿元|万元|元)`,
   "gu",
 );
-const UNITS = { 亿元: YI_YUAN.factor, 万元: WAN_YUAN.factor, 元: YUAN.factor } as const;
 const ENGLISH_CHANGE =
   /(?:(?:recalled|clawed back|returned|reduced by|cut by)\s+(?:[a-z']+\s+){0,2}(\d[\d,]*(?:\.\d+)?))|(?:(?<!\d,?)(\d[\d,]*(?:\.\d+)?)\s+(?:[a-z']+\s+){0,3}(?:recalled|clawed back|returned|cut))/giu;
 
@@ -71,7 +70,7 @@ function* fromRemarks(context: ReadingContext): Iterable<Recall> {
         const digits = after ?? before;
         if (digits === undefined) continue;
         const factor = view.table.moneyUnit?.factor ?? exact(1);
-        yield { ...told, amount: exact(digits.replaceAll(",", "")).times(factor).neg() };
+        yield { ...told, amount: writtenFigure(digits).times(factor).neg() };
       }
     }
   }
@@ -112,6 +111,5 @@ function changeOf(verb: string, digits: string, unit: string | undefined): Exact
 }
 
 function inYuan(digits: string, unit: string | undefined): Exact {
-  const factor = unit === "亿元" || unit === "万元" || unit === "元" ? UNITS[unit] : exact(1);
-  return exact(digits.replaceAll(",", "")).times(factor);
+  return writtenFigure(digits).times(yuanIn(unit));
 }

@@ -1,7 +1,8 @@
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact, ONE } from "../../../../domain/figures/exact";
 import type { Interval } from "../../../../domain/figures/interval";
-import { displayed, scaleInterval } from "../../../../domain/figures/interval";
+import { displayed } from "../../../../domain/figures/interval";
+import { asWritten, sentencesOf, yuanIn } from "./told";
 
 /** What a text says of one of the groups that it names: 示范村21个、资金840万元. */
 export interface ToldOfGroup {
@@ -19,23 +20,18 @@ export interface ToldOfGroup {
   readonly unit: string;
 }
 
-const SENTENCE_END = /[；;。！\n]/u;
 /** What may stand between a group and its figure without saying something else of it: 已完成整改3个, but not 在建计划完工1个. */
 const BETWEEN =
   '(?:[\\s，,、：:（(“”"]|的|项目|整改|问题|任务|单位|企业|类|方向|方面|等级|共|计|合计|总|有|为|各|涉及|安排|下达|资金|预算|投资|金额|额|补助|奖补|支出|经费)*?';
 const COUNTED = new RegExp(`^${BETWEEN}(\\d{1,5})\\s*([个项家条户人所件名])(?!百分点|月|小时|工作日)`, "u");
 const AMOUNT = new RegExp(
-  `^(?:${BETWEEN}\\d{1,5}\\s*[个项家条户人所件名村](?!百分点))?${BETWEEN}(\\d[\\d,]*(?:\\.\\d+)?)\\s*([亿万]?)元(?!/)`,
+  `^(?:${BETWEEN}\\d{1,5}\\s*[个项家条户人所件名村](?!百分点))?${BETWEEN}(\\d[\\d,]*(?:\\.\\d+)?)\\s*([亿万]?元)(?!/)`,
   "u",
 );
-/** Rounded, of another time, a change, a mean, or what only a part of the group makes. */
-const OTHERWISE =
-  /约|近|余|左右|以上|以下|超过?|不足|[多几][万亿个]|上年|去年|同期|同比|较|提高|下降|增|减|均|每|标准|限额|最[高低]|其中/u;
-const YUAN: Readonly<Record<string, number>> = { "": 1, 万: 1e4, 亿: 1e8 };
 
 /** The counts and amounts that a text tells of the groups it names, each behind its name and before the next one. */
 export function groupsTold(text: string, names: readonly string[]): readonly ToldOfGroup[] {
-  return text.split(SENTENCE_END).flatMap((sentence) => {
+  return sentencesOf(text).flatMap((sentence) => {
     const places = placesOf(sentence, names);
     return places.flatMap(({ name, from }, index) =>
       figuresIn(name, sentence.slice(from + name.length, places[index + 1]?.from)),
@@ -65,7 +61,7 @@ function placesOf(sentence: string, names: readonly string[]): readonly { name: 
 function figuresIn(name: string, behind: string): readonly ToldOfGroup[] {
   const told: ToldOfGroup[] = [];
   const [counted, count, piece = ""] = COUNTED.exec(behind) ?? [];
-  if (counted !== undefined && count !== undefined && !OTHERWISE.test(counted))
+  if (counted !== undefined && count !== undefined)
     told.push({
       name,
       of: "count",
@@ -75,13 +71,11 @@ function figuresIn(name: string, behind: string): readonly ToldOfGroup[] {
       factor: ONE,
       unit: piece,
     });
-  const [found, stated, scale = ""] = AMOUNT.exec(behind) ?? [];
-  if (found !== undefined && stated !== undefined && !OTHERWISE.test(found)) {
-    const value = exact(stated.replaceAll(",", ""));
-    const factor = exact(YUAN[scale] ?? 1);
-    const yuan = scaleInterval(displayed(value, value.decimalPlaces()), factor);
+  const [found, stated, unit = ""] = AMOUNT.exec(behind) ?? [];
+  if (found !== undefined && stated !== undefined) {
+    const factor = yuanIn(unit);
     const words = `${name}${found}`.trim();
-    told.push({ name, of: "amount", words, stated, value: yuan, factor, unit: `${scale}元` });
+    told.push({ name, of: "amount", words, stated, value: asWritten(stated, factor), factor, unit });
   }
   return told;
 }

@@ -1,6 +1,5 @@
-import { exact } from "../../../../domain/figures/exact";
 import type { Interval } from "../../../../domain/figures/interval";
-import { displayed, scaleInterval } from "../../../../domain/figures/interval";
+import { asWritten, PER_CENT, sentencesOf, tellsOtherwise } from "./told";
 
 /** What a sentence says of one line of a table that it names: 人才培训方向执行率最低，为88.22%. */
 export interface ToldOfLine {
@@ -13,15 +12,13 @@ export interface ToldOfLine {
   readonly value: Interval;
 }
 
-const SENTENCE_END = /[；;。！\n]/u;
 const RATE = /^[^\d%]{0,12}?(?:执行|支出|支付|拨付|使用)(?:率|进度)[^\d%]{0,8}?(\d{1,3}(?:\.\d+)?)\s*%/u;
 const SHARE = /^[^\d%]{0,12}?占比[^\d%]{0,8}?(\d{1,3}(?:\.\d+)?)\s*%/u;
-/** Rounded, of another time, or how far something lies from something else. */
-const OTHERWISE = /约|近|余|左右|以上|以下|超过?|不足|低于|高于|上年|去年|同期|同比|较|提高|下降|增|减|达到/u;
+const isOtherwise = tellsOtherwise("增|减|达到");
 
 /** The rates and shares that a text tells of the lines it names, each behind its name and before the next one. */
 export function toldOfLines(text: string, names: readonly string[]): readonly ToldOfLine[] {
-  return text.split(SENTENCE_END).flatMap((sentence) => {
+  return sentencesOf(text).flatMap((sentence) => {
     const places = names
       .flatMap((name) => (sentence.includes(name) ? [{ name, from: sentence.indexOf(name) }] : []))
       .sort((a, b) => a.from - b.from);
@@ -32,10 +29,8 @@ export function toldOfLines(text: string, names: readonly string[]): readonly To
         ["share", SHARE],
       ] as const) {
         const [found, stated] = pattern.exec(behind) ?? [];
-        if (found === undefined || stated === undefined || OTHERWISE.test(found)) continue;
-        const value = exact(stated);
-        const shown = scaleInterval(displayed(value, value.decimalPlaces()), exact("0.01"));
-        return [{ name, of, words: `${name}${found}`, stated: `${stated}%`, value: shown }];
+        if (found === undefined || stated === undefined || isOtherwise(found)) continue;
+        return [{ name, of, words: `${name}${found}`, stated: `${stated}%`, value: asWritten(stated, PER_CENT) }];
       }
       return [];
     });

@@ -1,7 +1,6 @@
-import { exact } from "../../../../domain/figures/exact";
 import type { Interval } from "../../../../domain/figures/interval";
-import { displayed, scaleInterval } from "../../../../domain/figures/interval";
 import { lastPart } from "../tables/free-columns";
+import { asWritten, PER_CENT, sentencesOf, tellsOtherwise, yuanIn } from "./told";
 
 /** A figure of a sentence, with the words before it that may name a column. */
 export interface ToldFigureOfColumn {
@@ -20,20 +19,15 @@ export interface ToldFigureOfColumn {
 const CLAUSE = /[，,；;。！：:（）()、\n]/u;
 const FIGURE =
   /(\d+(?:\.\d+)?)\s*([亿万千]?元|%|分(?!之)|个(?!月|百分)|项|份|人次|人|户次|户|家|台|套|所|次|件|名|条|笔|公里|亩|吨|辆|座|处|场|头|盏)/gu;
-/** Rounded, of another time, of each piece, or how far something lies from something else. */
-const OTHERWISE =
-  /约|近|余|左右|以上|以下|超过?|不足|低于|高于|上年|去年|同期|同比|较|提高|下降|增加|增长|减少|达到|标准|每|各|人均|户均|最[高低]|目标|计划/u;
-
-const SCALES: Readonly<Record<string, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 亿元: 1e8, "%": 0.01 };
-
-const SENTENCE = /[；;。！\n]/u;
+/** Of each piece, or a change. */
+const isOtherwise = tellsOtherwise("增加|增长|减少|达到|标准|每|各|人均|户均|最[高低]|目标|计划");
 
 /**
  * The figures of a text, clause by clause; clauses with several figures, or that speak of something else, tell none. Behind
  * 其中 may stand what other columns add up (其中核定 of 申报) as well as what is told of parts of the list.
  */
 export function figuresTold(text: string): readonly ToldFigureOfColumn[] {
-  return text.split(SENTENCE).flatMap((sentence) => {
+  return sentencesOf(text).flatMap((sentence) => {
     const [whole = "", ...parts] = sentence.split("其中");
     return [...inClauses(whole), ...parts.flatMap(inClauses).map((figure) => ({ ...figure, isBehindOfWhich: true }))];
   });
@@ -42,10 +36,8 @@ export function figuresTold(text: string): readonly ToldFigureOfColumn[] {
 function inClauses(text: string): readonly ToldFigureOfColumn[] {
   return text.split(CLAUSE).flatMap((clause): readonly ToldFigureOfColumn[] => {
     const [only, ...others] = [...clause.matchAll(FIGURE)];
-    if (only === undefined || others.length > 0 || OTHERWISE.test(clause)) return [];
+    if (only === undefined || others.length > 0 || isOtherwise(clause)) return [];
     const [, stated = "", unit = ""] = only;
-    const value = exact(stated);
-    const scale = exact(SCALES[unit] ?? 1);
     const dimension = unit.endsWith("元") ? "money" : unit === "%" ? "rate" : unit === "分" ? "points" : "count";
     return [
       {
@@ -53,7 +45,7 @@ function inClauses(text: string): readonly ToldFigureOfColumn[] {
         words: clause.trim(),
         stated: unit === "%" ? `${stated}%` : stated,
         dimension,
-        value: scaleInterval(displayed(value, value.decimalPlaces()), scale),
+        value: asWritten(stated, unit === "%" ? PER_CENT : yuanIn(unit)),
       },
     ];
   });
