@@ -18,6 +18,11 @@ test.each<[string, string, readonly string[]]>([
   ["all agree", "全年申报补贴343.90万元，核定补贴资金326.3万元，核减17.6万元，核定移民3503人。", []],
   ["an amount", "全年申报补贴343.90万元，核定补贴资金306.3万元，核减17.6万元。", ["total_mismatch 表!A8 → 326.3"]],
   ["persons", "申报补贴343.90万元，核减17.6万元，核定移民3603人。", ["count_mismatch 表!A8 → 3503"]],
+  [
+    "a figure whose thousands are set apart",
+    "申报补贴343.90万元，核减17.6万元，核定移民3,603人。",
+    ["count_mismatch 表!A8 → 3503"],
+  ],
   ["the rate of a part", "申报补贴343.90万元，核减17.6万元，其中核定补贴326.3万元，东片拨付率为89.39%。", []],
   ["a figure of last year", "申报补贴343.90万元，核减17.6万元，上年核定补贴306.3万元。", []],
   ["one figure that agrees is no sign that the table is meant", "核减17.6万元，核定补贴资金306.3万元。", []],

@@ -1,6 +1,6 @@
 import type { Interval } from "../../../../domain/figures/interval";
 import { lastPart } from "../tables/free-columns";
-import { asWritten, PER_CENT, sentencesOf, tellsOtherwise, yuanIn } from "./told";
+import { asWritten, clausesOf, PER_CENT, sentencesOf, tellsOtherwise, yuanIn } from "./told";
 
 /** A figure of a sentence, with the words before it that may name a column. */
 export interface ToldFigureOfColumn {
@@ -16,9 +16,8 @@ export interface ToldFigureOfColumn {
   readonly value: Interval;
 }
 
-const CLAUSE = /[，,；;。！：:（）()、\n]/u;
 const FIGURE =
-  /(\d+(?:\.\d+)?)\s*([亿万千]?元|%|分(?!之)|个(?!月|百分)|项|份|人次|人|户次|户|家|台|套|所|次|件|名|条|笔|公里|亩|吨|辆|座|处|场|头|盏)/gu;
+  /(\d[\d,]*(?:\.\d+)?)\s*([亿万千]?元|%|分(?!之)|个(?!月|百分)|项|份|人次|人|户次|户|家|台|套|所|次|件|名|条|笔|公里|亩|吨|辆|座|处|场|头|盏)/gu;
 /** Of each piece, or a change. */
 const isOtherwise = tellsOtherwise("增加|增长|减少|达到|标准|每|各|人均|户均|最[高低]|目标|计划");
 
@@ -34,7 +33,8 @@ export function figuresTold(text: string): readonly ToldFigureOfColumn[] {
 }
 
 function inClauses(text: string): readonly ToldFigureOfColumn[] {
-  return text.split(CLAUSE).flatMap((clause): readonly ToldFigureOfColumn[] => {
+  const clauses = clausesOf(text).flatMap((clause) => clause.split("、"));
+  return clauses.flatMap((clause): readonly ToldFigureOfColumn[] => {
     const [only, ...others] = [...clause.matchAll(FIGURE)];
     if (only === undefined || others.length > 0 || isOtherwise(clause)) return [];
     const [, stated = "", unit = ""] = only;
