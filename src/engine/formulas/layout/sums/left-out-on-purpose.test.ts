@@ -54,6 +54,18 @@ test.each<[string, PlainRows]>([
     ],
   ],
   [
+    "the points of each answer above the numbers of answers",
+    [
+      ["Question", "poor", "fair", "good", "Mean"],
+      ["Scale", 1, 2, 3],
+      ["Delivery", 12, 30, 41, "=SUMPRODUCT(B3:D3,$B$2:$D$2)/SUM(B3:D3)"],
+      ["Price", 25, 28, 17, "=SUMPRODUCT(B4:D4,$B$2:$D$2)/SUM(B4:D4)"],
+      ["Quality", 9, 22, 35, "=SUMPRODUCT(B5:D5,$B$2:$D$2)/SUM(B5:D5)"],
+      ["Advice", 14, 19, 27, "=SUMPRODUCT(B6:D6,$B$2:$D$2)/SUM(B6:D6)"],
+      ["All", "=SUM(B3:B6)", "=SUM(C3:C6)", "=SUM(D3:D6)", "=SUMPRODUCT(B7:D7,$B$2:$D$2)/SUM(B7:D7)"],
+    ],
+  ],
+  [
     "the five largest below the total of all",
     [
       ["Industry", "Percent", "Hires"],

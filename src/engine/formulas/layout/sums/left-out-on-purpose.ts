@@ -1,17 +1,20 @@
 import type { CellAddress } from "../../../../domain/cells/address";
+import { containsCell } from "../../../../domain/cells/address";
 import { formatAt } from "../../../../sheets/workbook";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
+import { templateAt } from "../../formula-book";
+import { areasRead } from "../../formula-template";
 import { along, numberAt, otherAxis, positionOn, sortOf } from "../cells/cells";
 import { speaksOfEverything, speaksOfOpening } from "../cells/labels";
 import { isLikeLine } from "../lines/like-lines";
-import { cellAt, isCoveredBySummed, isYear, positionsOf } from "./summed-cells";
+import { cellAt, isCoveredBySummed, isYear, positionsOf, range } from "./summed-cells";
 import type { LineSum } from "./sums";
 
 /**
  * The lines of a table that one of its totals leaves out and should not. What is left out on purpose: figures that a
  * summed one is computed from, the opening of a series, years and percentages of the heading kind, a line on the other
- * side of the total, the same total broken down another way, and, where the total names a part and picks its cells,
- * whatever stands beyond the farthest of them.
+ * side of the total, the same total broken down another way, a scale that the lines summed reckon with, and, where the total
+ * names a part and picks its cells, whatever stands beyond the farthest of them.
  */
 export function leftOutBySlip(
   book: FormulaBook,
@@ -30,8 +33,26 @@ export function leftOutBySlip(
     if (isPick && (last < own ? position < first : position > last)) return false;
     if (position < first && beginsItsGroup(sheet, sum, cell)) return false;
     if (position < first && !isLikeLine(sheet, sum.axis, cell, cellAt(sum, first))) return false;
-    return isLikeSummed(book, sheet, sum, cell) && !isCoveredBySummed(sheet, sum, cell);
+    return (
+      isLikeSummed(book, sheet, sum, cell) &&
+      !isCoveredBySummed(sheet, sum, cell) &&
+      !isScale(sheet, sum, cell, [cellAt(sum, first), cellAt(sum, last)])
+    );
   });
+}
+
+/** Formulas of the first and the last line summed read the cell and none of those summed: the points of each answer ($B$3:$F$3) over the answers. */
+function isScale(sheet: SheetFormulas, sum: LineSum, cell: CellAddress, ends: readonly CellAddress[]): boolean {
+  const across = otherAxis(sum.axis);
+  const width = across === "row" ? (sheet.grid.values[sum.at.row]?.length ?? 0) : sheet.grid.values.length;
+  return ends.every((end) =>
+    range(0, width - 1).some((position) => {
+      const at = along(end, across, position - positionOn(across, end));
+      const template = templateAt(sheet, at.row, at.col);
+      const areas = template === undefined ? [] : areasRead(template, at);
+      return areas.some((area) => containsCell(area, cell) && !ends.some((one) => containsCell(area, one)));
+    }),
+  );
 }
 
 /**
