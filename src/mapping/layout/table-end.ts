@@ -53,7 +53,7 @@ const LOWER_TABLES = 200;
 
 /**
  * The last line before another table that nobody knows the headings of: after an empty line two or more texts in a line
- * without figures, and figures below them; with a total above them all, or a title of their own.
+ * without figures, and figures below them; with a total above them all, a title of their own, or fewer columns than the table.
  */
 export function aboveOtherHeading(view: SheetView, heading: Heading, rect: Rect): number {
   const from = (heading.lines.at(-1) ?? 0) + 1;
@@ -64,13 +64,36 @@ export function aboveOtherHeading(view: SheetView, heading: Heading, rect: Rect)
     const title = isLoneText(lineFacts(view, line - 1, rect)) ? line - 1 : line;
     if (lineFacts(view, title - 1, rect).filled.length > 0) continue;
     const below = lineFacts(view, line + 1, rect);
-    const isHeading = below.numbers >= 2 && below.filled.every((field) => facts.words.includes(field));
-    if (!isHeading) continue;
+    if (below.numbers === 0 || !below.filled.every((field) => facts.words.includes(field))) continue;
+    if (isNarrower(view, heading, line, rect)) return title - 1;
+    if (below.numbers < 2) continue;
     const isOwn = isTitled(view, title, line, facts) || saysAgain(view, heading, line, rect);
     if (isOwn || hasTotalAbove(view, title - 1, rect)) return title - 1;
   }
   return rect.bottom;
 }
+
+/**
+ * Grade | Students below a table of five tests: words over nothing but figures, but for the names before them, down to the end,
+ * in half the columns of the table at most.
+ */
+function isNarrower(view: SheetView, heading: Heading, line: number, rect: Rect): boolean {
+  const headed = Math.max(...heading.lines.map((each) => lineFacts(view, each, rect).filled.length));
+  const { words } = lineFacts(view, line, rect);
+  if (words.length * 2 > headed) return false;
+  let records = 0;
+  for (let below = line + 1; below <= rect.bottom; below += 1) {
+    const facts = lineFacts(view, below, rect);
+    if (facts.filled.length === 0) continue;
+    const isRecord = facts.filled.every((field, place) => field === words[place]) && facts.numbers >= words.length - 1;
+    if (!isRecord) return false;
+    records += 1;
+  }
+  return records >= FEWEST_RECORDS;
+}
+
+/** So many lines of figures have a heading of their own. */
+const FEWEST_RECORDS = 2;
 
 /** | 1998 | 1999 | 2000, behind a name or none: the years of the heading once more, in the same fields, over a table of its own. */
 function isHeadingOfYears(view: SheetView, heading: Heading, line: number, { filled, words }: LineFacts): boolean {

@@ -448,4 +448,26 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
     },
     expected: ["S: lookup", "  lookup rows head 2,3 data 4,5,6 A=? B=? C=? D=? total:7(4,5,6)"],
   },
+  {
+    name: "a short table of two columns apart below a wider one that ends without a total",
+    sheets: {
+      成绩: [
+        ["统计", "语文", "数学", "英语", "总评"],
+        ["最高", 98, 95, 97, 96],
+        ["最低", 45, 51, 48, 50],
+        ["极差", 53, 44, 49, 46],
+        [],
+        ["等级", "人数"],
+        ["优", 5],
+        ["良", 8],
+        ["中", 6],
+        ["合计", 19],
+      ],
+    },
+    expected: [
+      "成绩: lookup",
+      "  lookup rows head 1 data 4 A=? B=? C=? D=? E=?",
+      "  lookup rows head 6 data 7,8,9 A=? B=? total:10(7,8,9)",
+    ],
+  },
 ];
