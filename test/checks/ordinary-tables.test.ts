@@ -4,6 +4,19 @@ import { told } from "../support/outcome-of";
 /** Tables of other trades that look like ours from afar. */
 test.each<[string, RowsLiteral]>([
   [
+    "months that rise evenly, of which none is what others add up to",
+    [
+      ["", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+      ["Opening MRR", 84200, 88000, 93490, 100670, 104740, 110500, 115050, 121290, 127720, 132540, 137550, 142850],
+      ["New", 4100, 5470, 6840, 4910, 6280, 4350, 5720, 7090, 5160, 6530, 4600, 5970],
+      ["Expansion", 900, 1630, 2360, 1590, 2320, 1550, 2280, 1510, 2240, 1470, 2200, 1430],
+      ["Churn", 1200, 1610, 2020, 2430, 2840, 1350, 1760, 2170, 2580, 2990, 1500, 1910],
+      ["Closing MRR", 88000, 93490, 100670, 104740, 110500, 115050, 121290, 127720, 132540, 137550, 142850, 148340],
+      ["Customers", 412, 420, 426, 437, 446, 453, 465, 475, 483, 489, 500, 509],
+      ["Lost customers", 5, 8, 5, 8, 5, 8, 5, 8, 5, 8, 5, 8],
+    ],
+  ],
+  [
     "pupils ranked by their total, a mean beside it",
     [
       ["姓名", "语文", "数学", "总分", "平均分", "名次"],

@@ -80,13 +80,14 @@ function peersOf({ column }: NumericColumn, others: readonly NumericColumn[]): R
   return new Set(others.filter((other) => isPeer(other.column)));
 }
 
-/** The year that a heading ends in: baseline 2002, 2024年. */
-const OF_YEAR = /(?:19|20)\d{2}(?=年?$)/u;
+/** The year that a heading ends in, baseline 2002, 2024年, or the month that it is: Jan, January, 3月. */
+const OF_TIME =
+  /(?:19|20)\d{2}(?=年?$)|(?<=^|年)(?:1[0-2]|[1-9])月份?$|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|(?:nov|dec)(?:ember)?)(?=\.?$)/iu;
 
-/** Baseline 2002, 2003, 2004 …: each of another year, so that none is the sum or difference of others, whatever its figures rise by. */
+/** Baseline 2002, 2003, 2004 …, Jan, Feb, Mar …: each of another time, so that none is the sum or difference of others, whatever its figures rise by. */
 function followInTime(columns: readonly NumericColumn[]): boolean {
-  const years = columns.map(({ column }) => OF_YEAR.exec(column.heading)?.[0]);
-  return !years.includes(undefined) && new Set(years).size === years.length;
+  const times = columns.map(({ column }) => OF_TIME.exec(column.heading)?.[0]);
+  return !times.includes(undefined) && new Set(times).size === times.length;
 }
 
 const PAIR: Signs = [1, 1];
