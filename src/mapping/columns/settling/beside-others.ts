@@ -18,6 +18,7 @@ import { withoutRepeatedPurposes } from "./repeated-purposes";
 import { withoutRestated } from "./restated-amounts";
 import { withoutReviewed } from "./reviewed-amounts";
 import { withRivals } from "./rival-columns";
+import { withoutRunningSums } from "./running-sums";
 import { withoutSources, withSourcesInForce } from "./sources-of-money";
 import { withConvertedScores, withWeightedScores } from "./weighted-scores";
 import { earlierStretches, earlierYears, loneMonth, targetsOfOnePeriod } from "./year-columns";
@@ -44,6 +45,7 @@ const STEPS: readonly Step[] = [
   withoutSources,
   (drafts, _table, _lines, lexicon) => withSourcesInForce(drafts, lexicon),
   withoutQuarters,
+  withoutRunningSums,
   (drafts, _table, _lines, lexicon) => withoutRepeatedPurposes(drafts, lexicon),
   withoutReviewed,
   withoutPassedOn,
