@@ -9,6 +9,7 @@ import type { ColumnDraft, SettledColumn, SettledTable } from "./columns/drafts/
 import { shownHeading } from "./columns/drafts/column-headings";
 import type { FieldCandidate } from "./columns/drafts/field-candidate";
 import { maximumInHeading } from "./columns/drafts/heading-candidates";
+import { figuresByLine } from "./columns/figures-by-line";
 import { withoutGuessedNames } from "./columns/guessed-names";
 import { firstSetOnly, indicatorSets, isOfIndicators, repetitionIn } from "./columns/indicator-sets";
 import { withMoneyOfProjects } from "./columns/money-of-projects";
@@ -64,9 +65,14 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
   const { sheet } = view.grid;
   const { text: title, project } = titles;
   const sums = summedAmounts(settled, title, context.lexicon);
-  const fields = new Set([...settled.columns, ...sums].map(({ field }) => field));
+  const byLines = figuresByLine(raw, settled, lines, context.lexicon);
+  const fields = new Set([...settled.columns, ...sums, ...(byLines?.values() ?? [])].map(({ field }) => field));
   const role =
-    context.saidRole ?? roleOfColumns(fields, settled.family.id, { title, isOfOneProject: project !== undefined });
+    context.saidRole ??
+    roleOfColumns(fields, settled.family.id, {
+      title,
+      isOfOneProject: project !== undefined,
+    });
   const moneyUnit = hasMoney(fields)
     ? (context.saidUnit ?? tableUnit(raw, settled, dataOf(lines), context.sheetUnit))
     : undefined;
@@ -103,6 +109,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
         columns: parts.map((part) => fieldColumn(raw, part, moneyUnit, undefined)),
       })),
     }),
+    ...(byLines !== undefined && { figuresByLine: byLines }),
     unmapped: unmappedColumns(raw, settled, columns),
     lines,
     ...(fullMarks !== undefined && { fullMarksLine: fullMarks }),

@@ -1,5 +1,6 @@
 import type { Field, SheetRole, TableRole } from "../domain/lists";
 import { MONEY_FIELDS } from "../domain/lists";
+import { oneProjectIn } from "./entities/names/title-names";
 import type { FamilyId } from "./headings/table-families";
 import { PART_SCORES } from "./headings/table-families";
 
@@ -33,7 +34,10 @@ export function roleOfColumns(
   if (scored && isOfClasses && !isOfMoney && !isOfCounts) return "scores";
   if (isOfClasses && (isOfMoney || isOfCounts || has("rate", "share"))) return "summary";
   if (!isOfMoney && !isOfCounts) return "lookup";
-  return /执行|支出|expend|spend/i.test(title) && hasMonths ? "expenditures" : "summary";
+  const isOfSpending = hasMonths
+    ? /执行|支出|expend|spend/i.test(title)
+    : has("spent") && oneProjectIn(title) !== undefined;
+  return isOfSpending ? "expenditures" : "summary";
 }
 
 /** Whether any of some fields has a column. */

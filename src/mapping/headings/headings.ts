@@ -31,7 +31,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "项目名称|子项目名称|评价项目|被评价项目|评价项目名称|项目（名称）|资金项目名称|预算项目名称|二级项目名称|三级项目名称|" +
         "专项名称|政策和项目名称|政策项目名称|支出项目名称|工程名称|建设项目名称|课题名称|入库项目名称|申报项目名称|" +
         "Project|Project name|Project title|Name of project|Sub-project|Subproject|Programme name|Program name|Project/Activity|项目名称 Project|" +
-        "经费名称|项目（资金）名称|资金（项目）名称|专项（项目）名称|项目（课题）名称|项目/资金名称|项目全称|所属项目|归属项目|计划名称|计划项目|计划项目名称|Action title|Project/Programme|Programme/Project|Name of programme|Name of sub-project|Project description",
+        "经费名称|立项名称|项目（资金）名称|资金（项目）名称|专项（项目）名称|项目（课题）名称|项目/资金名称|项目全称|所属项目|归属项目|计划名称|计划项目|计划项目名称|Action title|Project/Programme|Programme/Project|Name of programme|Name of sub-project|Project description",
     ),
     likely: words(
       "项目|子项目|涉及项目|所涉项目|对应项目|问题项目|具体项目名称|项目内容名称|支出项目|明细项目|预算项目|二级项目|资金名称|专项资金名称|任务名称|事项名称|Programme|Program|Scheme|Activity|Grant|课题|项目内容|活动名称|Component|Sub-component|Application|Proposal|Intervention|Initiative|Work package|Subprogram|Sub-programme|转移支付项目|Operation|Operations|Action|Actions|Particulars",
@@ -143,7 +143,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "已用|已花|已支|已付|实支|实支数|实支额|实支金额|实支经费|实支资金|实际支用|实发金额|实发放金额|已发放|已发放金额|已付款|已列支|列支数|列支金额|已报销|报销金额|报销数|已报销金额|完成投入|实际投入|实际投入金额|使用资金|实际开支|开支数|实际发生额|已用资金|支用金额|资金支付数|支付资金|实现数|累计实现数|Funds utilised|Funds utilized|Funds used|Actual disbursement|Actual expenses|Expenses|Amount disbursed|Amount utilised|Amount utilized|Amount used|Actual outlay",
     ),
     likely: words(
-      "执行|实际|实际金额|实际数|完成投资|完成金额|支付|发放金额|实际发放|Actual|Actuals|Execution|Cumulative|YTD total",
+      "执行|实际|实际金额|实际数|完成金额|支付|发放金额|实际发放|Actual|Actuals|Execution|Cumulative|YTD total",
     ),
     weak: words(
       "合计|累计|全年合计|年度合计|全年累计|本年累计|年度累计|总计|金额|小计|Total|Year total|Annual total|Full-year total|Total for the year|完成数|Amount",

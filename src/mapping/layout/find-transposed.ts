@@ -20,6 +20,9 @@ const FEWEST_UPRIGHT = 2;
 /** A corner that says when: the months below are records, whatever each column states of them. */
 const OF_TIME = /^(?:月份|月度|月|季度|年度|年份|时间|日期|期间|months?|quarters?|years?|periods?|dates?)$/iu;
 
+/** 一季度, 下半年, Q3: a part of the year. */
+const PART_OF_YEAR = /^(?:第?[一二三四1-4]季度|[上下]半年|q[1-4])$/iu;
+
 /** A table that lies on its side: headings down a column, one record a column. */
 export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexicon): RawTable | undefined {
   const turned = view.turned();
@@ -49,6 +52,7 @@ export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexi
   let bottom = column;
   for (const row of rows) bottom = Math.max(bottom, filledFields(view, row, column + 1, rect.right).at(-1) ?? column);
   if (OF_TIME.test(withoutLetterSpacing(view.text(first, column).trim()))) return undefined;
+  if (namesAreBelow(view, heading.lines, first, bottom, lexicon)) return undefined;
   if (headsUpright(view, { top: first, left: column + 1, bottom: last, right: bottom }, lexicon)) return undefined;
   if (bottom < column + 2 || !hasTwoRecords(view, rows, column + 1, bottom, lexicon)) return undefined;
   const top = titleTop(view, first, rect.top, rect);
@@ -62,6 +66,19 @@ export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexi
     right: last,
     byWords: true,
   };
+}
+
+/** 项目名称 | 类别 | 一季度 | 二季度: what is named stands below the corner, and the quarters beside it are no records. */
+function namesAreBelow(
+  view: SheetView,
+  sides: readonly number[],
+  top: number,
+  right: number,
+  lexicon: HeadingLexicon,
+): boolean {
+  if (!sides.some((field) => lexicon.likeness(view.text(top, field)) >= 1)) return false;
+  const names = filledFields(view, top, (sides.at(-1) ?? 0) + 1, right).map((field) => view.text(top, field).trim());
+  return names.filter((name) => PART_OF_YEAR.test(name)).length >= FEWEST_RECORDS;
 }
 
 /** 指标 | 分值 | 扣分标准 | 得分 above items that are named like fields: the table stands upright. */

@@ -4,6 +4,7 @@ import { MONEY_FIELDS } from "../../domain/lists";
 import type { FieldColumn, MappedSheet, RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import { isOfPayments, projectCaptions } from "../entities/names/caption-projects";
+import { oneProjectIn } from "../entities/names/title-names";
 import type { SheetView } from "../layout/view/sheet-view";
 import { isOfOtherTrade } from "./other-trades";
 
@@ -84,7 +85,8 @@ interface Evidence {
   readonly hasMoney: boolean;
 }
 
-function evidenceOf({ columns }: RecordTable): Evidence {
+function evidenceOf({ columns: own, figuresByLine }: RecordTable): Evidence {
+  const columns = [...own, ...new Set(figuresByLine?.values())];
   const telling = columns.filter(({ field }) => TELLING.has(field));
   return {
     telling,
@@ -129,6 +131,7 @@ function isHeadedSo(table: RecordTable, { telling, sure, supported, saysProject,
   // What is checked on a machine has names, limits and points as well: names found by contents alone tell nothing.
   const isNamedByWords =
     table.project !== undefined ||
+    oneProjectIn(table.title) !== undefined ||
     telling.some((column) => isName(column) && column.reasons[0]?.code !== "contents-only");
   return sure.length >= 1 && support >= 2 && (isNamedByWords || (hasMoney && supported >= 3) || sure.length >= 2);
 }

@@ -286,4 +286,42 @@ export const MONTHS_AND_PAYMENTS: readonly Layout[] = [
       "  projects rows head 2 data 3,4 A=project_name B=? C=? D=? total:5(3,4)",
     ],
   },
+  {
+    name: "a line of the budget and a line of the spending of each project, by quarters, the name merged, left out below, or not",
+    sheets: {
+      季度: [
+        ["城市管理专项资金分季度执行表（万元）"],
+        ["项目名称", "类别", "一季度", "二季度", "全年"],
+        ["道路养护", "预算", 30, 40, 70],
+        [_, "支出", 28, 41, 69],
+        ["路灯维护", "预算", 12, 12, 24],
+        [_, "支出", 11.5, 12, 23.5],
+        ["合计", "预算", 42, 52, 94],
+        [_, "支出", 39.5, 53, 92.5],
+      ],
+    },
+    expected: [
+      "季度: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,5,6 A=project_name B=category C=? D=? E=? total:7(3,5) total:8(4,6)",
+    ],
+  },
+  {
+    name: "months of the one project that the title names, with what has run up to each",
+    sheets: {
+      进度: [
+        ["智慧校园二期建设项目资金支付进度表"],
+        ["金额单位：万元"],
+        ["月份", "计划支付", "实际支付", "累计支付"],
+        ["1月", 50, 50, 50],
+        ["2月", 80, 60, 110],
+        ["3月", 80, 90, 200],
+        ["4月", 60, 60, 260],
+        ["合计", 270, 260, _],
+      ],
+    },
+    expected: [
+      "进度: expenditures",
+      "  expenditures rows 万元 of:智慧校园二期建设项目 head 3 data 4,5,6,7 C=spent A=? B=? D=? total:8(4,5,6,7)",
+    ],
+  },
 ];

@@ -21,6 +21,15 @@ export function nameInTitle(title: string): string | undefined {
   return quotedName(text) ?? headOf(text.replace(ABOUT, "")) ?? inBracketsBehindKind(text) ?? englishName(text);
 }
 
+/** A title that ends so names one project; a fund is called 资金, and of 各项目 and 重点项目 there are many. */
+const ONE_PROJECT = /(?<!各|分|等|类|批|重点|重大|实事|专项|民生|续建|新建|在建)(?:项目|工程)$/u;
+
+/** The one project whose money a title speaks of: 某某建设项目经费支出明细表. */
+export function oneProjectIn(title: string): string | undefined {
+  const name = nameInTitle(title)?.replace(/(?<=项目|工程|項目)[经經][费費]$/u, "");
+  return name !== undefined && ONE_PROJECT.test(simplified(name)) ? name : undefined;
+}
+
 /** “某某资助”专项绩效自评: words in quotes at the head of a title are a name, however they end. */
 function quotedName(text: string): string | undefined {
   const [, quoted = "", rest = ""] = /^[“"「]([^”"」]{5,60})[”"」](.+)$/.exec(text) ?? [];

@@ -1,7 +1,8 @@
 import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS } from "../../../domain/lists";
+import type { Figure } from "../../../domain/model";
 import type { FieldColumn, ProjectColumns, RecordTable } from "../../../domain/table";
-import { tableOfProject } from "../../../domain/table";
+import { dataLines, tableOfProject } from "../../../domain/table";
 import { withoutMeasure } from "../../layout/header/name-label";
 import type { SheetView } from "../../layout/view/sheet-view";
 import { isFigureField, LineReader } from "../line-reader";
@@ -21,6 +22,7 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
   const column = reader.column("project_name");
   if (column === undefined) return mentionsInCaptions(view, table, reader);
   const ofIndicators = table.role === "indicators";
+  if (table.figuresByLine !== undefined) return mentionsOfSeveralLines(table, table.figuresByLine, reader, column);
   const repeats = ofIndicators || reader.column("pay_amount") !== undefined;
   const seq = reader.column("seq") ?? reader.column("project_code");
   // Among indicators the money is the project's; weights, marks and texts are theirs.
@@ -61,6 +63,24 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
     });
   }
   return mentions;
+}
+
+/** A project of each run of lines that state its budget and its spending below one name. */
+function mentionsOfSeveralLines(
+  table: RecordTable,
+  amounts: NonNullable<RecordTable["figuresByLine"]>,
+  reader: LineReader,
+  column: FieldColumn,
+): readonly RawMention[] {
+  const mentions: { readonly line: number; readonly name: RawMention["name"]; readonly figures: Figure[] }[] = [];
+  for (const { index } of dataLines(table)) {
+    const name = reader.text(index, column, withoutMeasure);
+    const last = mentions.at(-1);
+    if (name !== undefined && name.value !== last?.name.value) mentions.push({ line: index, name, figures: [] });
+    const figure = reader.figure(index, amounts.get(index));
+    if (figure !== undefined) mentions.at(-1)?.figures.push(figure);
+  }
+  return mentions.map((one) => ({ ...one, table: table.id, texts: [] }));
 }
 
 /** 1.某工程, （2）某项目: a number with its mark before the name. */

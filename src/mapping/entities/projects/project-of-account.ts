@@ -1,8 +1,7 @@
-import { simplified } from "../../../domain/letters/simplified";
 import type { Field } from "../../../domain/lists";
 import type { RecordTable, Table } from "../../../domain/table";
 import type { SheetView } from "../../layout/view/sheet-view";
-import { nameInTitle } from "../names/title-names";
+import { oneProjectIn } from "../names/title-names";
 import { wholeOf } from "./funds-of-only-project";
 import { titleCell } from "./project-of-indicators";
 import type { ProjectRegister } from "./projects";
@@ -17,9 +16,6 @@ const OF_SEVERAL: ReadonlySet<Field> = new Set<Field>([
   "department",
   "direction",
 ]);
-/** A title that ends so names one project; a fund is called 资金, and of 各项目 and 重点项目 there are many. */
-const ONE_PROJECT = /(?<!各|等|类|批|重点|重大|实事|专项|民生|续建|新建|在建)(?:项目|工程)$/u;
-
 /**
  * The project whose money a table divides into kinds of expense, months or payments, named by its title alone: 某某建设项目经费支出
  * 明细表. What all lines come to is the project's.
@@ -27,8 +23,8 @@ const ONE_PROJECT = /(?<!各|等|类|批|重点|重大|实事|专项|民生|续�
 export function projectOfAccount(table: RecordTable, view: SheetView, register: ProjectRegister): Table["project"] {
   if (table.role !== "expenditures" && table.role !== "summary") return undefined;
   if (table.columns.some(({ field }) => OF_SEVERAL.has(field))) return undefined;
-  const name = nameInTitle(table.title)?.replace(/(?<=项目|工程|項目)[经經][费費]$/u, "");
-  if (name === undefined || !ONE_PROJECT.test(simplified(name))) return undefined;
+  const name = oneProjectIn(table.title);
+  if (name === undefined) return undefined;
   const at = titleCell(table, view);
   register.addTable([mentionOfWhole(table, view, { name, at })]);
   return { name, at };

@@ -1,0 +1,71 @@
+import type { Field } from "../../domain/lists";
+import type { FieldColumn, Line, RecordTable } from "../../domain/table";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { MEANS_IT_SURELY } from "../headings/heading-lexicon";
+import { headingParts } from "../headings/heading-text";
+import type { RawTable } from "../layout/view/raw-table";
+import type { ColumnDraft, SettledTable } from "./drafts/column-draft";
+
+/** What a line may state of its project. */
+const STATED: ReadonlySet<Field> = new Set<Field>(["budget", "budget_initial", "spent"]);
+/** A column of what a line comes to, beside the months or quarters it is made up of. */
+const OF_THE_WHOLE =
+  /^(?:全年|年度|本年)?(?:合计|总计|累计|小计|金额|数额)?(?:数|额)?$|^(?:full)?year(?:total)?$|^(?:total|amount)$/u;
+const FEWEST = 2;
+
+type FiguresByLine = NonNullable<RecordTable["figuresByLine"]>;
+
+/**
+ * 项目名称 | 类别 | 一季度 … 全年 with a line of 预算 and a line of 支出 for each project: what the amount of each line is. Undefined
+ * unless every line says it and each kind comes as often as the others.
+ */
+export function figuresByLine(
+  { view }: RawTable,
+  { columns, drafts }: SettledTable,
+  lines: readonly Line[],
+  lexicon: HeadingLexicon,
+): FiguresByLine | undefined {
+  const data = lines.filter(({ kind }) => kind === "data").map(({ index }) => index);
+  const name = columns.find(({ field }) => field === "project_name")?.draft;
+  const whole = columnOfWhole(drafts);
+  if (name === undefined || whole === undefined || columns.some(({ field }) => STATED.has(field))) return undefined;
+  for (const kinds of drafts) {
+    if (kinds === name || kinds.profile.numeric > 0) continue;
+    const fields = data.map((line) => statedBy(view.text(line, kinds.index), lexicon));
+    const counts = new Map<Field, number>();
+    for (const field of fields) if (field !== undefined) counts.set(field, (counts.get(field) ?? 0) + 1);
+    const isWhole = fields.every((field) => field !== undefined) && new Set(counts.values()).size === 1;
+    if (!isWhole || counts.size < FEWEST) continue;
+    const amounts = new Map([...counts.keys()].map((field) => [field, amountOf(whole, field)]));
+    return new Map(
+      data.flatMap((line, place) => {
+        const amount = amounts.get(fields[place] ?? "budget");
+        return amount === undefined ? [] : [[line, amount] as const];
+      }),
+    );
+  }
+  return undefined;
+}
+
+function statedBy(text: string, lexicon: HeadingLexicon): Field | undefined {
+  const [best] = text === "" ? [] : lexicon.candidates(text);
+  return best !== undefined && best.score >= MEANS_IT_SURELY && STATED.has(best.field) ? best.field : undefined;
+}
+
+/** The column with the whole amount of each line: the one headed so, or the only one with figures. */
+function columnOfWhole(drafts: readonly ColumnDraft[]): ColumnDraft | undefined {
+  const amounts = drafts.filter(({ profile }) => profile.numeric > 0.5 && profile.percent === 0);
+  const named = amounts.filter(({ path }) => OF_THE_WHOLE.test(headingParts(path.at(-1) ?? "").base));
+  const [only, ...others] = named.length > 0 ? named : amounts;
+  return others.length > 0 ? undefined : only;
+}
+
+function amountOf({ index, path }: ColumnDraft, field: Field): FieldColumn {
+  return {
+    index,
+    field,
+    heading: path.join(" / "),
+    confidence: 0.95,
+    reasons: [{ code: "contents-agree", facts: { field } }],
+  };
+}
