@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../domain/lists";
 import { bugMessage } from "../messages/refusals/bug";
@@ -9,7 +9,7 @@ import type { WorkbenchWords } from "./words";
 
 /**
  * Bars above the grid: what came in the way, what was dropped and cannot be opened, which formulas keep an old result. Read
- * out when they come.
+ * out when they come. What is over and done with can be put away: it takes room from the grid.
  */
 export function Notices(props: {
   readonly trouble: Trouble | undefined;
@@ -17,8 +17,16 @@ export function Notices(props: {
   readonly uncalculated: readonly string[];
   readonly language: Language;
   readonly words: WorkbenchWords;
+  readonly onDismiss: () => void;
 }): ReactElement {
   const { trouble, notOne, uncalculated, language, words } = props;
+  const dismiss = (
+    <MessageBarActions>
+      <Button size="small" onClick={props.onDismiss}>
+        {words.dismiss}
+      </Button>
+    </MessageBarActions>
+  );
   return (
     <>
       <div role="alert">
@@ -29,6 +37,7 @@ export function Notices(props: {
                 ? bugMessage(trouble.message, language)
                 : refusalMessage(trouble.refusal, language)}
             </MessageBarBody>
+            {dismiss}
           </MessageBar>
         )}
       </div>
@@ -36,6 +45,7 @@ export function Notices(props: {
         {notOne && (
           <MessageBar intent="warning" layout="multiline" shape="square">
             <MessageBarBody>{words.notOne(notOne)}</MessageBarBody>
+            {dismiss}
           </MessageBar>
         )}
         {uncalculated.length > 0 && (

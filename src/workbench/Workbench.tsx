@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../domain/lists";
 import { App } from "../taskpane/App";
+import { useKeptFocus } from "../taskpane/parts/context/use-kept-focus";
 import type { ThemeName } from "../taskpane/services/pane-services";
 import { ServicesProvider } from "../taskpane/services/pane-services";
 import type { Trouble } from "../taskpane/session/session";
@@ -60,7 +61,8 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
   const words = workbenchWords(language);
   const sheet = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { bench, edits, unshown } = useOpenBook({ parts, sheet, theme, onTrouble, onLanguage: setLanguage });
+  const above = useKeptFocus();
+  const { bench, edits, unshown } = useOpenBook({ parts, sheet, onTrouble, onLanguage: setLanguage });
   const opening = useOpening({ bench, unsaved: edits.unsaved, samples: parts.samples, language, onTrouble });
   const drop = useFileDrop(opening.drop);
 
@@ -76,14 +78,17 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
   return (
     <FluentProvider theme={THEMES[theme][language]}>
       <div className={styles.page} {...drop.handlers}>
-        {isOpen && <TopBar words={words} bench={bench} edits={edits} unshown={unshown} onOpen={choose} />}
-        <Notices
-          trouble={trouble}
-          notOne={opening.notOne}
-          uncalculated={edits.uncalculated}
-          language={language}
-          words={words}
-        />
+        <div ref={above}>
+          {isOpen && <TopBar words={words} bench={bench} edits={edits} unshown={unshown} onOpen={choose} />}
+          <Notices
+            trouble={trouble}
+            notOne={opening.notOne}
+            uncalculated={edits.uncalculated}
+            language={language}
+            words={words}
+            onDismiss={opening.dismiss}
+          />
+        </div>
         <div className={styles.body}>
           <BenchAreas words={words} preferences={parts.services.preferences} sheet={sheet} inert={!isOpen}>
             {isOpen && (

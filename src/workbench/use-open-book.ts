@@ -1,7 +1,6 @@
 import type { RefObject } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../domain/lists";
-import type { ThemeName } from "../taskpane/services/pane-services";
 import type { Trouble } from "../taskpane/session/session";
 import type { Bench } from "./bench";
 import { mountBench } from "./bench";
@@ -9,6 +8,7 @@ import type { SpreadsheetGrid } from "./grid/univer-grid";
 import type { Unshown } from "./grid/unshown";
 import { ALL_SHOWN } from "./grid/unshown";
 import type { EditState } from "./open-book";
+import { useDarkGround } from "./use-dark-ground";
 import type { WorkbenchParts } from "./workbench-parts";
 
 const NO_EDITS: EditState = { undo: 0, redo: 0, uncalculated: [], unsaved: false };
@@ -17,7 +17,6 @@ const NO_EDITS: EditState = { undo: 0, redo: 0, uncalculated: [], unsaved: false
 export function useOpenBook(props: {
   readonly parts: WorkbenchParts;
   readonly sheet: RefObject<HTMLDivElement | null>;
-  readonly theme: ThemeName;
   readonly onTrouble: (trouble: Trouble | undefined) => void;
   readonly onLanguage: (language: Language) => void;
 }): {
@@ -26,7 +25,7 @@ export function useOpenBook(props: {
   /** What is in the open book and not in the grid. */
   readonly unshown: Unshown;
 } {
-  const { parts, sheet, theme, onTrouble, onLanguage } = props;
+  const { parts, sheet, onTrouble, onLanguage } = props;
   const grid = useRef<SpreadsheetGrid>(undefined);
   const [bench, setBench] = useState<Bench>();
   const [edits, setEdits] = useState<EditState>(NO_EDITS);
@@ -44,7 +43,8 @@ export function useOpenBook(props: {
     setBench(mounted.bench);
   }, [parts, sheet, onTrouble, onLanguage]);
 
-  useEffect(() => grid.current?.setDark(theme === "dark"), [theme, bench]);
+  const isDark = useDarkGround();
+  useEffect(() => grid.current?.setDark(isDark), [isDark, bench]);
 
   return { bench, edits, unshown };
 }

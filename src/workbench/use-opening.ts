@@ -27,6 +27,8 @@ export interface Opening {
   readonly drop: (dropped: File | NotOne) => void;
   /** What was dropped last, where it could not be opened because it is not one file. */
   readonly notOne: NotOne | undefined;
+  /** Puts away what was said of the last file. */
+  readonly dismiss: () => void;
   /** Opens the file that waits. */
   readonly goOn: () => void;
   /** Forgets the file that waits. */
@@ -84,6 +86,10 @@ export function useOpening(props: {
     take,
     drop,
     notOne,
+    dismiss: () => {
+      onTrouble(undefined);
+      setNotOne(undefined);
+    },
     takeSample: () =>
       void load(
         sample,

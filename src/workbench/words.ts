@@ -13,6 +13,8 @@ export interface WorkbenchWords {
   readonly drop: string;
   readonly dropHere: string;
   readonly notOne: (dropped: NotOne) => string;
+  /** Puts away what was said of a file. */
+  readonly dismiss: string;
   readonly opening: (file: string) => string;
   readonly download: string;
   /** Asked before another workbook takes the place of one with results or edits that were not downloaded. */
@@ -52,6 +54,7 @@ const WORDS: InLanguages<WorkbenchWords> = {
     dropHere: "松开鼠标，打开这本工作簿",
     notOne: (dropped) =>
       `${dropped.kind === "several" ? `拖来了 ${dropped.count} 个文件，一个也没有打开` : `“${dropped.name}”是文件夹，没有打开`}。这里一次打开一本工作簿，请只拖一个文件；要把多份自评表合成一本，请用“批量汇总自评表”。`,
+    dismiss: "知道了",
     opening: (file) => `正在打开 ${file}…`,
     download: "下载工作簿",
     unsaved: {
@@ -105,6 +108,7 @@ const WORDS: InLanguages<WorkbenchWords> = {
     dropHere: "Let go to open this workbook",
     notOne: (dropped) =>
       `${dropped.kind === "several" ? `You dropped ${dropped.count} files: none was opened` : `“${dropped.name}” is a folder: it was not opened`}. One workbook is open at a time, so drop a single file; to bring many self-evaluation forms into one workbook, use “Consolidate self-evaluation forms”.`,
+    dismiss: "Dismiss",
     opening: (file) => `Opening ${file}…`,
     download: "Download the workbook",
     unsaved: {

@@ -58,6 +58,23 @@ test.each<[string, Uint8Array, RefusalCode, Readonly<Record<string, string>>]>([
   await bench.close();
 });
 
+test("what was said of a file is put away by key or mouse, and the keyboard goes on from beside it", async () => {
+  const bench = await openWorkbench(pages.browser, pages.url);
+  const { dismiss } = workbenchWords("zh");
+  const bar = bench.page.getByRole("button", { name: dismiss });
+  await drop(bench.page, SAMPLE, SAMPLE);
+  await bar.click();
+  await bar.waitFor({ state: "detached" });
+  await bench.openSample();
+  await drop(bench.page, inFolder("空.xlsx"));
+  await bench.page.keyboard.press("F6");
+  await bar.focus();
+  await bench.page.keyboard.press("Enter");
+  await bar.waitFor({ state: "detached" });
+  expect(await bench.page.locator("header button:focus").count()).toBe(1);
+  await bench.close();
+});
+
 test("with the page's server gone a user's workbook is still opened and scored, and the sample is said to be missing", async () => {
   const site = await serve(pages.folder);
   const bench = await openWorkbench(pages.browser, site.url);

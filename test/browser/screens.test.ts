@@ -170,6 +170,29 @@ test("in high contrast an empty bar is not painted as if it were full", async ()
   expect(await bar.locator("div").evaluate(paint)).not.toBe(track);
 });
 
+test("in dark high contrast the texts of the cells are told from the ground that the system paints behind them", async () => {
+  const bench = await openWorkbench(pages.browser, pages.url, { colorScheme: "dark" });
+  try {
+    await bench.page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
+    await bench.openSample();
+    await bench.page.waitForTimeout(500);
+    const cell = await bench.page.locator("[data-grid] canvas").first().boundingBox();
+    // Rows of the sample that have no fill of their own.
+    const clip = { x: (cell?.x ?? 0) + 60, y: (cell?.y ?? 0) + 110, width: 400, height: 100 };
+    const picture = (await bench.page.screenshot({ clip })).toString("base64");
+    const lights = await bench.page.evaluate(async (png) => {
+      const image = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (byte) => byte.charCodeAt(0))]));
+      const paper = new OffscreenCanvas(image.width, image.height).getContext("2d");
+      paper?.drawImage(image, 0, 0);
+      const dots = paper?.getImageData(0, 0, image.width, image.height).data ?? [];
+      return [...dots].filter((green, index) => index % 4 === 1 && green > 180).length;
+    }, picture);
+    expect(lights).toBeGreaterThan(200);
+  } finally {
+    await bench.close();
+  }
+});
+
 test("the tab key reaches every control of every screen, and one sees where it is", async () => {
   const opened = await openToLookAt(pages.browser, { folder: pages.folder, book: "guangdong-2023.xlsx" });
   pane = opened;

@@ -60,6 +60,16 @@ test.each<[string, Uint8Array, Partial<Refusal>]>([
     new TextEncoder().encode('<?xml version="1.0"?>\n<Workbook/>'),
     { code: "not-a-zip", facts: { kind: "XML" } },
   ],
+  [
+    "a list that Excel saved as Unicode text",
+    new Uint8Array([0xff, 0xfe, ...utf16("项目\t金额\r\n甲\t1\r\n")]),
+    { code: "not-a-zip", facts: { kind: "CSV" } },
+  ],
+  [
+    "a file of rules",
+    new TextEncoder().encode('{\n  "title": "规则",\n  "bands": [90, 80]\n}\n'),
+    { code: "not-a-zip", facts: { kind: "JSON" } },
+  ],
   ["a text", new TextEncoder().encode("no workbook"), { code: "not-a-zip", facts: {} }],
   [
     "a PDF",

@@ -25,17 +25,25 @@ export function whatElse(bytes: Uint8Array): PackageTrouble {
 
 /** So much of a text tells what it is. */
 const HEAD = 1024;
-/** Tab, line feed, carriage return: the signs of control that texts have. */
-const BLANKS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d]);
+/** The signs of control that texts have. */
+const BLANKS: ReadonlySet<string> = new Set(["\t", "\n", "\r"]);
+/** How the two orders of UTF-16 begin, which Excel saves "Unicode text" in. */
+const UTF16 = { "utf-16le": [0xff, 0xfe], "utf-16be": [0xfe, 0xff] } as const;
 
 /** What other programs write with the name of a workbook: pages, lists, tables in XML. Excel opens them, after a question. */
 function kindOfText(bytes: Uint8Array): string | undefined {
-  const head = bytes.subarray(0, HEAD);
-  if (head.some((byte) => byte < 0x20 && !BLANKS.has(byte))) return undefined;
-  const text = new TextDecoder("latin1").decode(head);
+  const text = headOf(bytes);
+  if ([...text].some((sign) => sign < " " && !BLANKS.has(sign))) return undefined;
+  if (/^\s*[{[]/u.test(text)) return "JSON";
   if (/<(?:!doctype html|html|table|meta)\b/iu.test(text)) return "HTML";
   if (/^\W{0,4}<\?xml/u.test(text)) return "XML";
   return /[,;\t]/u.test(text) && /[\r\n]/u.test(text) ? "CSV" : undefined;
+}
+
+/** The first signs of a text. Which letters it has does not matter: in all other codes the signs looked for are those of ASCII. */
+function headOf(bytes: Uint8Array): string {
+  const [code = "latin1"] = (["utf-16le", "utf-16be"] as const).filter((utf16) => startsWith(bytes, UTF16[utf16]));
+  return new TextDecoder(code).decode(bytes.subarray(0, HEAD));
 }
 
 /** Whether this is the container of old Office files and of encrypted ones. */
