@@ -1,4 +1,5 @@
 import { cellsOf } from "../../test/support/cells-of";
+import { INDICATOR_HEADINGS } from "../../test/support/form-headings";
 import { workbookOf } from "../adapters/memory/memory-workbook";
 import type { BookEntry } from "../report/consolidated/book-entry";
 import { consolidate, contributionOf } from "./consolidate";
@@ -27,6 +28,37 @@ test.each([
   const said = cellsOf(sheets.at(-1)).map(({ value }) => value);
   expect(said).toContain(copy);
   expect(said).toContain("是“甲/一.xlsx”评分后的副本，同样的项目不重复汇总");
+});
+
+test.each([
+  ["差的满分 100 分、好的满分 60 分", 60, true],
+  ["满分都是 100 分", 100, false],
+])("marks out of different full marks are ranked by rate, and that is said: %s", (_, full, isByRate) => {
+  const form = (name: string, actual: string, weight: number): BookEntry => {
+    const workbook = workbookOf({
+      自评表: [
+        ["项目支出绩效自评表"],
+        ["项目名称", null, name],
+        ["绩效指标", ...INDICATOR_HEADINGS],
+        [null, "产出指标", "数量指标", "清淤河道长度", "≥18公里", actual, weight, null],
+        ["总分", null, null, null, null, null, weight, null],
+      ],
+    });
+    const given = contributionOf(workbook, `${name}.xlsx`, { lang: "zh" });
+    if (!given.ok) throw new Error(given.refusal.code);
+    return given.value.entry;
+  };
+  const told = cellsOf(
+    consolidate([form("差的", "17公里", 100), form("好的", "18公里", full)], "zh").sheets.find(
+      ({ title }) => title === "得分与等级",
+    ),
+  );
+  const rankOf = (name: string): unknown => {
+    const row = told.find(({ value }) => value === name)?.row;
+    return told.find((cell) => cell.row === row && cell.col === 0)?.value;
+  };
+  expect([rankOf("好的"), rankOf("差的")]).toEqual([1, 2]);
+  expect(told.some(({ value }) => String(value).includes("满分不同"))).toBe(isByRate);
 });
 
 test.each([

@@ -17,6 +17,10 @@ export const RESULT = phrases({
   scoreRate: { zh: "得分率", en: "Score rate" },
   grade: { zh: "等级", en: "Grade" },
   rank: { zh: "名次", en: "Rank" },
+  rankedByRate: {
+    zh: "各项目满分不同，名次按得分率（得分÷满分）排列。",
+    en: "The projects' full marks differ: they are ranked by score rate (score ÷ full marks).",
+  },
   stated: { zh: "原表得分", en: "As stated" },
   difference: { zh: "差异", en: "Difference" },
   project: { zh: "项目名称", en: "Project" },

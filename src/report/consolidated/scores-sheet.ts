@@ -1,4 +1,5 @@
-import { exact } from "../../domain/figures/exact";
+import type { Exact } from "../../domain/figures/exact";
+import { exact, roundHalfUp, ZERO } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import { GRADES } from "../../domain/lists";
 import { CONSOLIDATION } from "../../messages/consolidation";
@@ -7,6 +8,7 @@ import { gradeText } from "../../messages/terms/grades";
 import { say } from "../../messages/text/fill";
 import { clauses } from "../../messages/text/punctuation";
 import type { SheetPlan } from "../../sheets/plan";
+import { fullMarksDiffer } from "../full-marks";
 import { gradedPoints } from "../graded-points";
 import type { Live } from "../live";
 import { averageOver, countOf, gradeLive, minus, over, placesOf, rankIn, rounded } from "../live";
@@ -16,6 +18,8 @@ import type { SheetDraft } from "../sheet-draft";
 import type { Consolidation, FiledRecord, MarkedRecord } from "./consolidation";
 import { bandsOf, newSheet, putFigure } from "./consolidation";
 import type { IndicatorPlaces } from "./indicators-sheet";
+
+type Mark = MarkedRecord["mark"];
 
 /** Cells of a record's mark, for the register. */
 export interface MarkPlaces {
@@ -34,7 +38,7 @@ export interface ScoresPart {
 /** Widths in characters; the first column also holds the grades of the table below. */
 function widthsIn(lang: Language): readonly number[] {
   const grade = (narrow: number) => gradeWidth(lang, narrow);
-  return [grade(7), 44, 24, 9, 11, 11, 10, grade(9), grade(11), 40, 26];
+  return [grade(7), 44, 24, 9, 11, 11, 10, 10, grade(9), grade(11), 40, 26];
 }
 const COL = {
   rank: 0,
@@ -44,13 +48,16 @@ const COL = {
   stated: 4,
   total: 5,
   difference: 6,
-  grade: 7,
-  statedGrade: 8,
-  file: 9,
-  remark: 10,
+  rate: 7,
+  grade: 8,
+  statedGrade: 9,
+  file: 10,
+  remark: 11,
 } as const;
 const AVERAGE_PLACES = 2;
 const WEIGHT_PLACES = 4;
+/** 97.33 %. */
+const RATE_PLACES = 4;
 
 /** All marks, the best first, with places that equals share, grades and their numbers. */
 export function scoresSheet(
@@ -68,6 +75,7 @@ export function scoresSheet(
     RESULT.stated[lang],
     CONSOLIDATION.computed[lang],
     RESULT.difference[lang],
+    RESULT.scoreRate[lang],
     RESULT.grade[lang],
     CONSOLIDATION.statedGrade[lang],
     CONSOLIDATION.file[lang],
@@ -79,15 +87,24 @@ export function scoresSheet(
     draft.note(CONSOLIDATION.nothing[lang]);
     return { plan: draft.plan(), places: new Map(), average: undefined };
   }
-  const sorted = [...marked].sort((a, b) => exact(b.mark.total).comparedTo(exact(a.mark.total)));
-  const [top, bottom] = [draft.row, draft.row + sorted.length - 1];
-  const totals = draft.range(top, COL.total, bottom, COL.total);
+  const [top, bottom] = [draft.row, draft.row + marked.length - 1];
+  const cells = (col: number) => draft.range(top, col, bottom, col);
+  const totals = cells(COL.total);
+  const isByRate = fullMarksDiffer(marked.map(({ mark }) => fullOf(mark)));
+  const rankedBy = ({ mark }: MarkedRecord) => (isByRate ? rateOf(mark) : exact(mark.total));
+  const sorted = [...marked].sort((a, b) => rankedBy(b).comparedTo(rankedBy(a)));
   const values = sorted.map(({ mark }) => exact(mark.total));
-  const ranks = placesOf(values);
+  const ranks = placesOf(sorted.map(rankedBy));
   const places = new Map<MarkedRecord, MarkPlaces>();
   for (const one of sorted) {
     const put = markLine(draft, one, indicators.get(one), lang);
-    draft.putLive(draft.row, COL.rank, rankIn(put.total, totals, ranks), withFormat(CENTRED, "0"));
+    const ranked = isByRate && put.rate !== undefined ? put.rate : put.total;
+    draft.putLive(
+      draft.row,
+      COL.rank,
+      rankIn(ranked, cells(isByRate ? COL.rate : COL.total), ranks),
+      withFormat(CENTRED, "0"),
+    );
     draft.row += 1;
     places.set(one, put);
   }
@@ -99,11 +116,22 @@ export function scoresSheet(
   const put = draft.putLive(draft.row, COL.total, average, withFormat(asGroup(NUMBER), fixedFormat(AVERAGE_PLACES)));
   for (let col: number = COL.difference; col <= COL.remark; col++) draft.put(draft.row, col, null, asGroup(NUMBER));
   draft.row += 1;
+  if (isByRate) draft.note(RESULT.rankedByRate[lang]);
   if (unranked.length > 0) draft.note(say(CONSOLIDATION.unmarked, lang, { count: String(unranked.length) }));
   gradeColours(draft, lang, { top, bottom, left: COL.grade, right: COL.grade });
   const grades = sorted.map(({ mark }) => mark.grade);
   gradeLines(draft, lang, draft.range(top, COL.grade, bottom, COL.grade), grades);
   return { plan: draft.plan(), places, average: put };
+}
+
+function fullOf({ weight }: Mark): Exact | undefined {
+  return weight === undefined ? undefined : exact(weight);
+}
+
+/** What part of its full marks a mark comes to, as it is shown; nothing of nothing. */
+function rateOf(mark: Mark): Exact {
+  const full = fullOf(mark);
+  return full === undefined || full.isZero() ? ZERO : roundHalfUp(exact(mark.total).div(full), RATE_PLACES);
 }
 
 /** All of a line but its rank. */
@@ -112,7 +140,7 @@ function markLine(
   one: MarkedRecord,
   indicators: IndicatorPlaces | undefined,
   lang: Consolidation["lang"],
-): MarkPlaces {
+): MarkPlaces & { readonly rate: Live | undefined } {
   const { row } = draft;
   const { mark, record, book } = one;
   const { totalPlaces } = book.rule;
@@ -128,6 +156,12 @@ function markLine(
   const total = putTotal(draft, one, indicators, points);
   if (stated === undefined) draft.put(row, COL.difference, null, points);
   else draft.putLive(row, COL.difference, rounded(minus(total, stated), totalPlaces), points);
+  const share = withFormat(NUMBER, percentFormat(RATE_PLACES - 2));
+  const rate =
+    weight === undefined || weight.value.isZero()
+      ? undefined
+      : draft.putLive(row, COL.rate, rounded(over(total, weight), RATE_PLACES), share);
+  if (rate === undefined) draft.put(row, COL.rate, null, share);
   const converted = mark.converted === undefined ? undefined : exact(mark.converted);
   const graded = weight === undefined ? total : gradedPoints({ total, weight }, converted, totalPlaces);
   const grade = gradeLive(graded, bandsOf(book), lang);
@@ -135,13 +169,14 @@ function markLine(
   draft.put(row, COL.statedGrade, mark.statedGrade ?? null, CENTRED);
   draft.put(row, COL.file, book.file, TEXT);
   draft.put(row, COL.remark, clauses(mark.caveats, lang) || null, TEXT);
-  return { stated, total, grade };
+  return { stated, total, grade, rate };
 }
 
 /** A project without a computed score: it is named, so that nobody misses it, and takes no place. */
 function unrankedLine(draft: SheetDraft, { record, book }: FiledRecord, lang: Consolidation["lang"]): void {
   const { row } = draft;
-  for (const col of [COL.rank, COL.weight, COL.total, COL.difference, COL.grade]) draft.put(row, col, "—", CENTRED);
+  for (const col of [COL.rank, COL.weight, COL.total, COL.difference, COL.rate, COL.grade])
+    draft.put(row, col, "—", CENTRED);
   draft.put(row, COL.name, record.project, TEXT);
   draft.put(row, COL.department, record.department ?? null, TEXT);
   putFigure(draft, row, COL.stated, record.stated, withFormat(NUMBER, fixedFormat(book.rule.totalPlaces)));

@@ -3,7 +3,9 @@ import type { Exact } from "../../domain/figures/exact";
 import { ZERO } from "../../domain/figures/exact";
 import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";
+import { fullMarksDiffer } from "../full-marks";
 import { gradedPoints } from "../graded-points";
+import type { Live } from "../live";
 import { averageOver, constant, gradeLive, over, placesOf, rankIn, rounded } from "../live";
 import { asGroup, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import type { SheetDraft } from "../sheet-draft";
@@ -37,13 +39,28 @@ export function scorecardTable(
   const bottom = top + cards.length - 1;
   const totals = draft.range(top, totalCol, bottom, totalCol);
   const values = cards.map(({ total }) => total.value);
-  const places = placesOf(values);
+  const { ratePercent } = context.outcome.profile.profile.rounding;
+  const isByRate = fullMarksDiffer(cards.map(({ weight }) => weight.value));
+  const ranking = isByRate
+    ? {
+        cells: draft.range(top, totalCol + 3, bottom, totalCol + 3),
+        places: placesOf(cards.map((card) => rateOf(card, ratePercent).value)),
+      }
+    : { cells: totals, places: placesOf(values) };
   for (const card of cards) {
-    putLine(context, draft, card, { totalCol, totals, places });
+    const put = putLine(context, draft, card, totalCol);
+    draft.putLive(
+      draft.row,
+      RANK,
+      rankIn(isByRate ? put.rate : put.got, ranking.cells, ranking.places),
+      withFormat(CENTRED, "0"),
+    );
     draft.row += 1;
   }
   putAverage(context, draft, { totalCol, totals, values });
-  draft.gap(2);
+  draft.gap();
+  if (isByRate) draft.note(RESULT.rankedByRate[lang]);
+  draft.gap();
   gradeColours(draft, lang, { top, bottom, left: totalCol + 1, right: totalCol + 1 });
   return {
     totals,
@@ -53,41 +70,40 @@ export function scorecardTable(
   };
 }
 
-/** Where the totals stand. */
-interface Totals {
-  readonly totalCol: number;
-  readonly totals: CellRange;
+/** What part of its full marks a scorecard comes to, as it is shown. */
+function rateOf({ total, weight }: { readonly total: Live; readonly weight: Live }, ratePercent: number): Live {
+  return rounded(weight.value.isZero() ? constant(ZERO) : over(total, weight), ratePercent + 2);
 }
 
+/** All of a line but its rank. */
 function putLine(
   { outcome, bands, lang }: ReportContext,
   draft: SheetDraft,
   { card, total, weight }: ScorecardPlaces,
-  { totalCol, totals, places }: Totals & { readonly places: ReturnType<typeof placesOf> },
-): void {
+  totalCol: number,
+): { readonly got: Live; readonly rate: Live } {
   const { row } = draft;
   const { rounding } = outcome.profile.profile;
   draft.put(row, NAME, card.name, TEXT);
   putSource(draft, row, draft.lastCol, card.indicators[0]?.indicator.name.at);
   for (let col = FIRST_PART; col < totalCol; col += 1) draft.put(row, col, null, NUMBER);
   const got = draft.putLive(row, totalCol, total, withFormat(NUMBER, fixedFormat(rounding.total)));
-  draft.putLive(row, RANK, rankIn(got, totals, places), withFormat(CENTRED, "0"));
   const full = draft.putLive(row, totalCol + 2, weight, withFormat(NUMBER, "General"));
   const graded = gradedPoints({ total: got, weight: full }, card.converted, rounding.total);
   draft.putWord(row, totalCol + 1, gradeLive(graded, bands, lang), CENTRED);
-  const rate = full.value.isZero() ? constant(ZERO) : over(got, full);
-  draft.putLive(
-    row,
-    totalCol + 3,
-    rounded(rate, rounding.ratePercent + 2),
-    withFormat(NUMBER, percentFormat(rounding.ratePercent)),
-  );
+  const { ratePercent } = rounding;
+  const rate = rateOf({ total: got, weight: full }, ratePercent);
+  return { got, rate: draft.putLive(row, totalCol + 3, rate, withFormat(NUMBER, percentFormat(ratePercent))) };
 }
 
 function putAverage(
   { outcome, lang }: ReportContext,
   draft: SheetDraft,
-  { totalCol, totals, values }: Totals & { readonly values: readonly Exact[] },
+  {
+    totalCol,
+    totals,
+    values,
+  }: { readonly totalCol: number; readonly totals: CellRange; readonly values: readonly Exact[] },
 ): void {
   const { average } = outcome.profile.profile.rounding;
   draft.putWide(draft.row, RANK, totalCol - 1, RESULT.averageRow[lang], asGroup(CENTRED));

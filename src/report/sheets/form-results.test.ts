@@ -107,3 +107,25 @@ test("a share read from text stands as per cent, with the decimals it was writte
     [0.905, "0.0%"],
   ]);
 });
+
+test("where full marks differ projects are ranked by score rate, and that is said", () => {
+  const half: RowsLiteral = [
+    ["项目支出绩效自评表"],
+    ["项目名称", _, "河道清淤项目"],
+    ["绩效指标", ...INDICATOR_HEADINGS],
+    [_, "产出指标", "数量指标", "清淤河道长度", "≥18公里", "18公里", 30, 30],
+    [_, "效益指标", "社会效益指标", "群众满意度", "≥90%", "93%", 30, 30],
+    ["总分", _, _, _, _, _, 60, 60],
+  ];
+  const rankOf = (plan: SheetPlan | undefined, name: string) => rowWith(plan, name, 1).get(0)?.value;
+  const book = workbookOf({ 甲: OF_A_PROJECT, 乙: half });
+  const plan = planOf("project-scores", book);
+  expect([rankOf(plan, "青石县水务局"), rankOf(plan, "河道清淤项目")]).toEqual([2, 1]);
+  expect(cellsOf(plan).filter(({ value }) => String(value).includes("满分不同"))).toHaveLength(1);
+  expect(recalculate(book, plansOf(book)).different).toEqual([]);
+
+  const whole = half.map((row) => row.map((cell) => (cell === 30 ? 50 : cell === 60 ? 100 : cell)));
+  const same = planOf("project-scores", workbookOf({ 甲: OF_A_PROJECT, 乙: whole }));
+  expect([rankOf(same, "青石县水务局"), rankOf(same, "河道清淤项目")]).toEqual([2, 1]);
+  expect(cellsOf(same).some(({ value }) => String(value).includes("满分不同"))).toBe(false);
+});
