@@ -1,3 +1,4 @@
+import { naturalOrder } from "../../domain/collections/natural-order";
 import type { Collected, Collecting } from "../services/collecting";
 import type { Step } from "../words/pane-words";
 
@@ -15,16 +16,13 @@ export interface CollectProgress {
   readonly now?: { readonly file: string; readonly step: Step };
 }
 
-/** 第2批 stands before 第10批. */
-const NAMES = new Intl.Collator("zh", { numeric: true });
-
 /** Reads many files in the order of their names and makes one workbook of them. */
 export async function collectFiles(
   files: readonly ChosenFile[],
   { add, finish }: Collecting,
   onProgress: (progress: CollectProgress) => void,
 ): Promise<Collected> {
-  const sorted = [...files].sort((a, b) => NAMES.compare(a.name, b.name));
+  const sorted = [...files].sort((a, b) => naturalOrder(a.name, b.name));
   const of = sorted.length;
   for (const [done, file] of sorted.entries()) {
     const { name } = file;
