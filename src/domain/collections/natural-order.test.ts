@@ -9,7 +9,8 @@ test.each([
     ["2批/1.xlsx", "2批/10.xlsx", "10批/1.xlsx"],
   ],
   ["leading zeros do not count", ["a010", "a9", "a08"], ["a08", "a9", "a010"]],
-  ["letters as they are", ["b", "a", "B"], ["B", "a", "b"]],
+  ["letters by the alphabet", ["b", "a", "B"], ["a", "b", "B"]],
+  ["Chinese by pinyin", ["张.xlsx", "李.xlsx", "阿.xlsx"], ["阿.xlsx", "李.xlsx", "张.xlsx"]],
   ["the shorter name first", ["自评表1", "自评表"], ["自评表", "自评表1"]],
 ])("%s", (_, names, expected) => {
   expect([...names].sort(naturalOrder)).toEqual(expected);
