@@ -33,7 +33,7 @@ const UTF16 = { "utf-16le": [0xff, 0xfe], "utf-16be": [0xfe, 0xff] } as const;
 /** What other programs write with the name of a workbook: pages, lists, tables in XML. Excel opens them, after a question. */
 function kindOfText(bytes: Uint8Array): string | undefined {
   const text = headOf(bytes);
-  if ([...text].some((sign) => sign < " " && !BLANKS.has(sign))) return undefined;
+  if (Array.from(text).some((sign) => sign < " " && !BLANKS.has(sign))) return undefined;
   if (/^\s*[{[]/u.test(text)) return "JSON";
   if (/<(?:!doctype html|html|table|meta)\b/iu.test(text)) return "HTML";
   if (/^\W{0,4}<\?xml/u.test(text)) return "XML";
