@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../../../domain/cells/address";
-import type { Line } from "../../../../domain/table";
+import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Workbook } from "../../../../sheets/workbook";
 import { formulaBookOf, templateAt } from "../../../formulas/formula-book";
 import { reads } from "../../../formulas/formula-template";
@@ -7,11 +7,16 @@ import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
 import type { Division } from "../tables/divisions";
 import { divisionsOf } from "../tables/divisions";
-import { rankColumns } from "./score-columns";
+import type { TableView } from "../tables/table-view";
+import { rankColumns, wholeScores } from "./score-columns";
 
 /** The ranks of a column, and the ways in which the table groups its lines. */
 export interface RankedTable {
   readonly lines: readonly Ranked[];
+  /** Lines that have no rank, or nothing to be ranked by: who withdrew may have left a place that nobody has. */
+  readonly absent: number;
+  /** The same ranks beside each other score of the lines: 总分 where the average was taken for the score. */
+  readonly otherScores: () => readonly (readonly Ranked[])[];
   readonly divisions: () => readonly Division[];
 }
 
@@ -34,14 +39,32 @@ export function* rankedTables(context: ReadingContext): Iterable<RankedTable> {
     const pairs = rankColumns(view).map(({ column, scores }) => ({ ranks: column, scores }));
     if (pairs.length === 0 && own !== undefined && rates !== undefined) pairs.push({ ranks: own, scores: rates });
     for (const { ranks, scores } of pairs) {
-      const lines = view.data.flatMap((line): Ranked[] => {
-        const [score, stated] = [view.figure(line, scores), view.figure(line, ranks)];
-        if (score === undefined || stated === undefined || ranksOther(context.workbook, stated, score)) return [];
-        return [{ line, name: view.nameOf(line), score, rank: stated, place: stated.value.toNumber() }];
-      });
-      yield { lines, divisions: () => divisionsOf(context, view) };
+      const by = (column: FieldColumn): readonly Ranked[] => rankedBy(context, view, ranks, column);
+      const lines = by(scores);
+      yield {
+        lines,
+        absent: view.data.length - lines.length,
+        otherScores: () =>
+          wholeScores(view)
+            .filter((column) => column !== scores)
+            .map(by),
+        divisions: () => divisionsOf(context, view),
+      };
     }
   }
+}
+
+function rankedBy(
+  { workbook }: ReadingContext,
+  view: TableView,
+  ranks: FieldColumn,
+  scores: FieldColumn,
+): readonly Ranked[] {
+  return view.data.flatMap((line): Ranked[] => {
+    const [score, stated] = [view.figure(line, scores), view.figure(line, ranks)];
+    if (score === undefined || stated === undefined || ranksOther(workbook, stated, score)) return [];
+    return [{ line, name: view.nameOf(line), score, rank: stated, place: stated.value.toNumber() }];
+  });
 }
 
 /**

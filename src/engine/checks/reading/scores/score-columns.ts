@@ -40,10 +40,21 @@ function paired(view: TableView, columns: readonly FieldColumn[]): readonly OfSc
   });
 }
 
+/** The columns of scores that stand for the whole, those first that the mapping calls so. */
+export function wholeScores(view: TableView): readonly FieldColumn[] {
+  return [...namedScores(view), ...freeScores(view)];
+}
+
+function namedScores(view: TableView): readonly FieldColumn[] {
+  return (["score", "total_score", "average"] as const).flatMap((field) => view.column(field) ?? []);
+}
+
+function freeScores(view: TableView): readonly FieldColumn[] {
+  return freeColumns(view).filter(({ field, heading }) => POINT_FIELDS.has(field) && WHOLE_SCORE.test(heading));
+}
+
 function scoresFor(view: TableView, column: FieldColumn): FieldColumn | undefined {
-  const free = freeColumns(view).filter(({ field, heading }) => POINT_FIELDS.has(field) && WHOLE_SCORE.test(heading));
-  const named = (["score", "total_score", "average"] as const).flatMap((field) => view.column(field) ?? []);
-  const all = [...named, ...free];
+  const [named, free, all] = [namedScores(view), freeScores(view), wholeScores(view)];
   const stem = stemOf(column.heading);
   const alike = stem === "" ? undefined : all.find(({ heading }) => stemOf(heading) === stem);
   const [first] = named;

@@ -51,7 +51,7 @@ export const rank = defineCheck({
   },
   *run(context) {
     for (const table of rankedTables(context)) {
-      const judged = judgedAtBest(context, table);
+      const judged = judgedByAnyScore(context, table);
       const wrong = judged.filter(({ fits }) => !fits);
       if (judged.length < 3 || wrong.length > judged.length / 2) continue;
       // Equal scores share their ranks or follow each other: of those either may stand.
@@ -85,6 +85,21 @@ function mendedIn(context: CheckContext): ScoreOf {
   };
 }
 
+/** So many lines in the order of another score are not so by chance. */
+const FEWEST_IN_ORDER = 5;
+
+/** The ranks by the score that the table is ranked by, as its headings say; by another one that all of them follow. */
+function judgedByAnyScore(context: CheckContext, table: RankedTable): readonly Judged[] {
+  const judged = judgedAtBest(context, table);
+  if (judged.length < FEWEST_IN_ORDER || judged.every(({ fits }) => fits)) return judged;
+  for (const lines of table.otherScores()) {
+    if (lines.length < table.lines.length) continue;
+    const other = judgedAtBest(context, { ...table, lines });
+    if (other.length === lines.length && other.every(({ fits }) => fits)) return other;
+  }
+  return judged;
+}
+
 /**
  * The reading that leaves the fewest ranks unexplained: over all records or within the groups of the table, by the scores
  * as stated or as they would be once those that are wrong are mended. Nothing where each leaves more than half of them.
@@ -99,7 +114,7 @@ function judgedAtBest(context: CheckContext, table: RankedTable): readonly Judge
   for (const groups of groupings(table)) {
     if (surelyWrong(groups) >= fewest) continue;
     for (const scoreOf of scores) {
-      const placed = groups.map((group) => placedBy(group, scoreOf));
+      const placed = groups.map((group) => placedBy(group, scoreOf, table.absent));
       const wrong = placed.reduce((sum, group) => sum + group.wrong, 0);
       if (wrong < fewest) [best, fewest] = [placed, wrong];
       if (wrong === 0) break;
@@ -145,8 +160,9 @@ const MANNERS: readonly Manner[] = [
 ];
 
 /** Which ranks follow from the scores; whichever manner of ranking most of them follow, the table uses it throughout. */
-function placedBy(group: readonly Ranked[], scoreOf: ScoreOf): Placed {
+function placedBy(group: readonly Ranked[], scoreOf: ScoreOf, absent: number): Placed {
   const records = standings(group, scoreOf);
+  if (absent > 0 && isInOrder(records, absent)) return { records, fits: records.map(() => true), wrong: 0 };
   const takers = new Map<number, number>();
   for (const { place } of group) takers.set(place, (takers.get(place) ?? 0) + 1);
   const hits = MANNERS.map((manner) => records.map((record) => manner(record, takers.get(record.item.place) === 1)));
@@ -154,6 +170,16 @@ function placedBy(group: readonly Ranked[], scoreOf: ScoreOf): Placed {
   const used = hits.filter((_, manner) => counts[manner] === Math.max(...counts));
   const fits = records.map((_, index) => used.some((hit) => hit[index]));
   return { records, fits, wrong: fits.filter((fit) => !fit).length };
+}
+
+/** Whether the ranks follow the scores but for places that nobody has, no more of them than there are `absent` lines. */
+function isInOrder(records: readonly Standing<Ranked>[], absent: number): boolean {
+  const ordered = [...records].sort((a, b) => a.first - b.first || a.item.place - b.item.place);
+  return ordered.every(({ first, item: { place } }, index) => {
+    if (place < first || place > first + absent) return false;
+    const before = ordered[index - 1];
+    return before === undefined || place > before.item.place || (place === before.item.place && first === before.first);
+  });
 }
 
 interface Judged extends Ranked {
