@@ -28,6 +28,8 @@ test.each([
   ["（二）基础设施类", "group"],
   ["满分", "full_marks"],
   ["最高分", "derived"],
+  ["Best", "derived"],
+  ["标准偏差", "derived"],
   ["折合万元", "derived"],
   ["占总额比重", "derived"],
   ["占全年比重", "derived"],

@@ -21,8 +21,9 @@ const AVERAGE =
 const RATE =
   /^(?:项目|各项目|平均|总体|整体)*(?:得分率|执行率|支出率|序时进度|时间进度|scorerate|scoringrate|executionrate|%of(?:max(?:imum)?|fullmarks))(?:[(（]%[)）])?[:：]?$/;
 const ENDS =
-  /^(?:(?:最高|最低|最大|最小)(?:分|得分|值)?|highest(?:score)?|lowest(?:score)?|max(?:imum)?|min(?:imum)?|排名|名次|位次|排序|rank(?:ing)?)[:：]?$/;
-const SPREAD = /^(?:标准差|中位数|方差|median|std\.?(?:dev\.?)?)[:：]?$/;
+  /^(?:(?:最高|最低|最大|最小)(?:分|得分|值)?|最[好差佳优]|highest(?:score)?|lowest(?:score)?|best|worst|max(?:imum)?|min(?:imum)?|排名|名次|位次|排序|rank(?:ing)?)[:：]?$/;
+const SPREAD =
+  /^(?:标准[偏]?差|中位数|众数|方差|极差|变异系数|median|variance|standarddeviation|std\.?(?:dev\.?)?)[:：]?$/;
 const SHARE_OF_TOTAL =
   /^(?:占[\u3400-\u9fff]{0,6}?的?(?:比重?|比例|百分比)(?:[(（][%％][)）])?|(?:share|%|percent(?:age)?)oftotal.*)[:：]?$/;
 const TOTAL_IN_ANOTHER_UNIT = /^折(?:合|算)(?:为|成)?(?:人民币|美元|[百千万亿]{0,2}元)(?:[(（].*[)）])?[:：]?$/;

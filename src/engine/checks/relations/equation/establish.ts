@@ -41,7 +41,16 @@ export function establish(
   return tellingHeading && first !== undefined && first.length > 0 && first.length < 3 ? first : [];
 }
 
-/** Nothing of a whole is no part of any whole, and a 0 without decimals is near to any small part: zeros follow every way. */
-function saysNothing({ form, result }: Relation): boolean {
-  return form.kind === "ratio" && form.offset === undefined && result.approx === 0;
+/**
+ * Nothing of a whole is no part of any whole, and a 0 without decimals is near to any small part: zeros follow every way.
+ * So does a 1 without decimals where it stands for anything from a half up; all of a whole it is only where the two are equal.
+ */
+function saysNothing({ form, result, inputs: [over, under] }: Relation): boolean {
+  if (form.kind !== "ratio" || form.offset !== undefined) return false;
+  if (result.approx === 0) return true;
+  const isOpen = result.resultRoom * OPEN_BY >= Math.abs(result.approx);
+  return isOpen && over !== undefined && under !== undefined && !over.value.eq(under.value);
 }
+
+/** A figure that its decimals leave open by such a part of itself says nothing. */
+const OPEN_BY = 4;

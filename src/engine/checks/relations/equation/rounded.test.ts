@@ -84,3 +84,19 @@ test.each([
 ])("the balance of whole amounts, below a line of rates with decimals, that misses %s", (_, balance, expected) => {
   expect(told({ 表: payments(balance) }).map((one) => one.split(" ").at(-1))).toEqual(expected);
 });
+
+const expenses = (rate: number): RowsLiteral => [
+  ["Travel expenses, reimbursed in EUR"],
+  ["What", "Amount", "Rate", "EUR"],
+  ["train", 201.29, 0.8822, 177.58],
+  ["hotel", 372.69, 1.0197, 380.03],
+  ["taxi", 16.41, rate, 17.58],
+  ["meal", 20.1, 0.0896, 1.8],
+];
+
+test.each([
+  ["makes the amount, rounded to the cent,", 1.0711, []],
+  ["makes another amount", 1.0811, ["Expenses!C5"]],
+])("a rate of exchange that %s", (_, rate, expected) => {
+  expect(told({ Expenses: expenses(rate) }).map((one) => one.split(" ").at(-1))).toEqual(expected);
+});

@@ -31,6 +31,7 @@ function roomOfRatio(relation: Relation, { noted, shown, isFetched }: RoundedShe
   const { result, inputs } = relation;
   const [over, under] = inputs;
   if (over === undefined || under === undefined || under.value.isZero()) return undefined;
+  if (isMadeWith(result, over)) return halfPlace(over).div(under.value.abs());
   if (result.isFormula && !isFetched(result.at)) return undefined;
   const isOfSheet = noted.has(result.at.sheet) || (shown.has(result.at.sheet) && inputs.every(isWhole));
   const isRounded =
@@ -46,6 +47,19 @@ function roomOfRatio(relation: Relation, { noted, shown, isFetched }: RoundedShe
     .plus(ratio.times(halfPlace({ factor: under.factor, decimals })))
     .div(under.value.abs());
 }
+
+/**
+ * Whether an amount may have been made with the rate, and not the rate with the amount: 17.58 EUR are 16.41 CHF at 1.0711,
+ * rounded to the cent.
+ */
+function isMadeWith({ quantity, decimals }: Node, amount: Node): boolean {
+  const { unit, factor } = amount;
+  const isInCents = amount.decimals === 2 && (unit === undefined || (unit.kind === "money" && factor.eq(1)));
+  return isInCents && !quantity.percent && decimals >= FEWEST_DECIMALS_OF_RATE;
+}
+
+/** Rates of exchange and factors have more decimals than cents have. */
+const FEWEST_DECIMALS_OF_RATE = 3;
 
 /**
  * Room for sums of figures that were rounded one by one: on a sheet whose note says so each stands for what it shows, no

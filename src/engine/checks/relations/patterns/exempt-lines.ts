@@ -1,8 +1,10 @@
+import type { Exact } from "../../../../domain/figures/exact";
 import { HUNDRED, ONE, ZERO } from "../../../../domain/figures/exact";
 import { addIntervals, divideIntervals, overlap, subtractIntervals, widen } from "../../../../domain/figures/interval";
 import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
+import { saysChange } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { repeatsEndOfLine } from "../../reading/totals/running-columns";
 import { namesRates } from "../../reading/words/lines-of-rates";
@@ -49,11 +51,14 @@ export function unlessExplained(
   const { result: node } = relation;
   switch (best.form.kind) {
     case "ratio":
+      // Beside the rates of two years stands how they changed, which is no rate of the two changes.
+      if (best.form.offset === undefined && saysChange(view.nameOf(line))) return [];
       return [evenedOut(relation, sharesBeside(view, line, result.column))];
     case "product":
       return isNothing(node) || isFullMarks(node, relation) || saysOf(view, line, IN_PART) ? [] : [relation];
     case "sum": {
-      const isRight = addsUpBesideGaps(view, line, pattern, node) || isCapped(node, relation);
+      const isRight =
+        addsUpBesideGaps(view, line, pattern, node) || isCapped(node, relation) || isOfShares(pattern, relation);
       return isRight || hasFurtherTerm(view, line, relation, [result, ...best.terms]) ? [] : [relation];
     }
     default:
@@ -83,6 +88,27 @@ function addsUpBesideGaps(view: TableView, line: Line, { result, best }: Pattern
   if (parts.length < 2 || !overlap(addIntervals(parts.map(({ asInput }) => asInput)), total.asResult)) return false;
   return [result, ...best.terms].some(({ column }) => covered.some((each) => view.figure(each, column) === undefined));
 }
+
+/**
+ * A line of shares (Top two) below lines of what is counted: each of its figures is a fraction, the last among the
+ * others and not their sum.
+ */
+function isOfShares({ result }: Pattern, { result: { value }, inputs, form }: Relation): boolean {
+  if (form.kind !== "sum" || inputs.length < 2 || form.signs?.includes(-1) === true || !isFraction(value)) return false;
+  const values = inputs.map((input) => input.value);
+  const isAmong = values.some((each) => each.lte(value)) && values.some((each) => each.gte(value));
+  return isAmong && values.every((each) => isFraction(each) || each.eq(ONE)) && isMostlyAboveOne(result);
+}
+
+function isFraction(value: Exact): boolean {
+  return value.gt(0) && value.lt(1);
+}
+
+const isMostlyAboveOne = onceFor(({ node, lineCount, figureCount }: NumericColumn): boolean => {
+  let above = 0;
+  for (let line = 0; line < lineCount; line += 1) if ((node(line)?.approx ?? 0) > 1) above += 1;
+  return above * 2 > figureCount;
+});
 
 /** What keeps a line from its sum stands in the same line, in a column that says nothing in most others: 其他变动, 核减, 追加. */
 function hasFurtherTerm(view: TableView, line: Line, relation: Relation, joined: readonly NumericColumn[]): boolean {

@@ -133,9 +133,10 @@ function tallied(
     } else if (computed.says) {
       // What may come out as nearly anything agrees with anything: 0.9 shown as 1 divided by -0.3 shown as 0.
       const told = computed.room > 0 ? Math.log10(span / (2 * computed.room)) : MOST_DIGITS;
-      if (told < FEWEST_DIGITS) continue;
+      const confirmed = Math.min(digits[place] ?? 0, told);
+      if (confirmed < FEWEST_DIGITS) continue;
       good += 1;
-      evidence += Math.min(digits[place] ?? 0, told);
+      evidence += confirmed;
       if (usual[place] === 0) unusual.good += 1;
     } else if (candidate.form.kind === "ratio" && computed.value !== 0) whole += 1;
     if (bad > 4 && bad > good) return undefined;

@@ -1,4 +1,5 @@
 import { seriousIn, toldWithExpected } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 import { wordsOf } from "../../words";
 
 const completed = (ofCost: string): readonly string[] =>
@@ -93,4 +94,21 @@ test("a rate of a form may be one of the initial budget, unless its heading says
   expect(executed("执行率（B/A）", ["全年预算数（A）", "全年执行数（B）"])).toEqual([
     "rate_mismatch 自评表!G4 → 88.00%",
   ]);
+});
+
+test("a rate of 1 without decimals follows from nearly any two amounts, and shows nothing of how others are computed", () => {
+  const partners = [
+    [9100, 15225, 4600, 1],
+    [17900, 30300, 3200, 1],
+    [12700, 18450, 5200, 1],
+    [16100, 24900, 2600, 1],
+    [17700, 17349.5, 4500, 0.7],
+    [7700, 13737.5, 5600, 0.7],
+  ];
+  const rows: RowsLiteral = [
+    ["Grant 4711, claim 2"],
+    ["Partner", "Staff", "Funding", "Paid 1", "Rate"],
+    ...partners.map((figures, index): RowsLiteral[number] => [`Partner ${String(index + 1)}`, ...figures]),
+  ];
+  expect(toldWithExpected({ Partners: rows })).toEqual([]);
 });

@@ -500,3 +500,53 @@ test.each<[string, number, readonly string[]]>([
     expect(told(rows)).toEqual(findings);
   },
 );
+
+const QUARTERS = ["Item", "Jan", "Feb", "Mar", "Q1", "Apr", "May", "Jun", "Q2"];
+
+function household(...savings: readonly number[]): RowsLiteral {
+  return [
+    ["Our money"],
+    QUARTERS,
+    ["Rent", 1150, 1150, 1150, 3450, 1150, 1150, 1160, 3460],
+    ["Electricity", 699, 84, 659, 1442, 846, 671, 824, 2341],
+    ["Food", 881, 723, 886, 2490, 579, 229, 222, 1030],
+    ["Car", 453, 754, 224, 1431, 509, 600, 802, 1911],
+    ["Savings", ...savings],
+  ];
+}
+
+test.each<[string, readonly number[], number]>([
+  ["repeats the last month in both quarters", [3151, 4752, 5500, 5500, 6783, 8736, 8415, 8415], 0],
+  ["repeats it once", [3151, 4752, 5500, 5500, 6783, 8736, 8415, 23934], 1],
+  ["repeats another month", [3151, 4752, 5500, 4752, 6783, 8736, 8415, 8736], 2],
+])("a line among sums of months that %s", (_, savings, findings) => {
+  expect(told(household(...savings))).toHaveLength(findings);
+});
+
+test.each<[string, RowsLiteral[number], number]>([
+  ["shares", ["Top two", 0.3277, 0.4525, 0.3966, 0.1094, 0.3443], 0],
+  ["counts", ["Asked", 184, 161, 224, 121, 190], 1],
+])("a line of %s below lines of counts that add up", (_, last, findings) => {
+  const rows: RowsLiteral = [
+    ["How satisfied are you with the library?"],
+    ["Answer", "Under 20", "20–39", "40–59", "60+", "All"],
+    ["very", 48, 59, 48, 9, 164],
+    ["rather", 10, 41, 21, 5, 77],
+    ["neither", 36, 44, 55, 59, 194],
+    ["rather not", 30, 22, 22, 31, 105],
+    last,
+  ];
+  expect(told(rows)).toHaveLength(findings);
+});
+
+test("beside two rates stands how the rate changed, which is no rate of the changes", () => {
+  const rows: RowsLiteral = [
+    ["Board, September"],
+    ["KPI", "Now", "Prior month", "Change", "YTD", "Target"],
+    ["Orders", 977, 936, 0.0438, 7995, 900],
+    ["Revenue", 80000, 86000, -0.0698, 636000, 80000],
+    ["Hours", 3890, 3481, 0.1175, 33133, 3600],
+    ["Revenue per hour", 20.5656, 24.7056, -0.1676, 19.1954, 22.2222],
+  ];
+  expect(told(rows)).toEqual([]);
+});

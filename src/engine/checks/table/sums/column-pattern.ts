@@ -7,6 +7,7 @@ import { isCircular } from "../../relations/equation/circular";
 import type { Relation } from "../../relations/equation/relation";
 import { widenedByLastPlace } from "../../relations/equation/rounded";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import { withoutBalances } from "../../relations/patterns/lines-of-balances";
 import type { NumericColumn } from "../../relations/patterns/numeric-columns";
 import { numericColumns } from "../../relations/patterns/numeric-columns";
 import { relationsOf } from "../../relations/patterns/relations-of";
@@ -77,10 +78,11 @@ export const columnPattern = defineCheck({
   },
   *relations(context) {
     for (const view of context.views) {
-      for (const pattern of openPatterns(context, view)) {
+      const stated = openPatterns(context, view).flatMap((pattern) => {
         const relations = relationsOf(view, pattern, CODE);
-        if (!isCircular(context.workbook, relations)) yield* relations.map(along(view, pattern));
-      }
+        return isCircular(context.workbook, relations) ? [] : relations.map(along(view, pattern));
+      });
+      yield* withoutBalances(view, stated);
       const turned = turnedView(context, view);
       if (turned === undefined) continue;
       // Lines of a table follow from one another by chance more often than columns do: their names must say it.
