@@ -540,13 +540,54 @@ test.each<[string, RowsLiteral[number], number]>([
 });
 
 test("beside two rates stands how the rate changed, which is no rate of the changes", () => {
+  const [revenue, hours] = [
+    [80000, 86000, 636000],
+    [3890, 3481, 33133],
+  ] as const;
+  const perHour = revenue.map((amount, index) => amount / (hours[index] ?? 1));
+  const lines: readonly (readonly [string, ...number[]])[] = [
+    ["Orders", 977, 936, 7995],
+    ["Late", 30, 38, 384],
+    ["Returns", 26, 11, 265],
+    ["Revenue", ...revenue],
+    ["Hours", ...hours],
+    ["Revenue per hour", ...perHour],
+  ];
   const rows: RowsLiteral = [
     ["Board, September"],
-    ["KPI", "Now", "Prior month", "Change", "YTD", "Target"],
-    ["Orders", 977, 936, 0.0438, 7995, 900],
-    ["Revenue", 80000, 86000, -0.0698, 636000, 80000],
-    ["Hours", 3890, 3481, 0.1175, 33133, 3600],
-    ["Revenue per hour", 20.5656, 24.7056, -0.1676, 19.1954, 22.2222],
+    ["KPI", "Now", "Prior month", "Change", "YTD"],
+    ...lines.map(([name, now = 0, prior = 1, year = 0]): RowsLiteral[number] => [
+      name,
+      now,
+      prior,
+      now / prior - 1,
+      year,
+    ]),
+  ];
+  expect(told(rows)).toEqual([]);
+});
+
+test("a 1 without decimals stands for less than all as well, and does not tell what a rate is a part of", () => {
+  const pledges = [
+    [250, 125, 0],
+    [100, 50, 0],
+    [50, 50, 0],
+    [50, 50, 1.3],
+    [100, 50, 0],
+    [50, 25, 0],
+    [20, 10, 0.54],
+    [100, 50, 1.3],
+    [20, 0, 0.35],
+    [20, 20, 0.73],
+    [760, 430, 4.22],
+  ] as const;
+  const rows: RowsLiteral = [
+    ["Pledges"],
+    ["Donor", "Pledged", "Received", "Fee", "Net", "Done %"],
+    ...pledges.map(([pledged, received, fee], index): RowsLiteral[number] => {
+      const name = index === pledges.length - 1 ? "All" : `Donor ${String(index + 1)}`;
+      return [name, pledged, received, fee, Math.round((received - fee) * 100) / 100, received / pledged];
+    }),
   ];
   expect(told(rows)).toEqual([]);
 });
