@@ -36,11 +36,54 @@ function match(operands: readonly Expression[], around: Surroundings): Evaluated
   const area = around.area(among);
   const way = kind === undefined ? 1 : asNumber(around.value(kind));
   if (area === undefined || (way !== 0 && way !== 1)) return undefined;
-  if (area.top !== area.bottom && area.left !== area.right) return undefined;
+  if (!isLine(area)) return undefined;
   const line = around.line(area);
   const key = around.value(wanted);
   const place = way === 0 ? line?.placeOf(key) : line?.placeOfNearest(key);
   return place === undefined ? undefined : place < 0 ? NOT_AVAILABLE : place + 1;
+}
+
+/** Where XLOOKUP and XMATCH find a value in one row or column: exactly, or the nearest of rising figures below it; -1 for nowhere. */
+function placeIn(
+  area: CellRange | undefined,
+  wanted: Expression,
+  [kind, direction]: readonly (Expression | undefined)[],
+  around: Surroundings,
+): number | undefined {
+  const [way, from] = [kind, direction].map((option) =>
+    option === undefined || option.kind === "missing" ? undefined : asNumber(around.value(option)),
+  );
+  const fromFirst = direction === undefined || direction.kind === "missing" || from === 1;
+  const isExact = kind === undefined || kind.kind === "missing" || way === 0;
+  if (area === undefined || !isLine(area) || !fromFirst || (!isExact && way !== -1)) return undefined;
+  const line = around.line(area);
+  const key = around.value(wanted);
+  return isExact ? line?.placeOf(key) : line?.placeOfNearest(key);
+}
+
+function isLine({ top, left, bottom, right }: CellRange): boolean {
+  return top === bottom || left === right;
+}
+
+/** XMATCH, which looks for an exact match where nothing else is asked. */
+function xMatch(
+  [wanted = MISSING, among = MISSING, ...options]: readonly Expression[],
+  around: Surroundings,
+): Evaluated {
+  const place = placeIn(around.area(among), wanted, options, around);
+  return place === undefined ? undefined : place < 0 ? NOT_AVAILABLE : place + 1;
+}
+
+/** XLOOKUP that gives one cell of a row or column; for whole rows and columns it gives areas, which are not supported. */
+function xLookup(operands: readonly Expression[], around: Surroundings): Evaluated {
+  const [wanted = MISSING, among = MISSING, results = MISSING, otherwise, ...options] = operands;
+  const [keys, area] = [around.area(among), around.area(results)];
+  const place = placeIn(keys, wanted, options, around);
+  if (place === undefined || keys === undefined || area === undefined) return undefined;
+  const [height, width] = [area.bottom - area.top, area.right - area.left];
+  if (height !== keys.bottom - keys.top || width !== keys.right - keys.left) return undefined;
+  if (place >= 0) return keys.left === keys.right ? cellIn(area, place, 0, around) : cellIn(area, 0, place, around);
+  return otherwise === undefined || otherwise.kind === "missing" ? NOT_AVAILABLE : around.value(otherwise);
 }
 
 /** INDEX of one cell; for whole rows and columns it gives areas, which are not supported. */
@@ -66,6 +109,8 @@ export const LOOKUP: Functions = {
   VLOOKUP: lookup("first column"),
   HLOOKUP: lookup("first row"),
   MATCH: match,
+  XLOOKUP: xLookup,
+  XMATCH: xMatch,
   INDEX: indexed,
   ROWS: ([table = MISSING], around) => {
     const area = around.area(table);
