@@ -133,6 +133,28 @@ function lookUps(lines: number): RowsLiteral {
   ];
 }
 
+/** Each line counts the lines of its own district in the same list, and adds up what they have. */
+function countsByKey(lines: number): RowsLiteral {
+  const last = lines + 1;
+  const districts = times(5, (index) => `${town(index)}区`);
+  const level = (index: number): number => 40 + ((index * 31) % 50);
+  const ofDistrict = (index: number): readonly number[] =>
+    times(lines, (other) => other).filter((other) => other % districts.length === index % districts.length);
+  return [
+    ["编号", "区", "水位", "本区站数", "本区水位之和"],
+    ...times(lines, (index) => [
+      1000 + index,
+      districts[index % districts.length] ?? "",
+      level(index),
+      { f: `COUNTIF($B$2:$B$${last},B${index + 2})`, v: ofDistrict(index).length },
+      {
+        f: `SUMIF($B$2:$B$${last},B${index + 2},$C$2:$C$${last})`,
+        v: ofDistrict(index).reduce((sum, other) => sum + level(other), 0),
+      },
+    ]),
+  ];
+}
+
 /** One table after another, each with a title of its own. */
 function blocks(count: number): RowsLiteral {
   return times(count, (index) => [...register(`${town(index)}局项目执行情况表`, 5, 5 * index), []]).flat();
@@ -154,6 +176,7 @@ export const GROWING: Readonly<Record<string, Growing>> = {
   "blocks of a sheet": (size) => ({ 分部门: blocks(4 * size) }),
   formulas: (size) => ({ 收支: ledger(30 * size) }),
   "formulas that search one list": (size) => ({ 水位: lookUps(50 * size) }),
+  "formulas that add up one list by its keys": (size) => ({ 水位: countsByKey(50 * size) }),
   "formulas about one list": (size) => ({ 水位: statistics(30 * size) }),
 };
 

@@ -9,11 +9,15 @@ import { parseFormula } from "../syntax/expression";
 import { tableArea } from "../table-areas";
 import type { Aggregate } from "./aggregate";
 import { RunningAggregates } from "./aggregate";
+import { GroupedSums } from "./grouped-sums";
 import { SearchLine } from "./search-line";
 import type { Evaluated } from "./values";
 
 /** Cells that one workbook's evaluation may read before it gives up: quadratic sheets stay unknown instead of slow. */
 const READ_LIMIT = 20_000_000;
+
+/** So many lists are kept at once, those left out that grow from formula to formula (A$2:A9, A$2:A10 …). */
+const MOST_GROUPED = 64;
 
 /** What formulas find in the cells of a workbook, and what was met while one of them was worked out. */
 export class CellValues {
@@ -28,6 +32,8 @@ export class CellValues {
   readonly #computed = new Map<Grid, Map<number, Evaluated>>();
   readonly #aggregates: RunningAggregates;
   readonly #lines = new Map<string, SearchLine>();
+  /** Lists that were asked about: undefined until somebody asks again. */
+  readonly #groups = new Map<string, GroupedSums | undefined>();
   #reads = 0;
 
   /** `instead`: values to take for some cells in place of the stored ones. */
@@ -109,7 +115,7 @@ export class CellValues {
 
   /** A row or column in which formulas search, read once; undefined as for `cells`. */
   line(area: CellRange): SearchLine | undefined {
-    const name = [area.sheet, area.top, area.left, area.bottom, area.right].join(" ");
+    const name = nameOf(area);
     let line = this.#lines.get(name);
     if (line === undefined) {
       const before = this.wanting.length;
@@ -121,6 +127,31 @@ export class CellValues {
     }
     this.met(line.largest);
     return line;
+  }
+
+  /**
+   * Areas of one size, the last of them summed by equal keys in the others; undefined where they are asked about for the first
+   * time, which may be the only one, or as for `cells`.
+   */
+  groups(areas: readonly CellRange[]): GroupedSums | undefined {
+    const name = areas.map(nameOf).join("|");
+    let groups = this.#groups.get(name);
+    const isNew = !this.#groups.has(name);
+    this.#groups.delete(name);
+    this.#groups.set(name, groups);
+    const [oldest] = this.#groups.keys();
+    if (this.#groups.size > MOST_GROUPED && oldest !== undefined) this.#groups.delete(oldest);
+    if (isNew) return undefined;
+    if (groups === undefined) {
+      const before = this.wanting.length;
+      const lists = areas.map((area) => this.cells(area));
+      if (lists.includes(undefined)) return undefined;
+      const flat = lists.map((list) => list?.flat() ?? []);
+      groups = new GroupedSums(flat.slice(0, -1), flat.at(-1) ?? []);
+      if (this.wanting.length === before) this.#groups.set(name, groups);
+    }
+    this.met(groups.largest);
+    return groups;
   }
 
   /** Sum, count, extremes of an area; undefined when a cell in it is unknown. */
@@ -149,6 +180,10 @@ export class CellValues {
     this.wanting.push({ sheet: grid.sheet, row, col });
     return undefined;
   }
+}
+
+function nameOf({ sheet, top, left, bottom, right }: CellRange): string {
+  return [sheet, top, left, bottom, right].join(" ");
 }
 
 /** Names of the workbook. Where a sheet has a name of its own, what the name means depends on the sheet: that is left unknown. */

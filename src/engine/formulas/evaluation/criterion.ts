@@ -1,5 +1,7 @@
 import type { CellValue } from "../../../sheets/workbook";
 import { isCellError } from "../../../sheets/workbook";
+import type { ExactKey } from "./grouped-sums";
+import { isWhole } from "./grouped-sums";
 import type { Comparison } from "./values";
 import { compare, isOrdered } from "./values";
 
@@ -10,6 +12,13 @@ const SIGNS: readonly Comparison[] = ["<=", ">=", "<>", "<", ">", "="];
 
 /** Special signs of regular expressions, but for the wildcards * and ? of Excel. */
 const SPECIAL = /[.+^${}()|[\]\\]/g;
+
+/** What a cell must equal to pass a criterion that asks for nothing else: a text without wildcards, a whole number. */
+export function exactKey(criterion: CellValue): ExactKey | undefined {
+  if (typeof criterion === "number") return isWhole(criterion) ? criterion : undefined;
+  if (typeof criterion !== "string" || /^[<>=]|[*?]/.test(criterion) || isUncertain(criterion)) return undefined;
+  return criterion === "" ? undefined : criterion.toUpperCase();
+}
 
 /**
  * The test behind a criterion of SUMIF and its like: 5, "A", ">=60", "<>", "张*". Undefined = not certain; so is the
@@ -27,12 +36,15 @@ export function criterionTest(criterion: CellValue): Test | undefined {
   }
   const number = /^-?\d+(?:\.\d+)?$/.test(rest) ? Number(rest) : undefined;
   if (number !== undefined) return numberTest(operator ?? "=", number);
-  // Text that names an error finds errors: how it is written depends on the language of the program.
-  if (rest.startsWith("#") || /^[\d.,\s%/:-]+$/.test(rest) || /^(?:true|false)$/i.test(rest) || rest.includes("~"))
-    return undefined;
+  if (isUncertain(rest)) return undefined;
   if (operator !== undefined && operator !== "=" && operator !== "<>") return undefined;
   const matches = textTest(rest);
   return operator === "<>" ? (value) => !matches(value) : matches;
+}
+
+/** Text that names an error finds errors: how it is written depends on the language of the program. */
+function isUncertain(text: string): boolean {
+  return text.startsWith("#") || /^[\d.,\s%/:-]+$/.test(text) || /^(?:true|false)$/i.test(text) || text.includes("~");
 }
 
 function numberTest(operator: Comparison, number: number): Test {

@@ -37,6 +37,7 @@ export function valueIn(cells: CellValues, expression: Expression, at: CellAddre
         area: (operand) => cells.area(operand, at),
         cells: (area) => cells.cells(area),
         line: (area) => cells.line(area),
+        groups: (areas) => cells.groups(areas),
         aggregate: (area) => cells.aggregate(area),
         operate,
         isAggregateFormula: (area, row, col) => cells.isAggregateFormula(area, row, col),

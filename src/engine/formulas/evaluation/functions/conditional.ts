@@ -1,6 +1,8 @@
+import type { CellRange } from "../../../../domain/cells/address";
 import { isCellError } from "../../../../sheets/workbook";
 import type { Expression } from "../../syntax/expression";
-import { criterionTest } from "../criterion";
+import { criterionTest, exactKey } from "../criterion";
+import type { Group } from "../grouped-sums";
 import type { Evaluated } from "../values";
 import type { Functions, Implementation, Surroundings } from "./function";
 import { DIVISION_BY_ZERO, isArea, MISSING } from "./function";
@@ -29,7 +31,33 @@ function passing(pairs: readonly Expression[], around: Surroundings): readonly (
   return passed;
 }
 
+/** What passes criteria that each ask for one key, and what stands in `summed` beside it; undefined where cells must be tested. */
+function groupOf(pairs: readonly Expression[], summed: CellRange | undefined, around: Surroundings): Group | undefined {
+  const keys: (string | number)[] = [];
+  const areas: CellRange[] = [];
+  for (let i = 0; i + 1 < pairs.length; i += 2) {
+    const area = around.area(pairs[i] ?? MISSING);
+    const criterion = around.value(pairs[i + 1] ?? MISSING);
+    const key = criterion === undefined ? undefined : exactKey(criterion);
+    if (area === undefined || key === undefined) return undefined;
+    areas.push(area);
+    keys.push(key);
+  }
+  const all = summed === undefined ? [...areas, ...areas.slice(0, 1)] : [...areas, summed];
+  return all.every((area) => isLine(area) && haveOneSize(area, all[0])) ? around.groups(all)?.of(keys) : undefined;
+}
+
+function isLine({ top, left, bottom, right }: CellRange): boolean {
+  return top === bottom || left === right;
+}
+
+function haveOneSize(a: CellRange, b: CellRange | undefined): boolean {
+  return a.bottom - a.top === (b?.bottom ?? 0) - (b?.top ?? 0) && a.right - a.left === (b?.right ?? 0) - (b?.left ?? 0);
+}
+
 function countIf(operands: readonly Expression[], around: Surroundings): Evaluated {
+  const group = groupOf(operands, undefined, around);
+  if (group !== undefined) return group.lines;
   const passed = passing(operands, around);
   if (passed === undefined || (countsEmpty(operands, around) && isCut(operands[0], passed, around))) return undefined;
   return passed.flat().filter(Boolean).length;
@@ -56,10 +84,12 @@ function sumOver(
   pairs: readonly Expression[],
   around: Surroundings,
   pick: (sum: number, count: number) => Evaluated,
-  numbers: number[] = [],
+  numbers?: number[],
 ): Evaluated {
-  const passed = passing(pairs, around);
   const area = around.area(summed ?? MISSING);
+  const group = area === undefined || numbers !== undefined ? undefined : groupOf(pairs, area, around);
+  if (group !== undefined) return group.isKnown ? (group.error ?? pick(group.sum, group.numbers)) : undefined;
+  const passed = passing(pairs, around);
   const cells = area === undefined ? undefined : around.cells(area);
   if (passed === undefined || cells === undefined) return undefined;
   let sum = 0;
@@ -73,7 +103,7 @@ function sumOver(
       if (typeof value === "number") {
         sum += value;
         count += 1;
-        numbers.push(value);
+        numbers?.push(value);
       }
     }
   }

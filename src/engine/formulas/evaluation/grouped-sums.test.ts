@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import type { CellLiteral } from "../../../adapters/memory/memory-workbook";
+import { workbookOf } from "../../../adapters/memory/memory-workbook";
+import { formulaBookOf, templateAt } from "../formula-book";
+import { Evaluator } from "./evaluate";
+
+const KEYS = [
+  "pear",
+  "Pear",
+  "plum",
+  "p*",
+  "A1",
+  "7",
+  "",
+  null,
+  7,
+  -0,
+  0,
+  7 + 1e-12,
+  2.5,
+  true,
+  { error: "#N/A" },
+] as const;
+const key = fc.constantFrom<CellLiteral[]>(...KEYS);
+const figure = fc.constantFrom<CellLiteral[]>(1, 2.5, -4, 1e9, null, "x", { error: "#DIV/0!" });
+const rows = fc.array(fc.tuple(key, key, figure), { minLength: 1, maxLength: 8 });
+const asked = [
+  "COUNTIF(A:A,E1)",
+  "COUNTIFS(A$1:A$8,E1,B$1:B$8,F1)",
+  "SUMIF(A1:A8,E1,C1:C8)",
+  "SUMIFS(C:C,A:A,E1,B:B,F1)",
+];
+const more = ["AVERAGEIF(A1:A8,E1,C1:C8)", 'COUNTIF(A1:A8,"pear")', "SUMIF(A1:A8,E1)"];
+
+test("sums of the lines with one key are what testing cell by cell gives, and as certain", () => {
+  fc.assert(
+    fc.property(rows, key, key, fc.constantFrom(...asked, ...more), (list, first, second, formula) => {
+      const [head, ...others] = list.map((line): CellLiteral[] => [...line]);
+      const sheet = [[...(head ?? []), { f: formula }, first, second], ...others];
+      const book = formulaBookOf(workbookOf({ S: sheet }));
+      const at = { sheet: "S", row: 0, col: 3 };
+      const template = templateAt(book.sheets[0] ?? fail(), 0, 3) ?? fail();
+      const evaluator = new Evaluator(book);
+      // Lists are read cell by cell when they are asked about first, and grouped from then on.
+      const [once, again] = [evaluator.evaluate(template, at), evaluator.evaluate(template, at)];
+      if (once.value !== undefined) expect(again).toEqual(once);
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+function fail(): never {
+  throw new Error("no such formula");
+}
