@@ -43,6 +43,8 @@ const NEEDS: Readonly<Partial<Record<Field, RegExp>>> = {
   project_code: /项目|课题|子项|\b(?:sub-?)?project\b|\bprogram(?:me)?\b|\bgrant\b/,
   project_count: /项目|个数|\bprojects?\b/,
   rate: /支出|执行|资金|预算|支付|拨付|使用|投资|\b(?:spen\w*|budget\w*|execut\w*|disburs\w*|utili\w*|absor\w*|expend\w*)\b/,
+  // 资金合计 is no total of marks.
+  score: /^(?!.*(?:资金[合小总]计|金额|经费|投资))/u,
   share: /占|资金|金额|预算|总额|\b(?:total|budget|funds?|share)\b/,
 };
 

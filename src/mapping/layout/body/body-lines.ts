@@ -14,6 +14,7 @@ import type { BodyLine } from "./lines/body-line";
 import { withContinuedNames } from "./lines/continued-names";
 import { totalsByKind } from "./lines/kinds-of-lines";
 import type { KnownFields } from "./lines/known-fields";
+import { numberingOf } from "./lines/numbering";
 import { hasNumber, NO_FACTS, readLine } from "./lines/read-line";
 import { withoutToldBelowTotal } from "./lines/told-below-total";
 import { leadingSums } from "./sums/leading-sums";
@@ -107,9 +108,10 @@ function partsOfOthers(
   if (!usesNumbers && !lines.some(({ kind }) => kind === "of_which")) return lines;
   let inParts = false;
   let indent = 0;
+  let whole: BodyLine | undefined;
   return lines.map((line) => {
     if (line.kind === "of_which") [inParts, indent] = [true, indentOf(table, line)];
-    else if (line.kind !== "data") inParts = false;
+    else if (line.kind !== "data" || goesOnFrom(whole, line)) [inParts, whole] = [false, line];
     else if (
       usesNumbers &&
       !hasNumber(table, line.index, known.seq) &&
@@ -118,9 +120,15 @@ function partsOfOthers(
       if (inParts || isIndented(table, line)) return { ...line, kind: "of_which" };
     } else if (known.seq === undefined && inParts && isIndented(table, line) && indentOf(table, line) >= indent) {
       return { ...line, kind: "of_which" };
-    } else inParts = false;
+    } else [inParts, whole] = [false, line];
     return line;
   });
+}
+
+/** 2.因公出国（境）费 is no part of 1.公务用车购置及运行维护费, however many parts of that stand between the two. */
+function goesOnFrom(whole: BodyLine | undefined, line: BodyLine): boolean {
+  const [first, next] = [numberingOf(whole?.label ?? ""), numberingOf(line.label)];
+  return first !== undefined && first.style === next?.style && next.number === first.number + 1;
 }
 
 /** The name is merged over the field of the numbers: a line that has none. */

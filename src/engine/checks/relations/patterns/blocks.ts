@@ -1,4 +1,5 @@
 import { groupedBy } from "../../../../domain/collections/groups";
+import { partsOfHundred } from "../../../../domain/quantity/full-marks";
 import { lastPart, namesGrade } from "../../reading/tables/free-columns";
 import type { Candidate, Signs } from "./candidate";
 import { addsUpTo } from "./candidate";
@@ -78,6 +79,13 @@ export function* sameUnderCaptions(result: NumericColumn, others: readonly Numer
       heading !== leaf && lastPart(heading) === leaf && !SUMS.test(heading) && dimension === result.dimension,
   );
   if (own !== leaf && terms.length > 1) yield { terms, form: { kind: "sum" }, isTold: true };
+}
+
+/** 执行（10分）, 产出（50分） … 满意度（10分）: what shares a hundred points makes a score, wherever in the line that stands. */
+export function* marksOfHundred(result: NumericColumn, others: readonly NumericColumn[]): Generator<Candidate> {
+  const parts = partsOfHundred(others.map(({ column }) => lastPart(column.heading)));
+  const terms = others.filter((each) => parts.has(lastPart(each.column.heading)) && addsUpTo(each, result));
+  if (parts.size > 0 && terms.length === parts.size) yield { terms, form: { kind: "sum" }, isTold: true };
 }
 
 /** Fewer grades than these do not say that all are listed. */

@@ -4,7 +4,7 @@ import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
 import { isAdditive } from "../../reading/tables/free-columns";
 import type { Form } from "../equation/relation";
-import { alikeUnderCaptions, blocks, sameUnderCaptions, SUMS, wholeBlocks } from "./blocks";
+import { alikeUnderCaptions, blocks, marksOfHundred, sameUnderCaptions, SUMS, wholeBlocks } from "./blocks";
 import type { Candidate, Signs } from "./candidate";
 import { addsUpTo, NEAR } from "./candidate";
 import { withFewChanges } from "./few-changes";
@@ -58,6 +58,7 @@ export function* candidates(
   const isOfMore = ({ terms }: Candidate): boolean =>
     !terms.every((term) => peers.has(term)) && !followInTime([result, ...terms]);
   yield* blocks(heading, result, all).filter(isOfMore);
+  yield* marksOfHundred(result, others);
   if (SUMS.test(heading)) {
     yield* wholeBlocks(result, all, sparse);
     yield* sameUnderCaptions(result, others);

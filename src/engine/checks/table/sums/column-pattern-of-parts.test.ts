@@ -181,3 +181,29 @@ test("what was paid in each quarter makes the year's spending, the plans beside 
     "row_sum_mismatch 表!K9 → 298800",
   ]);
 });
+
+/** What a review gave for four parts beside the bureau's own total, which stands between the parts and the review's. */
+function reviewed(change: Readonly<Record<string, number | string>> = {}): RowsLiteral {
+  const lines = [
+    ["档案数字化", 9.77, 38.4, 27.4, 8.9, 87.67, 84.47, -3.2],
+    ["政务热线运维", 9.07, 42.2, 24.9, 9.6, 90.77, 85.77, -5],
+    ["电子政务外网", 9.06, 42.4, 25.1, 9.2, 85.76, 85.76, 0],
+    ["党建阵地建设", 9.44, 45.3, 20.5, 8.4, 88.64, 83.64, -5],
+    ["法律援助办案", 8.42, 36, 29.4, 8.1, 81.92, 81.92, 0],
+    ["公证惠民", 9.11, 40.9, 25, 8.6, 85.11, 83.61, -1.5],
+    ["社区矫正", 8.38, 34.1, 22, 8.8, 74.78, 73.28, -1.5],
+  ] as const;
+  const rows: RowsLiteral = [
+    ["2023年度项目支出绩效自评复核结果汇总表"],
+    ["项目名称", "预算执行（10分）", "产出（50分）", "效益（30分）", "满意度（10分）", "自评得分", "复核得分", "差异"],
+    ...lines,
+  ];
+  return changed(rows, change);
+}
+
+test.each<[string, Readonly<Record<string, number | string>>, readonly string[]]>([
+  ["as they are", {}, []],
+  ["with a total that neither parts nor difference bear out", { G9: 74.18 }, ["row_sum_mismatch 表!G9 → 73.28"]],
+])("columns that share a hundred points make the score that most lines say: %s", (_, change, expected) => {
+  expect(told(reviewed(change))).toEqual(expected);
+});

@@ -17,8 +17,13 @@ export function coversOfSubtotals(lines: readonly BodyLine[], sums: SumTest): Re
   const below = coversBelow(lines);
   const leading = new Set(lines.filter(({ leads }) => leads).map(({ index }) => index));
   if (leading.size > 0 || (first?.kind === "subtotal" && data.length > 0)) {
+    const closing = lines.filter(({ label }) => CLOSES.test(label)).map(({ index }) => index);
     return new Map(
-      [...below].map(([line, parts]) => [line, leading.has(line) ? parts : ownLines(line, parts, data, sums)]),
+      [...below].map(([line, parts]) => {
+        if (leading.has(line)) return [line, parts];
+        const own = ownLines(line, parts, data, sums);
+        return [line, own.length === 1 && closing.includes(line) ? linesSince(line, closing, data, own) : own];
+      }),
     );
   }
   // A list that goes on from another column begins in the middle of a group: its sums still stand above their records.
@@ -69,6 +74,20 @@ function coversAbove(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<num
   return covers;
 }
 
+/** 本年支出合计 above the one line 年末结转 is the sum of what stands above it, though these do not make it. */
+const CLOSES = /[合小总]计$/u;
+
+function linesSince(
+  line: number,
+  closing: readonly number[],
+  data: readonly number[],
+  below: readonly number[],
+): readonly number[] {
+  const before = closing.filter((index) => index < line).at(-1) ?? Number.NEGATIVE_INFINITY;
+  const above = data.filter((index) => index > before && index < line);
+  return above.length > 1 ? above : below;
+}
+
 /** Records whose cells are empty look like captions: the one that the records of a sum stand under may lie so far back. */
 const MOST_CAPTIONS = 12;
 
@@ -77,7 +96,8 @@ const MOST_TRIED = 100;
 
 /**
  * A sum above its records may be followed by others that are none of them: it ends with the last that it adds up with.
- * One that adds up with none of those below, but with all above, closes what others began (合计 of 一、 and 二、).
+ * One that adds up with none of those below, but with all above, closes what others began (合计 of 一、 and 二、). One that
+ * stands last may leave out the first of these (三公经费, which is part of others, above 基本支出, 项目支出 and 支出合计).
  */
 function ownLines(line: number, below: readonly number[], data: readonly number[], sums: SumTest): readonly number[] {
   if (below.length > MOST_TRIED || sums(line, below)) return below;
@@ -85,7 +105,16 @@ function ownLines(line: number, below: readonly number[], data: readonly number[
   const end = ends.find((each) => sums(line, below.slice(0, each)));
   if (end !== undefined) return below.slice(0, end);
   const above = data.filter((index) => index < line);
-  return above.length > 1 && sums(line, above) ? above : below;
+  if (above.length > 1 && sums(line, above)) return above;
+  return below.length === 0 ? lastLines(line, above, sums) : below;
+}
+
+/** The longest run of lines up to a sum that make it up in most fields. */
+function lastLines(line: number, above: readonly number[], sums: SumTest): readonly number[] {
+  if (above.length > MOST_TRIED) return [];
+  const starts = above.map((_, start) => start).slice(1, -1);
+  const start = starts.find((each) => sums(line, above.slice(each), "most"));
+  return start === undefined ? [] : above.slice(start);
 }
 
 /** Subtotals above their records: everything up to the next subtotal of the same or a higher level. */
