@@ -71,6 +71,18 @@ export const hardcodedInFormulaRange = defineCheck({
           "{cell} holds the typed figure {stated} although {beside}, in a line of the same name, is calculated; its formula reads {formula} here; it agrees today ({expected}).",
       },
     },
+    far: {
+      zh: {
+        title: "同一列（行）里大多用公式，个别段是手工数字",
+        message:
+          "{cell}是直接填写的{stated}，而同一列（行）的其他各段都用公式（如{beside}），到这里为{formula}；目前与公式结果一致（{expected}）。",
+      },
+      en: {
+        title: "Typed figures in one block of a line that is calculated in the others",
+        message:
+          "{cell} holds the typed figure {stated} although the other blocks of its column (row) are calculated ({beside}, for instance); their formula reads {formula} here; it agrees today ({expected}).",
+      },
+    },
     sheets: {
       zh: {
         title: "版式相同的几张表，只有一张是手工数字",
@@ -111,8 +123,8 @@ export const hardcodedInFormulaRange = defineCheck({
     },
   },
   silentWhen: {
-    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；相邻各行（列）在同一处也是手填的实际数（已执行月份、历史年度）；整段都是手工数字；整行都是0（如空置、停用）；时填时推的年份、日期、序号；各行都相同的标准、税率在合计行照填；同一行（列）里多处手填、与公式一致的1、100%。几处手填数所在行（列）有相同的、别处没有的文字（如币种），或只有它们有备注，或几行在相同的几处都是手填，或附近各行只有该行有备注，或行末有备注而该行只有这一处例外，或引用旁边单元格的公式列里有几处填0（全额或未付），填0的几行名称有共同的、别处没有的词，或只有填0的一行有备注（如“尚未结算”）时，只作提示。与公式结果一致的手填数为提醒；其中0、1、100%只有在四周都是该公式或有七个以上相同公式时为提醒，否则只作提示，该行有别处没有的备注时也只作提示；整行都是手填的合计行、所在列从无公式而该行只有一处公式的，只作提示；合计之后的数字（如上年数）不与各期公式比较。同名的合计行以手填为常的，不报；夹在两个用公式的同名合计行之间的除外。合计行里介于各分项之间的手填数（平均数、比率、期末数）为提醒。有注提到该行（列）或该数本身，或单个数字、0、年份只是照抄旁边公式会引用的单元格，为备注；该数正是公式里写明的限额；数量为1的一口价（金额即单价）；公式只是照抄前一格，而前面几格本是相同的手填假设；公式唯一随行（列）变动的引用在此为0，无从推算。",
-    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a place where the lines beside have figures of their own, too (the months behind us in a forecast); a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); years, dates and numbers of lines, typed and counted on by turns; a standard or rate that is the same in every line, typed once more among the totals; several typed 1 or 100 % in one line that are equal to the formula. Several typed figures are remarks where their lines bear a word that no other line has, such as a currency, or alone have a note, or are typed in the same several places; so is one whose row alone bears a remark, or which is the only exception in a row that ends in one, several 0s among mere links (paid in full or not at all), and a 0 whose line alone bears a note (not yet settled), and 0s whose lines share a part of their names that no other has. Figures equal to the formula are a warning; a 0, a 1 or 100 % is a remark unless the formula stands on all sides of it or seven times in the line, and so is a single one whose row alone bears a remark, and so is a last line that was typed as a whole, and columns without any formula beside a single one. A figure behind a total of its line, such as last year's, is not held against the formulas before that total. Typed totals of a name are told where the rows of that name that are calculated are no exception, or between two of these. A figure in a line of sums that lies among its parts (a mean, a rate, a closing figure) is a warning. Remarks are figures whose line a note below the table names or which a note names themselves, and a single figure, zeros or years that merely repeat the cells a link beside them would read; the figure is the limit that the formula itself names; a lump sum, one piece at that price; the formula hands on the cell before it, and the inputs before were alike already; the only operand that moves with the formula is 0 here, so that nothing could be reckoned.",
+    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；相邻各行（列）在同一处也是手填的实际数（已执行月份、历史年度）；整段都是手工数字；整行都是0（如空置、停用）；时填时推的年份、日期、序号；各行都相同的标准、税率在合计行照填；同一行（列）里多处手填、与公式一致的1、100%。几处手填数所在行（列）有相同的、别处没有的文字（如币种），或只有它们有备注，或几行在相同的几处都是手填，或附近各行只有该行有备注，或行末有备注而该行只有这一处例外，或引用旁边单元格的公式列里有几处填0（全额或未付），填0的几行名称有共同的、别处没有的词，或只有填0的一行有备注（如“尚未结算”）时，只作提示。与公式结果一致的手填数为提醒；其中0、1、100%只有在四周都是该公式或有七个以上相同公式时为提醒，否则只作提示，该行有别处没有的备注时也只作提示；整行都是手填的合计行、所在列从无公式而该行只有一处公式的，只作提示；同一列（行）其他段的公式，须四倍于手填处、且手填处所在段另有公式，才作比较；合计之后的数字（如上年数）不与各期公式比较。同名的合计行以手填为常的，不报；夹在两个用公式的同名合计行之间的除外。合计行里介于各分项之间的手填数（平均数、比率、期末数）为提醒。有注提到该行（列）或该数本身，或单个数字、0、年份只是照抄旁边公式会引用的单元格，为备注；该数正是公式里写明的限额；数量为1的一口价（金额即单价）；公式只是照抄前一格，而前面几格本是相同的手填假设；公式唯一随行（列）变动的引用在此为0，无从推算。",
+    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a place where the lines beside have figures of their own, too (the months behind us in a forecast); a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); years, dates and numbers of lines, typed and counted on by turns; a standard or rate that is the same in every line, typed once more among the totals; several typed 1 or 100 % in one line that are equal to the formula. Several typed figures are remarks where their lines bear a word that no other line has, such as a currency, or alone have a note, or are typed in the same several places; so is one whose row alone bears a remark, or which is the only exception in a row that ends in one, several 0s among mere links (paid in full or not at all), and a 0 whose line alone bears a note (not yet settled), and 0s whose lines share a part of their names that no other has. Figures equal to the formula are a warning; a 0, a 1 or 100 % is a remark unless the formula stands on all sides of it or seven times in the line, and so is a single one whose row alone bears a remark, and so is a last line that was typed as a whole, and columns without any formula beside a single one. Formulas of other blocks of the column (row) count where there are four of them for each typed figure, and other formulas in its own block. A figure behind a total of its line, such as last year's, is not held against the formulas before that total. Typed totals of a name are told where the rows of that name that are calculated are no exception, or between two of these. A figure in a line of sums that lies among its parts (a mean, a rate, a closing figure) is a warning. Remarks are figures whose line a note below the table names or which a note names themselves, and a single figure, zeros or years that merely repeat the cells a link beside them would read; the figure is the limit that the formula itself names; a lump sum, one piece at that price; the formula hands on the cell before it, and the inputs before were alike already; the only operand that moves with the formula is 0 here, so that nothing could be reckoned.",
   },
   yieldsToRemark: true,
   example: {
@@ -147,7 +159,7 @@ function* copies(book: FormulaBook) {
       key: [labelOf(run.sheet, run, at), textOf(stated)],
       stated,
       related: run.neighbours,
-      variant: run.ofOneName === true ? ("named" as const) : ("equal" as const),
+      variant: run.ofOneName === true ? ("named" as const) : run.isFar === true ? ("far" as const) : ("equal" as const),
       severity: isPlainCopy(run, typed) ? ("warning" as const) : ("info" as const),
       facts: {
         cell: run.cells.length > 1 ? formatRangeA1(run.range) : formatA1(at),

@@ -5,6 +5,7 @@ import { keyOf } from "../cells/cells";
 import { isIdleLine } from "../cells/idle-line";
 import { countsOn } from "../cells/reach";
 import type { CopyRun } from "../copies/copy-run";
+import { copiesFarAway } from "../copies/far-copies";
 import { copiesInLinesOfOneName } from "../copies/lines-of-one-name";
 import { cellsByTemplate } from "../lines/lines";
 import type { ReadLine } from "./read-lines";
@@ -16,6 +17,7 @@ export const copyRunsOf = onceFor((book: FormulaBook): readonly CopyRun[] =>
     withoutOverlap([
       ...linesOf(book, sheet).flatMap((line) => runsOfLine(sheet, line)),
       ...copiesInLinesOfOneName(book, sheet),
+      ...copiesFarAway(book, sheet),
     ]),
   ),
 );

@@ -20,4 +20,6 @@ export interface CopyRun {
   readonly strong: boolean;
   /** The formula stands in a line of the same name elsewhere on the sheet, not beside the figures. */
   readonly ofOneName?: true;
+  /** The formula stands in other blocks of the column (row). */
+  readonly isFar?: true;
 }

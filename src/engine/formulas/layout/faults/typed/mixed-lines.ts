@@ -15,6 +15,7 @@ import { agrees, isRelative } from "../../copies/agreement";
 import { wouldMakeSense } from "../../likeness/operands";
 import { isLikeLine } from "../../lines/like-lines";
 import { cellsByTemplate } from "../../lines/lines";
+import { nearest } from "../../lines/nearest";
 import { isAmongParts } from "./plain-copies";
 import { typedOver } from "./typed-over";
 
@@ -142,22 +143,6 @@ function stretchFrom(cells: readonly CellAddress[], length: number): CellRange {
   const [first, last] = [cells[0], cells[length - 1]];
   if (first === undefined || last === undefined) throw new Error("no typed figure");
   return { sheet: first.sheet, top: first.row, left: first.col, bottom: last.row, right: last.col };
-}
-
-/** The one of the cells, ascending on their line, that is nearest to `at`. */
-function nearest(axis: Axis, cells: readonly CellAddress[], at: CellAddress): CellAddress | undefined {
-  let from = 0;
-  let to = cells.length;
-  const position = positionOn(axis, at);
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    const cell = cells[middle];
-    if (cell !== undefined && positionOn(axis, cell) < position) from = middle + 1;
-    else to = middle;
-  }
-  const [before, after] = [cells[from - 1], cells[from]];
-  if (before === undefined || after === undefined) return before ?? after;
-  return position - positionOn(axis, before) <= positionOn(axis, after) - position ? before : after;
 }
 
 /** The formula could stand there, with another result, and the line across is of one kind with a calculated one. */
