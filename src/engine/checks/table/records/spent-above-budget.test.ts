@@ -37,6 +37,8 @@ test.each<[string, string | null, readonly string[]]>([
   ["by more than was added", "追加5万元", ["spend_exceeds_budget 执行!D4"]],
   ["which other money paid for", "超出部分由上年结转资金安排", []],
   ["which other money paid for, with the amount between", "超支3.4万元由单位自有资金解决", []],
+  ["as far as an agreement lets it", "超支20%，在协议允许的25%幅度内", []],
+  ["as far as an agreement lets it, in English", "Overspend within 25% flexibility allowed by the grant agreement", []],
   ["for a reason that pays for nothing", "超出部分因材料涨价", ["spend_exceeds_budget 执行!D4"]],
 ])("spending above the budget %s", (_, remark, expected) => {
   expect(told({ 执行: changed(WITH_REMARKS, { E4: remark }) })).toEqual(expected);
