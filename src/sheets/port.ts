@@ -70,6 +70,8 @@ export interface Refusal {
 export interface WorkbookPort {
   /** The whole workbook as plain data. */
   read(): Promise<Result<Workbook, Refusal>>;
+  /** Refuses what `apply` is known to refuse, and changes nothing: asked before people are. */
+  rehearse(changes: WorkbookChanges): Promise<Result<undefined, Refusal>>;
   /**
    * All or nothing: after a refusal the workbook is as it was. Gives what had to be left out; undefined: nothing. Who
    * cancels while it is written gets the refusal `cancelled`, or what was written where that was done already.

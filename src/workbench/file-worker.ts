@@ -32,9 +32,13 @@ class Kept {
     return edits.length === 0 ? ok(this.#bytes) : this.#file.edit(edits);
   }
 
-  write(edits: readonly CellEdit[], changes: WorkbookChanges): Result<Kept, Refusal> {
+  written(edits: readonly CellEdit[], changes: WorkbookChanges): Result<Uint8Array, Refusal> {
     const edited = edits.length === 0 ? ok<Kept>(this) : this.#reopened(this.bytes(edits));
-    return edited.ok ? this.#reopened(edited.value.#file.apply(changes)) : edited;
+    return edited.ok ? edited.value.#file.apply(changes) : edited;
+  }
+
+  write(edits: readonly CellEdit[], changes: WorkbookChanges): Result<Kept, Refusal> {
+    return this.#reopened(this.written(edits, changes));
   }
 
   #reopened(bytes: Result<Uint8Array, Refusal>): Result<Kept, Refusal> {
@@ -66,6 +70,11 @@ function run(request: FileRequest): unknown {
     case "write": {
       const [file, edits, changes] = request.args;
       return keep(kept(file).write(edits, changes));
+    }
+    case "rehearse": {
+      const [file, edits, changes] = request.args;
+      const written = kept(file).written(edits, changes);
+      return written.ok ? ok(undefined) : written;
     }
     case "bytes": {
       const [file, edits] = request.args;

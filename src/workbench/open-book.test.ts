@@ -26,6 +26,7 @@ function files(first: Workbook) {
       await gate.writing;
       return ok(fileOf(withEdits(workbook, edits)));
     },
+    rehearse: () => Promise.resolve(ok(undefined)),
     bytes: (edits) => Promise.resolve(ok(keep(withEdits(workbook, edits)))),
     close: () => undefined,
   });

@@ -74,6 +74,8 @@ export class OpenBook {
   /** The book as the pane knows it: reading gives the user's edits too, writing takes them along. */
   readonly port: WorkbookPort = {
     read: () => Promise.resolve(this.#current === undefined ? NO_FILE : ok(editedWorkbook(this.#current))),
+    rehearse: async (changes) =>
+      (await this.#current?.file.rehearse([...this.#current.edits.values()], changes)) ?? NO_FILE,
     apply: (changes, isCancelled = () => false) => {
       const load = this.#loads;
       const applied = this.#writing.then(() => this.#apply(changes, () => load !== this.#loads || isCancelled()));

@@ -1,3 +1,7 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import ExcelJS from "exceljs";
 import { wordsFor } from "../../src/taskpane/words/words-for";
 import { sheetsIn } from "../support/sheets-in";
 import { becomes } from "./support/becomes";
@@ -49,6 +53,31 @@ test("in Excel it is asked about first, and then nothing of ours is left and not
   await pane.says("99.93");
   expect(pane.excel.complaints).toEqual([]);
   await pane.excel.close();
+}, 180_000);
+
+/** The sample with a drop-down list of the user's that takes its words from a sheet we are going to write. */
+async function listOfResults(): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile("assets/samples/guangdong-2023.xlsx");
+  const cell = book.getWorksheet("表1-1")?.getCell("H3");
+  if (cell === undefined) throw new Error("the sample has no 表1-1");
+  cell.dataValidation = { type: "list", allowBlank: true, formulae: ["绩效评分总览!$A$1:$A$9"] };
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "fundscore-removal-")), "下拉.xlsx");
+  await book.xlsx.writeFile(file);
+  return file;
+}
+
+test("in the page a list of the user's that shows a result sheet is named in place of the question, and all stays", async () => {
+  const bench = await openWorkbench(pages.browser, pages.url);
+  await bench.openFile(await listOfResults());
+  await bench.score();
+  await bench.go("settings");
+  await bench.pane.getByRole("button", { name: removal.begin }).click();
+  await bench.pane.getByRole("alert").getByText("表1-1!H3").waitFor();
+  expect(await bench.pane.getByRole("alertdialog").count()).toBe(0);
+  await bench.tab("绩效评分总览");
+  expect(bench.complaints).toEqual([]);
+  await bench.close();
 }, 180_000);
 
 test("in the page the grid shows the user's sheets alone, and the download has nothing of ours", async () => {

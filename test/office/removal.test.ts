@@ -48,6 +48,14 @@ test("everything of ours goes in three requests, and the user's sheets are as th
   expect(sheetsOf(simulated)).toBe(before);
 });
 
+test("a rehearsal takes two requests, finds nothing in the way and changes nothing", async () => {
+  const simulated = await openScored();
+  const before = sheetsOf(simulated);
+  expect(await officePort().rehearse(REMOVAL)).toEqual({ ok: true, value: undefined });
+  expect(excel.requests()).toBe(2);
+  expect(sheetsOf(simulated)).toBe(before);
+});
+
 test("where a result sheet is shown, the user's first one comes to the front", async () => {
   const simulated = await openScored();
   const overview = simulated.state.sheets.find(({ name }) => name === overviewSheet().title);
@@ -77,6 +85,8 @@ test("a conditional format of the user's that a result sheet decides is named, a
   const [format] = simulated.sheet("汇总").conditionalFormats;
   if (format !== undefined) format.rule = `='${overviewSheet().title}'!$B$1>5`;
   const before = sheetsOf(simulated);
-  expect(await outcome(REMOVAL)).toEqual({ code: "results-shown", facts: { rules: "汇总" } });
+  const refusal = { code: "results-shown", facts: { rules: "汇总" } };
+  expect(await officePort().rehearse(REMOVAL)).toEqual({ ok: false, refusal });
+  expect(await outcome(REMOVAL)).toEqual(refusal);
   expect(sheetsOf(simulated)).toBe(before);
 });

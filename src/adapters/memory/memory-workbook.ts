@@ -80,6 +80,7 @@ export function memoryPort(workbook: Workbook): MemoryPort {
   let plans: readonly SheetPlan[] = [];
   return {
     read: (): Promise<Result<Workbook, Refusal>> => Promise.resolve(ok(current)),
+    rehearse: () => Promise.resolve(ok(undefined)),
     apply(changes: WorkbookChanges): Promise<Result<undefined, Refusal>> {
       current = withPlans(changes.removesOurs === true ? withoutOurs(current) : current, changes.sheets);
       marks = changes.marks ?? marks;

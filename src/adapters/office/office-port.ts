@@ -4,12 +4,13 @@ import type { OwnSheetId, Workbook } from "../../sheets/workbook";
 import { runBatch } from "./host/run-batch";
 import { ownIdOf } from "./own-sheets/own-id";
 import { readWorkbook } from "./reading/read-workbook";
-import { applyChanges } from "./writing/apply-changes";
+import { applyChanges, rehearse } from "./writing/apply-changes";
 
 /** The workbook that is open in Excel. Live proxies of Excel never leave this folder. */
 export function officePort(): WorkbookPort {
   return {
     read: () => runBatch(readWorkbook),
+    rehearse: (changes) => runBatch((context) => rehearse(context, changes)),
     apply: (changes, isCancelled = () => false) => runBatch((context) => applyChanges(context, changes, isCancelled)),
   };
 }

@@ -109,6 +109,11 @@ export function xlsxPort(bytes: Uint8Array, facts: FileFacts = {}): XlsxPort {
       const result = file();
       return Promise.resolve(result.ok ? ok(result.value.read()) : result);
     },
+    rehearse(changes) {
+      const result = file();
+      const written = result.ok ? result.value.apply(changes) : result;
+      return Promise.resolve(written.ok ? ok(undefined) : written);
+    },
     apply(changes) {
       const result = file();
       const written = result.ok ? result.value.apply(changes) : result;

@@ -27,6 +27,7 @@ export function useRemoval(
       step("read");
       const workbook = orEnd(await port.read());
       const removal = orEnd(planRemoval(workbook));
+      if (removal.sheets.length > 0) orEnd(await port.rehearse(removal.changes));
       const kept = (await engine.former(workbook, language)) ?? { decisions: 0, corrections: 0 };
       step("read");
       setFound({ ...removal, kept });

@@ -11,6 +11,8 @@ export interface BookFile {
   readonly appearance: Appearance;
   /** The file with these edits, and then with these changes. */
   write(edits: readonly CellEdit[], changes: WorkbookChanges): Promise<Result<BookFile, Refusal>>;
+  /** Refuses what `write` would refuse. */
+  rehearse(edits: readonly CellEdit[], changes: WorkbookChanges): Promise<Result<undefined, Refusal>>;
   /** Its bytes, with these edits. */
   bytes(edits: readonly CellEdit[]): Promise<Result<Uint8Array, Refusal>>;
   /** Lets go of what is kept of it: nothing more will be asked. */

@@ -15,7 +15,7 @@ export type FileRequest =
   | { readonly id: number; readonly call: "open"; readonly args: readonly [Uint8Array, string] }
   | {
       readonly id: number;
-      readonly call: "write";
+      readonly call: "write" | "rehearse";
       readonly args: readonly [number, readonly CellEdit[], WorkbookChanges];
     }
   | { readonly id: number; readonly call: "bytes"; readonly args: readonly [number, readonly CellEdit[]] }

@@ -11,6 +11,7 @@ function bookFile(call: CallWorker<FileRequest, never>, { file, workbook, appear
     workbook,
     appearance,
     write: async (edits, changes) => kept(call, await call({ call: "write", args: [file, edits, changes] })),
+    rehearse: (edits, changes) => call({ call: "rehearse", args: [file, edits, changes] }),
     bytes: (edits) => call({ call: "bytes", args: [file, edits] }),
     close: () => void call({ call: "close", args: [file] }),
   };

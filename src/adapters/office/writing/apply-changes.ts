@@ -18,7 +18,7 @@ import type { Step } from "../steps/steps";
 import { step } from "../steps/steps";
 import type { RulesByTarget } from "./carry-out";
 import { carryOut } from "./carry-out";
-import { removeOurs } from "./remove-ours";
+import { removalSteps, removeOurs } from "./remove-ours";
 import { takeSnapshots } from "./snapshot";
 
 /**
@@ -89,6 +89,13 @@ export async function applyChanges(
   goOn();
   await carryOut(context, { substance, looks, goOn }, { before, targets, snapshots, formats, rules });
   return unmarked.length === 0 ? undefined : { unmarked };
+}
+
+/** Looks around and works out a removal as `applyChanges` does, and goes no further. */
+export async function rehearse(context: Excel.RequestContext, changes: WorkbookChanges): Promise<undefined> {
+  const before = await lookAround(context);
+  refuseProtected(before, changes);
+  if (changes.removesOurs === true) await removalSteps(context, before);
 }
 
 /** Of sheets that cannot be marked those on which marks should come or go. */

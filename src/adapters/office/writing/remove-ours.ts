@@ -15,12 +15,22 @@ import { packSteps, step } from "../steps/steps";
  * in the way, trying again goes on from there. Copies that people made are theirs from then on.
  */
 export async function removeOurs(context: Excel.RequestContext, before: Surroundings): Promise<void> {
+  await inChunks(
+    context,
+    packSteps(await removalSteps(context, before)),
+    (request) => request.forEach(({ queue }) => queue()),
+    () => undefined,
+  );
+}
+
+/** What the removal takes, worked out before the first step; refuses what Excel would refuse midway, and what would be left empty. */
+export async function removalSteps(context: Excel.RequestContext, before: Surroundings): Promise<readonly Step[]> {
   const { originals, copies } = sheetsOfOurs(before.sheets, ({ name }) => name);
   const formats = queueFormats(before.sheets);
   await context.sync();
   refuseShown(formats, originals);
   const ledgerLast = [...originals].sort((a, b) => Number(a.own === "ledger") - Number(b.own === "ledger"));
-  const steps: readonly Step[] = [
+  return [
     // Refuses where marks stand on a protected sheet.
     ...markSteps(formats, []),
     ...markRemovalSteps(formats),
@@ -28,12 +38,6 @@ export async function removeOurs(context: Excel.RequestContext, before: Surround
     ...leaveSteps(before, originals),
     ...ledgerLast.map(({ sheet, visibility }) => step(3, () => remove(sheet, visibility))),
   ];
-  await inChunks(
-    context,
-    packSteps(steps),
-    (request) => request.forEach(({ queue }) => queue()),
-    () => undefined,
-  );
 }
 
 /**
