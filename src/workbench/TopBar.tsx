@@ -53,7 +53,7 @@ export function TopBar(props: {
     .filter((part) => part !== false)
     .join(words.between);
   return (
-    <header className={styles.bar}>
+    <header data-bar className={styles.bar}>
       {/* With the server gone, rather nothing than the sign of a broken picture. */}
       {hasMark && (
         <img className={styles.mark} src="assets/icons/app-32.png" alt="" onError={() => setHasMark(false)} />

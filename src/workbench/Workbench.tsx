@@ -35,8 +35,8 @@ const useStyles = makeStyles({
   body: { position: "relative", flexGrow: 1, minHeight: 0 },
 });
 
-/** What F6 goes between. */
-const AREAS = ["header", "[data-grid]", "[data-pane]"];
+/** What F6 goes between; the grid has a header of its own. */
+const AREAS = ["[data-bar]", "[data-grid]", "[data-pane]"];
 
 /** The page's language and theme: which languages people choose is kept, the theme follows the browser's. */
 function useLook({ services, language: first }: WorkbenchParts) {
