@@ -8,6 +8,7 @@ import type { Grid, Workbook } from "../../src/sheets/workbook";
 import { formatAt, OWN_SHEET_NAME } from "../../src/sheets/workbook";
 import { ExcelForTests } from "../office/open-excel";
 import { commentParts } from "../xlsx/comment-parts";
+import { tableParts } from "../xlsx/table-parts";
 import { textOfPart, unzipParts, zipParts } from "../xlsx/zip-parts";
 
 /** A host behind the port, for the contract: how to open one that holds a given workbook. */
@@ -45,7 +46,8 @@ function fileOf(workbook: Workbook): Uint8Array {
     })),
   );
   const isPlain = workbook.grids.every(
-    ({ arrays, own, comments }) => arrays === undefined && own === undefined && comments === undefined,
+    ({ arrays, own, comments, tables }) =>
+      arrays === undefined && own === undefined && comments === undefined && tables === undefined,
   );
   return isPlain ? bytes : withRest(bytes, workbook);
 }
@@ -71,6 +73,10 @@ function withRest(bytes: Uint8Array, workbook: Workbook): Uint8Array {
       runs: [text],
     }));
     for (const [name, xml] of Object.entries(notes.length === 0 ? {} : commentParts(index + 1, notes)))
+      parts.set(name, new TextEncoder().encode(xml));
+  });
+  workbook.grids.forEach(({ tables = [] }, index) => {
+    for (const [name, xml] of Object.entries(tables.length === 0 ? {} : tableParts(index + 1, tables)))
       parts.set(name, new TextEncoder().encode(xml));
   });
   const marks = workbook.grids.flatMap(({ own }, index) =>

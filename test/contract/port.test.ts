@@ -109,6 +109,22 @@ describe.each(ADAPTERS)("the $name adapter", ({ open }) => {
     expect(comments(await apply(port, { sheets: [plan("overview", "总览", 1)], marks: [] }))).toEqual(comments(start));
   });
 
+  test("reads the tables of sheets as formulas name them, and leaves them alone when writing", async () => {
+    const rows = [
+      ["项目", "预算", "支出"],
+      ["甲", 10, 8],
+    ];
+    const start = workbookOf({
+      执行: { rows, tables: { 执行表: "A1:C2" } },
+      附表: { rows, state: "hidden", tables: { 附表一: "B1:C2" } },
+      空表: [],
+    });
+    const port = await open(start);
+    const tables = (workbook: Workbook) => workbook.grids.slice(0, 3).map((grid) => grid.tables);
+    expect(tables(await read(port))).toEqual(tables(start));
+    expect(tables(await apply(port, { sheets: [plan("overview", "总览", 1)], marks: [] }))).toEqual(tables(start));
+  });
+
   test("says nothing of areas where each formula fills its own cell", async () => {
     expect((await read(await open(ARRAYS))).grids.map(({ arrays }) => arrays)).toEqual([undefined]);
   });

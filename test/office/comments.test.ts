@@ -66,7 +66,7 @@ describe("comments in Excel", () => {
   });
 
   test.each([
-    ["does not know them", { code: "ApiNotFound", afterRequests: 0, afterActions: 8 }],
+    ["does not know them", { code: "ApiNotFound", afterRequests: 0, afterActions: 10 }],
     ["does not say where they are", { code: "ApiNotFound", afterRequests: 3, afterActions: 0 }],
     ["has lost one of them meanwhile", { code: "ItemNotFound", afterRequests: 3, afterActions: 2 }],
   ])("keep no workbook from being read where Excel %s", async (_, fault) => {

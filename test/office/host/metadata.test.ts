@@ -7,7 +7,9 @@ import { stateOf } from "./model/plain";
 import { SimulatedExcel } from "./model/workbook";
 import type { WebHost } from "./web-host";
 
-const excel = new SimulatedExcel(stateOf(workbookOf({ 表: { rows: [["a", 1]], comments: { A1: "说明" } } })));
+const excel = new SimulatedExcel(
+  stateOf(workbookOf({ 表: { rows: [["a", 1]], comments: { A1: "说明" }, tables: { T: "A1:B1" } } })),
+);
 let host: WebHost;
 
 beforeAll(async () => {
@@ -40,10 +42,13 @@ describe("the simulated Excel", () => {
 
   test("refuses a member that nobody modelled, by name", async () => {
     const use = Excel.run(async (context) => {
-      context.workbook.tables.load("items");
+      context.workbook.pivotTables.load("items");
       await context.sync();
     });
-    await expect(use).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Tables") });
+    await expect(use).rejects.toMatchObject({
+      code: "NotImplemented",
+      message: expect.stringContaining("PivotTables"),
+    });
   });
 
   test("names only members that the client library knows, and all of them right", () => {

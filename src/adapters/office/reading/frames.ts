@@ -18,11 +18,16 @@ export interface Frame {
   readonly someArrays: boolean;
 }
 
-/** One round trip for all sheets; two where one of them has more merged areas than Excel lists at once. */
+/**
+ * One round trip for all sheets; two where one of them has more merged areas than Excel lists at once. What `askMore` asks
+ * comes along.
+ */
 export async function loadFrames(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  askMore: () => void,
 ): Promise<readonly Frame[]> {
+  askMore();
   const used = sheets.map((sheet) => loadUsed(sheet).load("savedAsArray"));
   const merged = sheets.map((sheet) => areasOf(sheet.getRange().getMergedAreasOrNullObject()));
   try {
@@ -30,6 +35,7 @@ export async function loadFrames(
   } catch (error) {
     // A sheet with more merged areas than Excel lists at once: ask again in slices.
     if (refusalOf(error) !== undefined || hostCode(error) === undefined) throw error;
+    askMore();
     return loadFramesInSlices(context, sheets);
   }
   return sheets.map((sheet, index) => {

@@ -7,12 +7,14 @@ import { loadFrames } from "./frames";
 import { FormatTable, GridReader } from "./grid-reader";
 import { readCells } from "./read-cells";
 import { wholeRows } from "./row-blocks";
+import type { TableReader } from "./tables";
+import { readTables } from "./tables";
 
 /** The serial number of 1 January 2000 in workbooks that count days from 1904. */
 const Y2K_IN_1904 = 35_064;
 
 /**
- * Reads the open workbook in three round trips (sheets and names; extents, merges, hidden; cells), one more for each
+ * Reads the open workbook in three round trips (sheets, names, tables; extents, merges, hidden; cells), one more for each
  * further chunk of cells, two where array formulas fill cells, and one for each thousand comments, whatever the number
  * of sheets. `isWanted` leaves sheets out by what is loaded of them first: their names and what is defined on them.
  */
@@ -21,10 +23,10 @@ export async function readWorkbook(
   isWanted: (sheet: Excel.Worksheet) => boolean = () => true,
 ): Promise<Workbook> {
   const { workbook } = context;
-  const { worksheets, y2k, listed } = await loadBook(context);
+  const { worksheets, y2k, listed, tables } = await loadBook(context);
 
   const sheets = worksheets.items.filter(isWanted);
-  const frames = await loadFrames(context, sheets);
+  const frames = await loadFrames(context, sheets, tables.ask);
   const readers = frames.map((frame) => new GridReader(frame));
   const byId = new Map(readers.map((reader) => [reader.frame.sheet.id, reader]));
   const formats = new FormatTable();
@@ -34,6 +36,7 @@ export async function readWorkbook(
   });
   await findArrays(context, readers);
   const comments = await readComments(context, listed);
+  const tablesOf = tables.bySheet();
 
   const names = [
     ...workbook.names.items.map((item) => nameOf(item)),
@@ -42,7 +45,10 @@ export async function readWorkbook(
     ),
   ];
   return {
-    grids: readers.map((reader) => withComments(reader.grid(), comments.get(reader.frame.sheet.id))),
+    grids: readers.map((reader) => {
+      const { id } = reader.frame.sheet;
+      return withTables(withComments(reader.grid(), comments.get(id)), tablesOf.get(id));
+    }),
     formats: formats.codes,
     names,
     date1904: y2k.value === Y2K_IN_1904,
@@ -54,6 +60,7 @@ interface Book {
   readonly worksheets: Excel.WorksheetCollection;
   readonly y2k: Excel.FunctionResult<number>;
   readonly listed: readonly Commented[];
+  readonly tables: TableReader;
 }
 
 /** Makes the first round trip; once more without comments where Excel refuses it for their sake. */
@@ -71,18 +78,23 @@ async function loadBook(context: Excel.RequestContext): Promise<Book> {
   return { ...again, listed: [] };
 }
 
-function queueBook({ workbook }: Excel.RequestContext): Omit<Book, "listed"> {
+function queueBook(context: Excel.RequestContext): Omit<Book, "listed"> {
+  const { workbook } = context;
   const { worksheets } = workbook;
   worksheets.load("items/id,items/name,items/visibility,items/names/name,items/names/formula,items/names/visible");
   workbook.names.load("items/name,items/formula,items/visible");
   const y2k = workbook.functions.date(2000, 1, 1);
   y2k.load("value");
-  return { worksheets, y2k };
+  return { worksheets, y2k, tables: readTables(context) };
 }
 
 /** Ours are left without: nobody reads them. */
 function withComments(grid: Grid, comments: ReadonlyMap<number, string> | undefined): Grid {
   return comments === undefined || comments.size === 0 || grid.own !== undefined ? grid : { ...grid, comments };
+}
+
+function withTables(grid: Grid, tables: Grid["tables"]): Grid {
+  return tables === undefined || grid.own !== undefined ? grid : { ...grid, tables };
 }
 
 function nameOf(item: Excel.NamedItem, sheet?: string): DefinedName {

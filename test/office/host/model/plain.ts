@@ -48,6 +48,10 @@ function sheetOf(workbook: Workbook, grid: Grid, number: number): SheetState {
     replies: [],
     isNote: false,
   }));
+  sheet.tables = (grid.tables ?? []).map(({ area: { top, left, bottom, right }, ...table }) => ({
+    ...table,
+    area: { top, left, bottom, right },
+  }));
   sheet.arrays = (grid.arrays ?? []).map(({ top, left, bottom, right }) => ({
     top,
     left,

@@ -67,6 +67,15 @@ export interface CommentState {
   readonly isNote: boolean;
 }
 
+/** A table of a sheet. */
+export interface TableState {
+  readonly name: string;
+  readonly area: Area;
+  readonly columns: readonly string[];
+  readonly hasHeadings: boolean;
+  readonly hasTotals: boolean;
+}
+
 export interface SheetState {
   readonly id: string;
   name: string;
@@ -76,6 +85,7 @@ export interface SheetState {
   cells: Map<number, CellState>;
   merges: Area[];
   comments: CommentState[];
+  tables: TableState[];
   /** Areas that array formulas fill. */
   arrays: ArrayState[];
   hiddenRows: Set<number>;
@@ -121,6 +131,7 @@ export function emptySheet(name: string, number: number): SheetState {
     cells: new Map(),
     merges: [],
     comments: [],
+    tables: [],
     arrays: [],
     hiddenRows: new Set(),
     hiddenCols: new Set(),

@@ -6,6 +6,7 @@ import { CommentCollection, NoteCollection } from "./comments";
 import { NamedItemCollection } from "./names";
 import { Range, RangeAreas } from "./range";
 import type { Scalar, SheetState, WorkbookState } from "./state";
+import { TableCollection } from "./tables";
 import { WorksheetCollection } from "./worksheet";
 
 /** A simulated Excel with one workbook open: the root of the object model, and the user's hands on the grid. */
@@ -46,7 +47,15 @@ export class SimulatedExcel implements HostModel {
 class Workbook extends HostObject {
   readonly wireClass = "Workbook";
   override readonly scalars = ["Name", "ReadOnly"];
-  override readonly navigations = ["Worksheets", "Names", "Comments", "Application", "Functions", "Protection"];
+  override readonly navigations = [
+    "Worksheets",
+    "Names",
+    "Comments",
+    "Tables",
+    "Application",
+    "Functions",
+    "Protection",
+  ];
 
   constructor(private readonly book: Book) {
     super();
@@ -63,6 +72,9 @@ class Workbook extends HostObject {
   }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.book, this.book.state.names);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.book);
   }
   get Comments(): CommentCollection {
     return new CommentCollection(this.book);
