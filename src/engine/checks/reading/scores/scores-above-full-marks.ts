@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact, HUNDRED, sumOf } from "../../../../domain/figures/exact";
+import { contains } from "../../../../domain/figures/interval";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -87,7 +88,8 @@ function* scores(context: ReadingContext): Iterable<Scores> {
     const score = view.column("score");
     if (weights !== undefined) {
       const marks = view.columns((field) => field.startsWith("evaluator_"));
-      for (const each of score === undefined ? marks : [score, ...marks])
+      const given = score === undefined && marks.length === 0 ? marksOfMean(view, weights) : marks;
+      for (const each of score === undefined ? given : [score, ...given])
         yield aboveWeights(context, view, { score: each, weights });
     }
     for (const mark of fullMarks(context, view)) yield aboveFullMark(view, mark);
@@ -112,6 +114,27 @@ function* scores(context: ReadingContext): Iterable<Scores> {
     const above = aboveOwn(undefined, score, weight, undefined);
     yield { count: 1, above: above === undefined ? [] : [above], name: () => table.project?.name ?? table.sheet };
   }
+}
+
+/** Fewer columns of marks have no mean to speak of. */
+const FEWEST_MARKED = 3;
+
+/**
+ * 分值 | 某项目 | 另一项目 | … | 平均得分: what stands between the weights and a mean and makes it in most lines are marks, though
+ * their headings say only who got them.
+ */
+function marksOfMean(view: TableView, weights: FieldColumn): readonly FieldColumn[] {
+  const mean = view.column("average");
+  if (mean === undefined) return [];
+  const between = freeColumns(view).filter(({ index }) => index > weights.index && index < mean.index);
+  const marks = between.filter(({ field }) => POINT_FIELDS.has(field));
+  if (marks.length < FEWEST_MARKED || marks.length < between.length) return [];
+  const agreeing = view.data.filter((line) => {
+    const stated = view.figure(line, mean);
+    const given = marks.flatMap((mark) => view.figure(line, mark)?.value ?? []);
+    return stated !== undefined && given.length > 0 && contains(stated.asResult, sumOf(given).div(given.length));
+  });
+  return agreeing.length * 2 > view.data.length ? marks : [];
 }
 
 /** 决策（15分）, 过程（25分）, 产出（35分）, 效益（25分）, 总得分: the total of parts whose marks make a hundred, with no extras beside them. */

@@ -54,7 +54,8 @@ export const freeColumns = onceFor((view: TableView): readonly FieldColumn[] => 
     .filter(({ index }) => (ofProjects.get(index) ?? "score") === "score")
     .map(({ index, heading }): FieldColumn => {
       const unit = unitInHeading(heading);
-      const field = READ_AS[marks.has(lastPart(heading)) ? "points" : classOf(view, heading)];
+      const isMark = marks.has(lastPart(heading)) || (unit === undefined && standsAmongMarks(view, index));
+      const field = READ_AS[isMark ? "points" : classOf(view, heading)];
       return { index, field, heading, confidence: 0, reasons: [], ...(unit === undefined ? {} : { unit }) };
     })
     .map((column) => (isPercentage(view, column) ? { ...column, field: READ_AS.rate } : column))
@@ -80,6 +81,13 @@ function marksIn(view: TableView): ReadonlySet<string> {
   const headings = headingsOf(view);
   const shares = view.table.role === "scores" ? sharesOfFinalScore(headings) : [];
   return new Set([...partsOfHundred(headings), ...shares]);
+}
+
+/** 分值 | 某某补助资金 | 某某公用经费 | 平均得分: projects by name, of which the lines say how many points each got. */
+function standsAmongMarks(view: TableView, index: number): boolean {
+  const [weights, mean] = [view.column("weight"), view.column("average")];
+  if (weights === undefined || mean === undefined || view.table.role !== "indicators") return false;
+  return weights.index < index && index < mean.index;
 }
 
 /** Each "figure" is of another kind than the others: 2050202 小学教育, 2100302 乡镇卫生院 are codes with their names. */

@@ -28,3 +28,22 @@ test("one of the parts that make a hundred may bear the name of a field", () => 
   ];
   expect(toldWithExpected({ Scores: rows })).toEqual(["score_exceeds_weight Scores!C3 → ≤30"]);
 });
+
+/** One scorecard for four projects, each in a column of its own; `change` is what the second got for 数量. */
+const compared = (change: number): RowsLiteral => [
+  ["绩效评价评分对照表"],
+  ["一级指标", "二级指标", "分值", "公共法律援助项目", "人才公寓租赁补贴资金", "垃圾分类收运补助资金", "平均得分"],
+  ["决策", "立项依据", 20, 18, 19, 17, 18],
+  ["过程", "资金管理", 20, 20, 17, 20, 19],
+  ["产出", "数量", 12, 11, change, 10, 11],
+  ["", "质量", 18, 15, 18, 15, 16],
+  ["效益", "社会效益", 30, 28, 26, 30, 28],
+];
+
+test.each<[string, number, readonly string[]]>([
+  ["within its weight", 12, []],
+  ["above its weight", 13, ["score_exceeds_weight 得分!E5 → ≤12"]],
+])("what one of several projects got for an indicator, %s", (_, got, expected) => {
+  const told = toldWithExpected({ 得分: compared(got) });
+  expect(told.filter((line) => line.startsWith("score_exceeds"))).toEqual(expected);
+});
