@@ -52,7 +52,6 @@ export type MappingReasonCode =
   | "names-seen-elsewhere"
   | "earlier-year"
   | "evaluator"
-  | "correction"
   | "template";
 
 /** A reason of a mapping decision: a code and its facts; words come from `messages/`. */

@@ -6,8 +6,6 @@ import type { MappedSheet, Table } from "../domain/table";
 import { isRecordTable } from "../domain/table";
 import type { Grid, Workbook } from "../sheets/workbook";
 import { asMoney, unitOfNote, unitOfTitle } from "./columns/money-units";
-import type { MappingCorrection } from "./corrections";
-import { saidOfColumn } from "./corrections";
 import { mapForm } from "./forms/map-form";
 import type { HeadingLexicon } from "./headings/heading-lexicon";
 import { mapKeyValues } from "./key-values";
@@ -33,10 +31,8 @@ export interface SheetReading {
 
 /** What is known about a workbook before it is read. */
 export interface MappingOptions {
-  /** The bureau's way of writing, saved from another workbook. */
+  /** The bureau's way of writing, saved from another workbook, and what the user said about this one. */
   readonly template?: MappingTemplate;
-  /** What the user said about this workbook; the last word on a matter counts. */
-  readonly corrections?: readonly MappingCorrection[];
 }
 
 /** Finds and reads all tables of a sheet. */
@@ -59,7 +55,7 @@ export function mapSheet(
     const id = `${grid.sheet}#${tables.length + 1}`;
     switch (block.kind) {
       case "records": {
-        const mapped = mapTable(block.raw, id, contextOf(block.raw, id, lexicon, sheetUnit, options));
+        const mapped = mapTable(block.raw, id, contextOf(block.raw, lexicon, sheetUnit, options));
         tables.push(mapped.table);
         records.push(mapped);
         break;
@@ -138,22 +134,18 @@ function bodyRows(block: Block): readonly [number, number] {
   }
 }
 
-/** What template and user say about a table goes before all that is read from it. */
+/** What a template says about a table goes before all that is read from it. */
 function contextOf(
   raw: RawTable,
-  id: string,
   lexicon: HeadingLexicon,
   sheetUnit: MoneyUnit | undefined,
-  options: MappingOptions,
+  { template }: MappingOptions,
 ): TableContext {
-  const { template, corrections = [] } = options;
   const { table: known, said } = saidByTemplate(raw, template);
-  const own = corrections.filter((one) => one.kind !== "project" && one.table === id);
-  const unitSaid = own.filter((one) => one.kind === "unit").at(-1)?.unit ?? known?.saidUnit;
-  const unit = asMoney(parseUnit(unitSaid ?? ""));
+  const unit = asMoney(parseUnit(known?.saidUnit ?? ""));
   const templateUnit = asMoney(parseUnit(known?.unit ?? ""));
-  const role = own.filter((one) => one.kind === "role").at(-1)?.role ?? known?.role ?? roleOf(raw, template);
-  const months = own.filter((one) => one.kind === "months").at(-1)?.reading ?? known?.months;
+  const role = known?.role ?? roleOf(raw, template);
+  const months = known?.months;
   const fallback = sheetUnit ?? templateUnit;
   return {
     lexicon,
@@ -161,10 +153,7 @@ function contextOf(
     ...(unit === undefined ? {} : { saidUnit: unit }),
     ...(role === undefined ? {} : { saidRole: role }),
     ...(months === undefined ? {} : { saidMonths: months }),
-    said: (_, index) => {
-      const corrected = saidOfColumn(own, id, index);
-      return corrected.length > 0 ? corrected : said(index);
-    },
+    said: (_, index) => said(index),
   };
 }
 

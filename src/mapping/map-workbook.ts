@@ -37,12 +37,10 @@ export function mapWorkbook(workbook: Workbook, options: MappingOptions = {}): M
   );
   if (!concernsFunds) return aboutSomethingElse(mapped);
   const records = readings.flatMap((reading) => reading.records);
-  const aliases = (options.corrections ?? []).filter((one) => one.kind === "project");
   const year = mainYear(mapped);
   const { sheets, projects, scorecards, fundName } = assembleEntities(
     withEvaluatorTables(withEarlierMonthsAside(withOthersSetAside(mapped, year))),
     views,
-    aliases,
   );
   const setAside = new Set(
     sheets.flatMap(({ tables }) => tables.flatMap((table) => (table.setAside === undefined ? [] : [table.id]))),

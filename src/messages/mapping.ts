@@ -21,7 +21,6 @@ const REASONS: Readonly<Record<MappingReasonCode, Phrase>> = {
   "names-seen-elsewhere": { zh: "列中是别处出现过的项目名称", en: "it holds names of projects seen elsewhere" },
   "earlier-year": { zh: "表头写明{year}年，是往年的数", en: "the heading names {year}, an earlier year" },
   evaluator: { zh: "“{evaluator}”的评分", en: "scores given by “{evaluator}”" },
-  correction: { zh: "由用户指定", en: "named by the user" },
   template: { zh: "按模板", en: "as the template says" },
 };
 

@@ -82,19 +82,6 @@ test.each([
   ]);
 });
 
-test("a user's word joins two names", () => {
-  const workbook = workbookOf({
-    清单: REGISTER,
-    执行: [
-      ["项目名称", "支出金额（万元）"],
-      ["供水二号", 50],
-    ],
-  });
-  const corrections = [{ kind: "project", name: "供水二号", sameAs: "临海县供水管网改造项目" }] as const;
-  expect(mapWorkbook(workbook).projects).toHaveLength(4);
-  expect(mapWorkbook(workbook, { corrections }).projects).toHaveLength(3);
-});
-
 test("a column of operators and one of units complete the target", () => {
   const model = mapWorkbook(
     workbookOf({

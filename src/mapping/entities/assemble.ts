@@ -38,12 +38,8 @@ const ORDER: Readonly<Record<string, number>> = { projects: 0, expenditures: 1, 
 const FEWEST_LISTED = 2;
 
 /** Recognises projects, fund and indicators across all tables that are not set aside. */
-export function assembleEntities(
-  sheets: readonly MappedSheet[],
-  views: ReadonlyMap<string, SheetView>,
-  aliases: readonly { readonly name: string; readonly sameAs: string }[] = [],
-): Entities {
-  const register = new ProjectRegister(aliases);
+export function assembleEntities(sheets: readonly MappedSheet[], views: ReadonlyMap<string, SheetView>): Entities {
+  const register = new ProjectRegister();
   const ofForms = registerNamed(sheets, views, register);
   const projectOf = projectFinder(sheets, views, register, ofForms);
   const named = sheets.map((sheet) => ({

@@ -5,7 +5,7 @@ import type { Line } from "../../domain/table";
 import type { FieldCandidate } from "../columns/drafts/field-candidate";
 import { headingCandidates } from "../columns/drafts/heading-candidates";
 import { asMoney } from "../columns/money-units";
-import { decided } from "../columns/settling/decided";
+import { NO_FIELD } from "../columns/settling/decided";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { headingParts } from "../headings/heading-text";
 import type { Family } from "../headings/table-families";
@@ -56,7 +56,7 @@ export function readFormFunds(
   const said = (path: readonly string[], index: number): readonly FieldCandidate[] => {
     const ofTemplate = saidOf(index);
     if (ofTemplate.length > 0) return ofTemplate;
-    if (isOfEarlierYear(path, around.year) || (hasSumOfYears && isOfYear(path))) return decided("none", "template");
+    if (isOfEarlierYear(path, around.year) || (hasSumOfYears && isOfYear(path))) return NO_FIELD;
     return inFunds(headingCandidates(path, lexicon), path, index <= lastOfKinds && namesKinds(raw));
   };
   const records = mapTable(raw, id, {

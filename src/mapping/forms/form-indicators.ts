@@ -1,6 +1,6 @@
 import type { Field } from "../../domain/lists";
 import type { FieldCandidate } from "../columns/drafts/field-candidate";
-import { decided } from "../columns/settling/decided";
+import { NO_FIELD } from "../columns/settling/decided";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { squeezedLabel } from "../headings/heading-text";
 import { FAMILIES } from "../headings/table-families";
@@ -30,7 +30,7 @@ export function readFormIndicators(
   const read = (path: readonly string[], index: number): readonly FieldCandidate[] => {
     const ofTemplate = said(index);
     if (ofTemplate.length > 0) return ofTemplate;
-    return aside.has(index) ? decided("none", "template") : asKindOfIndicator(path);
+    return aside.has(index) ? NO_FIELD : asKindOfIndicator(path);
   };
   return mapTable(raw, id, { lexicon, family, said: read });
 }

@@ -2,8 +2,8 @@ import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { formatA1 } from "../../domain/cells/address";
 import type { Language } from "../../domain/lists";
 import { choiceWords, questionWords } from "../../messages/mapping";
-import type { MappingCorrection } from "../corrections";
 import { mapWorkbook } from "../map-workbook";
+import type { TemplateField } from "../template/mapping-template";
 
 type Rows = (string | number | null)[][];
 
@@ -74,8 +74,9 @@ function replaced(row: Rows[number], at: number, by: string | number): Rows[numb
   return row.map((cell, index) => (index === at ? by : cell));
 }
 
-function questions(rows: Rows, corrections: readonly MappingCorrection[] = []) {
-  return mapWorkbook(workbookOf({ 表: rows }), { corrections }).questions;
+function questions(rows: Rows, said: Readonly<Record<string, TemplateField>> = {}) {
+  const template = { schema: "fundscore-mapping/1", tables: [{ columns: said }] } as const;
+  return mapWorkbook(workbookOf({ 表: rows }), { template }).questions;
 }
 
 test.each<[string, Rows, readonly string[]]>([
@@ -128,7 +129,7 @@ test.each<[string, Rows]>([
 });
 
 test.each(["budget", "none"] as const)("a column that was said to be %s is not asked about again", (field) => {
-  expect(questions(SPENDING, [{ kind: "column", table: "表#1", index: 2, field }])).toEqual([]);
+  expect(questions(SPENDING, { 项目名称: "auto", 栏目甲: field, 已支出: "auto" })).toEqual([]);
 });
 
 const RATED = renamed(SPENDING, "备注", "执行率").map((row, at) =>

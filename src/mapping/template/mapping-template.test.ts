@@ -23,11 +23,10 @@ const NEXT_YEAR = workbookOf({
 
 test("next year's copy with moved columns, renamed sheets and other rows reads by the saved template", () => {
   const corrected = mapWorkbook(THIS_YEAR, {
-    corrections: [
-      { kind: "column", table: "2024年执行#1", index: 2, field: "budget" },
-      { kind: "column", table: "2024年执行#1", index: 3, field: "spent" },
-      { kind: "column", table: "2024年执行#1", index: 4, field: "none" },
-    ],
+    template: {
+      schema: "fundscore-mapping/1",
+      tables: [{ columns: { 序号: "auto", 项目名称: "auto", 盘子: "budget", 走账: "spent", 备查: "none" } }],
+    },
   });
   const parsed = parseTemplate(JSON.parse(writeTemplate(saveTemplate(corrected))));
   if (!parsed.ok) throw new Error(parsed.refusal.path);

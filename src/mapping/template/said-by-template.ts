@@ -28,7 +28,7 @@ export function saidByTemplate(raw: RawTable, template: MappingTemplate | undefi
     said: (index) => {
       const key = keys.get(index);
       const field = key === undefined ? undefined : fieldSaid(table, key, all);
-      return field === undefined ? [] : decided(field, "template");
+      return field === undefined ? [] : decided(field);
     },
   };
 }

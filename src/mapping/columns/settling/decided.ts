@@ -7,12 +7,12 @@ const DECIDED = 20;
 /** No field at all: a reading that never wins. */
 export const NO_FIELD: readonly FieldCandidate[] = [{ field: "remark", score: 0, reasons: [] }];
 
-/** The reading that a user or a template decided on; for "none" a reading that never wins. */
-export function decided(field: Field | "none", code: "correction" | "template"): readonly FieldCandidate[] {
-  return field === "none" ? NO_FIELD : [{ field, score: DECIDED, reasons: [{ code, facts: { field } }] }];
+/** The reading that a template decided on, be it a saved one or what a user said here; for "none" a reading that never wins. */
+export function decided(field: Field | "none"): readonly FieldCandidate[] {
+  return field === "none" ? NO_FIELD : [{ field, score: DECIDED, reasons: [{ code: "template", facts: { field } }] }];
 }
 
-/** Whether a user or a template decided what a column means, be it that it has no field: their word stands. */
+/** Whether it was decided what a column means, be it that it has no field: the word stands. */
 export function isDecided(candidates: readonly FieldCandidate[]): boolean {
   return candidates.some(({ score, reasons }) => score >= DECIDED || reasons.length === 0);
 }

@@ -41,14 +41,8 @@ export class ProjectRegister {
   readonly #keyOf = new Map<string, string>();
   #byCode: ReadonlyMap<string, string> | undefined;
   readonly #tables = new Set<string>();
-  readonly #aliases: ReadonlyMap<string, string>;
   /** Projects by the other names that their lines tell of. */
   readonly #byOtherName = new Map<string, Entry>();
-
-  /** `aliases`: names that a user said mean the same project. */
-  constructor(aliases: readonly { readonly name: string; readonly sameAs: string }[] = []) {
-    this.#aliases = new Map(aliases.map(({ name, sameAs }) => [nameKey(name), nameKey(sameAs)]));
-  }
 
   /** Adds all mentions of a table: names it gives exactly are never taken for variants of each other. */
   addTable(mentions: readonly RawMention[]): void {
@@ -125,10 +119,8 @@ export class ProjectRegister {
 
   #add(key: string, mention: RawMention, exactHere: ReadonlySet<string>, shortened: Entry | undefined): void {
     if (key === "") return;
-    const alias = this.#aliases.get(key);
     const known =
       this.#byKey.get(key) ??
-      (alias === undefined ? undefined : this.#byKey.get(alias)) ??
       this.#byReference(mention.name.value) ??
       this.#byOtherNames(key, mention, exactHere) ??
       this.#byBareName(key, mention, exactHere);
