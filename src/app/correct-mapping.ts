@@ -16,6 +16,7 @@ import type { WholeTable } from "../mapping/template/mark-table";
 import { asMarked, markHeadings, markRange, markRecords, seenIn } from "../mapping/template/mark-table";
 import { describePlace, findPlace } from "../mapping/template/template-place";
 import type { Refusal } from "../sheets/port";
+import { simplifiedGrid } from "../sheets/simplified-workbook";
 import type { Workbook } from "../sheets/workbook";
 import { gridOf } from "../sheets/workbook";
 import { keptTemplate } from "./mapping-template";
@@ -149,7 +150,7 @@ function withPlace(
   const table = correction.kind === "range" ? tableAt(model, range) : recordsById(model, correction.table);
   const notOne = refused<Refusal>({ code: "not-a-table", facts: { sheet: range.sheet, range: formatRangeA1(range) } });
   if (grid === undefined || (correction.kind !== "range" && table?.sheet !== range.sheet)) return notOne;
-  const upright = new SheetView(workbook, grid);
+  const upright = new SheetView(workbook, simplifiedGrid(grid));
   const view = table?.orientation === "transposed" ? upright.turned() : upright;
   const marked = mark(view, template, table, correction);
   const place = marked && describePlace(view, marked);

@@ -4,7 +4,6 @@ import { betterRule, unmetTotal } from "../engine/better-rule";
 import type { CheckResult } from "../engine/checks/run-checks";
 import { runChecks } from "../engine/checks/run-checks";
 import type { Outcome } from "../engine/outcome/outcome";
-import { writtenFindings } from "../engine/outcome/written-findings";
 import { chooseProfile } from "../engine/profile/choose-profile";
 import type { Profile } from "../engine/profile/profile";
 import { profileHash } from "../engine/profile/profile-hash";
@@ -13,6 +12,7 @@ import { scoreModel } from "../engine/score-workbook-model";
 import type { Ledger } from "../ledger/ledger";
 import { standingScores } from "../ledger/score-evidence";
 import type { Refusal } from "../sheets/port";
+import { rewritten } from "../sheets/rewritten";
 import type { Workbook } from "../sheets/workbook";
 import type { EvaluationOptions } from "./evaluation-options";
 import type { SimplifiedUnderstanding } from "./map-workbook";
@@ -57,7 +57,7 @@ export function evaluateWorkbook(read: Workbook, options: EvaluationOptions): Re
   const checking = enter("check", options);
   if (!checking.ok) return checking;
   const checked =
-    checkedInSimplified({ ...given, profile: inForce }, simplified()) ??
+    checkedInSimplified({ ...given, profile: inForce }, simplified) ??
     runChecks({ workbook, model, profile: inForce, scored });
   const doubts = { ...(better && { betterRule: better }), ...(unmet && { unmetTotal: unmet }) };
   const outcome = { model, profile: inForce, ...doubts, ...scored, ...checked };
@@ -76,7 +76,7 @@ function checkedInSimplified(
   const { workbook, model, written } = simplified;
   const scored = scoreModel({ ...given, workbook, model, profile: given.profile.profile });
   const checked = runChecks({ workbook, model, profile: given.profile, scored });
-  return { ...checked, findings: writtenFindings(checked.findings, written) };
+  return { ...checked, findings: rewritten(checked.findings, written) };
 }
 
 /** A profile that the ledger keeps and nobody can read any more is refused as one in a file would be. */

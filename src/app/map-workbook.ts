@@ -7,6 +7,7 @@ import { readLedger } from "../ledger/read-ledger";
 import type { MappingOptions } from "../mapping/map-sheet";
 import { mapWorkbook } from "../mapping/map-workbook";
 import type { Refusal } from "../sheets/port";
+import { rewritten } from "../sheets/rewritten";
 import type { SimplifiedWorkbook } from "../sheets/simplified-workbook";
 import { simplifiedWorkbook } from "../sheets/simplified-workbook";
 import type { Workbook } from "../sheets/workbook";
@@ -20,8 +21,8 @@ export interface Understanding {
   readonly workbook: Workbook;
   readonly model: Model;
   readonly ledger: Ledger;
-  /** The same with all texts in simplified letters: what is checked where the workbook is written otherwise. */
-  readonly simplified: () => SimplifiedUnderstanding | undefined;
+  /** The same in simplified letters, as it was read and is checked, where the workbook is written otherwise. */
+  readonly simplified: SimplifiedUnderstanding | undefined;
 }
 
 /** A workbook in simplified letters as it is understood, and the way back to its own. */
@@ -42,9 +43,8 @@ export function understandWorkbook(given: Workbook, options: EvaluationOptions):
 }
 
 function understood(workbook: Workbook, ledger: Ledger, options: MappingOptions): Understanding {
-  const simplified = (): SimplifiedUnderstanding | undefined => {
-    const inSimplified = simplifiedWorkbook(workbook);
-    return inSimplified && { ...inSimplified, model: mapWorkbook(inSimplified.workbook, options) };
-  };
-  return { workbook, model: mapWorkbook(workbook, options), ledger, simplified };
+  const copy = simplifiedWorkbook(workbook);
+  const model = mapWorkbook(copy?.workbook ?? workbook, options);
+  if (copy === undefined) return { workbook, model, ledger, simplified: undefined };
+  return { workbook, model: rewritten(model, copy.written), ledger, simplified: { ...copy, model } };
 }

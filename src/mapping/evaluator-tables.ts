@@ -98,7 +98,7 @@ function cut(text: string): string {
 }
 
 function inTitle(table: RecordTable): Named | undefined {
-  if (!PANEL_WORDS.test(simplified(table.title))) return undefined;
+  if (!PANEL_WORDS.test(table.title)) return undefined;
   const name = /[（(]([^（()）]{2,12})[)）]\s*$/.exec(table.title)?.[1]?.trim();
   if (name === undefined || !isPerson(name)) return undefined;
   return { name, at: { sheet: table.sheet, row: table.titleRows[0] ?? table.area.top, col: table.area.left } };

@@ -37,13 +37,13 @@ export function mapKeyValues(
     role: roleOfColumns(new Set(fields.keys()), "summary", { title: titles.text, isOfOneProject: false }),
     orientation: "key_value",
     titleRows: titles.rows,
-    title: titles.written,
+    title: titles.text,
     ...(titles.unitRow === undefined ? {} : { unitRow: titles.unitRow }),
     ...(moneyUnit === undefined ? {} : { moneyUnit }),
     area: { sheet: view.grid.sheet, top: raw.top, left: Math.max(0, left), bottom: raw.last, right },
     confidence: 0.9,
     ...(year === undefined ? {} : { year }),
-    ...(name === undefined ? {} : { project: { name: view.written(name.at.row, name.at.col), at: name.at } }),
+    ...(name === undefined ? {} : { project: { name: view.text(name.at.row, name.at.col), at: name.at } }),
     fields,
   };
 }
@@ -58,7 +58,7 @@ function fieldsOf(
     const own = cell.unitText === undefined ? undefined : parseUnit(cell.unitText);
     const unit = own ?? columnUnit(cell.field, [cell.label], moneyUnit);
     const at = view.address(cell.line, cell.valueField);
-    return [cell.field, { at, label: cell.written, ...(unit === undefined ? {} : { unit }) }];
+    return [cell.field, { at, label: cell.label, ...(unit === undefined ? {} : { unit }) }];
   });
   const fields = new Map(pairs);
   const budgets = pairs.flatMap(([field, cell]) => (field === "budget" ? [cell] : []));

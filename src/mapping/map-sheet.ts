@@ -114,7 +114,7 @@ function textsOutside(view: SheetView, blocks: readonly Block[]): MappedSheet["t
   for (let line = 0; line < view.lineCount; line += 1) {
     if (inside[line] === 1) continue;
     for (let field = 0; field < view.fieldCount; field += 1) {
-      const text = view.written(line, field);
+      const text = view.text(line, field);
       if (text !== "") texts.push({ text, at: view.address(line, field) });
     }
   }

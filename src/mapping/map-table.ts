@@ -6,7 +6,6 @@ import type { FieldColumn, IndicatorSet, Line, MonthReading, RecordTable } from 
 import { addsUpIn } from "./columns/adds-up-in";
 import { draftColumns } from "./columns/draft-columns";
 import type { ColumnDraft, SettledColumn, SettledTable } from "./columns/drafts/column-draft";
-import { shownHeading } from "./columns/drafts/column-headings";
 import type { FieldCandidate } from "./columns/drafts/field-candidate";
 import { maximumInHeading } from "./columns/drafts/heading-candidates";
 import { figuresByLine } from "./columns/figures-by-line";
@@ -90,7 +89,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     role,
     orientation: view.sideways ? "transposed" : "rows",
     titleRows: titles.rows,
-    title: titles.written,
+    title: titles.text,
     ...(titles.unitRow !== undefined && { unitRow: titles.unitRow }),
     ...(moneyUnit !== undefined && { moneyUnit }),
     ...(byLine !== undefined && { lineUnits: byLine }),
@@ -110,7 +109,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
       })),
     }),
     ...(byLines !== undefined && { figuresByLine: byLines }),
-    unmapped: unmappedColumns(raw, settled, columns),
+    unmapped: unmappedColumns(settled, columns),
     lines,
     ...(fullMarks !== undefined && { fullMarksLine: fullMarks }),
     ...(byProject.length > 0 && { byProject }),
@@ -169,7 +168,7 @@ function fieldColumn(
   return {
     index,
     field,
-    heading: shownHeading(raw, index, path),
+    heading: path.join(" / "),
     ...(unit !== undefined && { unit }),
     ...(statedMaximum !== undefined && { statedMaximum }),
     ...(field === "adjustment" && isTakenOff(draft) && { sign: -1 }),
@@ -178,15 +177,11 @@ function fieldColumn(
   };
 }
 
-function unmappedColumns(
-  raw: RawTable,
-  { drafts }: SettledTable,
-  columns: readonly FieldColumn[],
-): RecordTable["unmapped"] {
+function unmappedColumns({ drafts }: SettledTable, columns: readonly FieldColumn[]): RecordTable["unmapped"] {
   const taken = new Set(columns.map((column) => column.index));
   return drafts
     .filter(({ index }) => !taken.has(index))
-    .map(({ index, path }) => ({ index, heading: shownHeading(raw, index, path) }));
+    .map(({ index, path }) => ({ index, heading: path.join(" / ") }));
 }
 
 /** How months of spending and of plans read, each where there are any; plans as the spending where they do not tell. */

@@ -19,8 +19,8 @@ export function simplifiedWorkbook(workbook: Workbook): SimplifiedWorkbook | und
   return { workbook: { ...workbook, grids }, written: wayBack(texts, sheetNames(workbook)) };
 }
 
-/** `texts` collects what was written otherwise, by how it is compared. */
-function simplifiedGrid(grid: Grid, texts: Map<string, string>): Grid {
+/** A sheet as its texts are compared; `texts` collects what was written otherwise, by that. */
+export function simplifiedGrid(grid: Grid, texts = new Map<string, string>()): Grid {
   const before = texts.size;
   const values = grid.values.map((row) => {
     if (row?.some((value) => simple(value) !== value) !== true) return row;

@@ -1,10 +1,9 @@
 import type { RowsLiteral, SheetLiteral } from "../../src/adapters/memory/memory-workbook";
-import { workbookOf } from "../../src/adapters/memory/memory-workbook";
-import { mapWorkbook } from "../../src/mapping/map-workbook";
+import { modelOf } from "../support/model-of";
 
 /** All indicators as "project: name weight score", one a line. */
 export function indicatorsOf(sheets: Readonly<Record<string, RowsLiteral | SheetLiteral>>): readonly string[] {
-  const { projects, scorecards } = mapWorkbook(workbookOf(sheets));
+  const { projects, scorecards } = modelOf(sheets);
   const names = new Map(projects.map(({ key, name }) => [key, name.value]));
   const figure = (value: { readonly quantity: { readonly value: { toFixed(): string } } } | undefined): string =>
     value?.quantity.value.toFixed() ?? "-";

@@ -1,5 +1,4 @@
-import { workbookOf } from "../../src/adapters/memory/memory-workbook";
-import { mapWorkbook } from "../../src/mapping/map-workbook";
+import { modelOf } from "../support/model-of";
 import { AMOUNTS } from "./layouts/amounts";
 import { FORMS } from "./layouts/forms";
 import { HEADINGS } from "./layouts/headings";
@@ -45,13 +44,13 @@ function byName(layouts: readonly Layout[]) {
 }
 
 test.each([...OF_FUNDS, ...OF_SOMETHING_ELSE])("%s is understood without help", (_name, layout) => {
-  expect(outline(mapWorkbook(workbookOf(layout.sheets)))).toEqual(layout.expected);
+  expect(outline(modelOf(layout.sheets))).toEqual(layout.expected);
 });
 
 test.each(OF_FUNDS)("%s is told to be about funds", (_name, layout) => {
-  expect(mapWorkbook(workbookOf(layout.sheets)).concernsFunds).toBe(true);
+  expect(modelOf(layout.sheets).concernsFunds).toBe(true);
 });
 
 test.each(OF_SOMETHING_ELSE)("%s is told to be about something else", (_name, layout) => {
-  expect(mapWorkbook(workbookOf(layout.sheets)).concernsFunds).toBe(false);
+  expect(modelOf(layout.sheets).concernsFunds).toBe(false);
 });

@@ -1,5 +1,4 @@
 import { addTo } from "../../domain/collections/groups";
-import { simplified } from "../../domain/letters/simplified";
 import type { MappedSheet, RecordTable } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import { englishMonth } from "../../domain/words/english-month";
@@ -38,10 +37,7 @@ function earlierOf(tables: readonly { readonly table: RecordTable; readonly mont
 
 /** A rate of execution is one of all that was spent; months of their own have none. */
 function saysSoFar({ title, columns }: RecordTable): boolean {
-  return (
-    SO_FAR.test(simplified(title)) ||
-    columns.some(({ field, heading }) => field === "rate" || SO_FAR.test(simplified(heading)))
-  );
+  return SO_FAR.test(title) || columns.some(({ field, heading }) => field === "rate" || SO_FAR.test(heading));
 }
 
 /** The last month that a text names: 2024年4月, 1-6月, April 2024. */

@@ -1,4 +1,3 @@
-import { simplified } from "../../domain/letters/simplified";
 import { MONEY_FIELDS } from "../../domain/lists";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import type { MappedSheet } from "../../domain/table";
@@ -17,9 +16,9 @@ export function mainUnitOf(sheets: readonly MappedSheet[]): MoneyUnit | undefine
   const votes = new Map<string, Vote>();
   const count = (unit: MoneyUnit | undefined, amounts: number): void => {
     if (unit === undefined) return;
-    const vote = votes.get(simplified(unit.text)) ?? { unit, amounts: 0 };
+    const vote = votes.get(unit.text) ?? { unit, amounts: 0 };
     vote.amounts += amounts;
-    votes.set(simplified(unit.text), vote);
+    votes.set(unit.text, vote);
   };
   for (const table of sheets.flatMap((sheet) => sheet.tables)) {
     if (table.setAside !== undefined) continue;

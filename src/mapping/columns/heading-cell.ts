@@ -1,6 +1,4 @@
 import type { CellAddress } from "../../domain/cells/address";
-import { withoutLetterSpacing } from "../../domain/letters/letter-spacing";
-import { simplified } from "../../domain/letters/simplified";
 import type { RawTable } from "../layout/view/raw-table";
 import { oneLine } from "../text";
 
@@ -9,12 +7,6 @@ export function headingCell(raw: RawTable, heading: string, field: number): Cell
   const { view } = raw;
   const { top, left } = view.span(headingLine(raw, heading, field), field);
   return view.address(top, left);
-}
-
-/** That heading as its cell shows it. */
-export function writtenHeading(raw: RawTable, heading: string, field: number): string {
-  const written = withoutLetterSpacing(oneLine(raw.view.shownWritten(headingLine(raw, heading, field), field)));
-  return simplified(written) === heading ? written : heading;
 }
 
 function headingLine({ view, headerLines }: RawTable, heading: string, field: number): number {

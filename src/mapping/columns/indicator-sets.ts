@@ -4,8 +4,7 @@ import { squeezed } from "../headings/heading-text";
 import type { RawTable } from "../layout/view/raw-table";
 import { kindsOfText } from "./drafts/cell-kinds";
 import type { ColumnDraft, SettledColumn, SettledTable } from "./drafts/column-draft";
-import { shownHeading } from "./drafts/column-headings";
-import { headingCell, writtenHeading } from "./heading-cell";
+import { headingCell } from "./heading-cell";
 
 /** A set names its indicators and says something of each. */
 const SAID: ReadonlySet<Field> = new Set<Field>(["target", "actual", "weight", "score"]);
@@ -81,7 +80,7 @@ export function indicatorSets(
       return {
         index: draft.index,
         field,
-        heading: shownHeading(raw, draft.index, draft.path),
+        heading: draft.path.join(" / "),
         confidence,
         reasons,
         draft,
@@ -106,7 +105,7 @@ function levelsAbove(raw: RawTable, draft: ColumnDraft | undefined): Pick<Indica
   const level = (kind: "level1" | "level2"): IndicatorSet["level1"] => {
     const value = captions.find((text) => kindsOfText(text).includes(kind));
     if (value === undefined || draft === undefined) return undefined;
-    return { value: writtenHeading(raw, value, draft.index), at: headingCell(raw, value, draft.index) };
+    return { value: value, at: headingCell(raw, value, draft.index) };
   };
   const [level1, level2] = [level("level1"), level("level2")];
   return { ...(level1 === undefined ? {} : { level1 }), ...(level2 === undefined ? {} : { level2 }) };

@@ -1,4 +1,3 @@
-import { simplified } from "../../domain/letters/simplified";
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS, RATE_FIELDS } from "../../domain/lists";
 import { isOfAmounts, parseUnitLine, unitInHeading } from "../../domain/quantity/parse-unit";
@@ -12,8 +11,7 @@ export function asMoney(unit: Unit | undefined): MoneyUnit | undefined {
 }
 
 /** The unit that a title itself states: 总体情况（单位：亿元）. */
-export function unitOfTitle(written: string): MoneyUnit | undefined {
-  const title = simplified(written);
+export function unitOfTitle(title: string): MoneyUnit | undefined {
   for (const match of title.matchAll(/[（(]([^（()）]*)[)）]/g)) {
     const unit = asMoney(parseUnitLine(match[1] ?? ""));
     if (unit !== undefined) return unit;
@@ -23,8 +21,7 @@ export function unitOfTitle(written: string): MoneyUnit | undefined {
 }
 
 /** A unit that a note states for all amounts: 金额单位均为万元, all amounts in CNY million. */
-export function unitOfNote(written: string): MoneyUnit | undefined {
-  const text = simplified(written);
+export function unitOfNote(text: string): MoneyUnit | undefined {
   const chinese = /(?:金额|资金|货币|计量)?单位(?:均|统一)?(?:[为是]|[:：])\s*(亿元|万元|千元|百万元|元)/.exec(
     text,
   )?.[1];
@@ -59,7 +56,7 @@ export function unitOfCells(view: SheetView, field: number, lines: readonly numb
     const unit = asMoney(quantity.unit);
     if (unit === undefined) continue;
     found ??= unit;
-    if (simplified(unit.text) === simplified(found.text)) with_ += 1;
+    if (unit.text === found.text) with_ += 1;
   }
   return with_ * 2 > seen ? found : undefined;
 }

@@ -4,9 +4,8 @@ import type { FieldColumn, ProjectColumns } from "../../domain/table";
 import type { RawTable } from "../layout/view/raw-table";
 import { soundsLikeProject } from "./drafts/cell-kinds";
 import type { ColumnDraft, SettledTable } from "./drafts/column-draft";
-import { shownHeading } from "./drafts/column-headings";
 import { LEAST_SCORE } from "./drafts/field-candidate";
-import { headingCell, writtenHeading } from "./heading-cell";
+import { headingCell } from "./heading-cell";
 
 /** What an indicator table may say of each project in columns of its own. */
 const OF_PROJECTS: readonly Field[] = ["target", "actual", "score", "weight", "deviation_reason"];
@@ -32,9 +31,9 @@ export function projectColumns(raw: RawTable, settled: SettledTable): readonly P
   if (groups.length < FEWEST || named * 2 < groups.length || !sayTheSame(groups.map(([, columns]) => columns)))
     return [];
   return groups.map(([project, columns]) => ({
-    project: writtenHeading(raw, project, columns[0]?.draft.index ?? raw.left),
+    project: project,
     at: headingCell(raw, project, columns[0]?.draft.index ?? raw.left),
-    columns: columns.map(({ draft, field }) => columnOf(raw, draft, field)),
+    columns: columns.map(({ draft, field }) => columnOf(draft, field)),
   }));
 }
 
@@ -69,11 +68,11 @@ function sayTheSame(groups: readonly (readonly OwnedColumn[])[]): boolean {
   return fields.every((each) => each.join() === first && new Set(each).size === each.length);
 }
 
-function columnOf(raw: RawTable, { index, path }: ColumnDraft, field: Field): FieldColumn {
+function columnOf({ index, path }: ColumnDraft, field: Field): FieldColumn {
   return {
     index,
     field,
-    heading: shownHeading(raw, index, path),
+    heading: path.join(" / "),
     confidence: 0.8,
     reasons: [{ code: "heading-caption", facts: { heading: path.join(" / "), field } }],
   };

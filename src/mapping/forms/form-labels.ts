@@ -1,4 +1,3 @@
-import { simplified } from "../../domain/letters/simplified";
 import type { Field } from "../../domain/lists";
 import type { FieldCell } from "../../domain/table";
 import { isGradeWord } from "../columns/drafts/cell-kinds";
@@ -40,26 +39,25 @@ export function formLabels(
   const fields = new Map<Field, FieldCell>();
   const budgets: FieldCell[] = [];
   const unread: FieldCell[] = [];
-  const offer = (claimed: Field | undefined, shown: string, line: number, at: number): void => {
-    const label = simplified(shown);
+  const offer = (claimed: Field | undefined, label: string, line: number, at: number): void => {
     // 预算单位 below 主管部门 is the unit that carries the project out.
     const isUnit = claimed === "department" && fields.has("department") && /单位|unit|agency/i.test(label);
     const field = isUnit ? "implementing_unit" : claimed;
     if (field === undefined || !LABELS.has(field)) return;
     if (field === "grade" && isConclusion(label) && !isGradeWord(view.text(line, at))) return;
-    const cell: FieldCell = { at: view.address(line, at), label: shown };
+    const cell: FieldCell = { at: view.address(line, at), label };
     if (field === "budget") budgets.push(cell);
     if (!fields.has(field) && !OF_WHICH.test(label)) fields.set(field, cell);
   };
   const readLine = (line: number, filled: readonly number[]): void => {
     const goal = goalBelow(form, line, filled);
     if (goal !== undefined) {
-      offer("goal", view.written(line, goal), line + 1, goal);
+      offer("goal", view.text(line, goal), line + 1, goal);
       return;
     }
     for (let place = 0; place < filled.length; place += 1) {
       const at = filled[place] ?? 0;
-      const text = view.written(line, at);
+      const text = view.text(line, at);
       const inline = /^([^:：]{2,12})[:：]\s*(\S.*)$/s.exec(text);
       if (inline?.[1] !== undefined && fieldOfLabel(inline[1], lexicon) !== undefined) {
         offer(fieldOfLabel(inline[1], lexicon), inline[1], line, at);
@@ -101,7 +99,7 @@ function areLabelsAboveName(texts: readonly string[]): boolean {
 
 /** 部门名称：县水务局. */
 function namesSpender(text: string): boolean {
-  return /(?:部[门門]|[单單]位)名[称稱]\s*[:：]\s*\S/u.test(text);
+  return /(?:部门|单位)名称\s*[:：]\s*\S/u.test(text);
 }
 
 /** 执行率 | 96% | 分值 | 10 | 得分 | 9.6: points in the line of the execution rate are those of the execution. */

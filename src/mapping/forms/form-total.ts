@@ -50,5 +50,5 @@ function gradeBehind({ view, rect }: RawForm, line: number, score: number | unde
   const at = filledFields(view, line, score + 1, rect.right).find((field) => isGradeWord(view.text(line, field)));
   if (at === undefined) return undefined;
   const [label = at] = filledFields(view, line, rect.left, score);
-  return { at: view.address(line, at), label: view.written(line, label) };
+  return { at: view.address(line, at), label: view.text(line, label) };
 }

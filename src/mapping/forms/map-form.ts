@@ -65,7 +65,7 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
     role: "form",
     orientation: "form",
     titleRows: titles.rows,
-    title: titles.written,
+    title: titles.text,
     ...(titles.unitRow === undefined ? {} : { unitRow: titles.unitRow }),
     ...(moneyUnit === undefined || !hasMoney ? {} : { moneyUnit }),
     area: { sheet: view.grid.sheet, ...rect },
@@ -111,7 +111,7 @@ function withUnits(
 /** The project named in the form's own line for it, else above its title: 项目：某项目. */
 function projectOf({ view }: RawForm, fields: ReadonlyMap<Field, FieldCell>, titles: Titles): FieldTable["project"] {
   const own = fields.get("project_name")?.at;
-  if (own !== undefined) return { name: shownName(view.written(own.row, own.col)), at: own };
+  if (own !== undefined) return { name: shownName(view.text(own.row, own.col)), at: own };
   const { project } = titles;
   return project === undefined ? undefined : { name: project.name, at: view.address(project.row, project.col) };
 }

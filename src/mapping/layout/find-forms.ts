@@ -49,7 +49,7 @@ const CHARGED_LABEL =
   /^(?:项目)?(?:主管|预算|归口|责任|牵头)(?:部门|单位)(?:及代码)?$|^(?:项目)?(?:实施|承担|执行)单位$/;
 
 /** Every such label has one of these letters and is short: most texts of a sheet are none. */
-const MAY_CHARGE = /^(?=.*[部单單]).{2,20}$/su;
+const MAY_CHARGE = /^(?=.*[部单]).{2,20}$/su;
 
 /**
  * Forms without a line for the project's name: who is in charge, or below a form's title a line or the headings of funds,

@@ -13,8 +13,6 @@ import type { SheetView } from "./view/sheet-view";
 export interface LabelledCell {
   readonly field: Field;
   readonly label: string;
-  /** The label as it is shown. */
-  readonly written: string;
   readonly line: number;
   /** Where the label stands in the line, and where its value does. */
   readonly at: number;
@@ -122,11 +120,9 @@ function pairsIn(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly
       if (isFigure(field) && isSeries(view, line, filled.slice(place + 1), lexicon)) continue;
       const unitField = filled[place + 2];
       const unitText = unitField === undefined ? "" : view.text(line, unitField);
-      const written = view.written(line, at);
       cells.push({
         field,
         label,
-        written,
         line,
         at,
         valueField,

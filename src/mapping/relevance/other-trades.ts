@@ -1,4 +1,3 @@
-import { simplified } from "../../domain/letters/simplified";
 import type { RecordTable } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
 
@@ -15,9 +14,9 @@ const LINES_LOOKED_AT = 30;
 
 /** Whether a table belongs to another trade, told by its title, its headings or the accounts that its lines name. */
 export function isOfOtherTrade(table: RecordTable, view: SheetView | undefined): boolean {
-  if (TITLES.test(simplified(table.title)) || TITLES.test(table.sheet)) return true;
+  if (TITLES.test(table.title) || TITLES.test(table.sheet)) return true;
   const headings = [...table.columns, ...table.unmapped].map(({ heading }) => heading);
-  if (headings.filter((heading) => HEADINGS.test(simplified(heading))).length >= 2) return true;
+  if (headings.filter((heading) => HEADINGS.test(heading)).length >= 2) return true;
   return view !== undefined && accountsNamed(table, view) >= 2;
 }
 

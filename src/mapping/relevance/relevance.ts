@@ -1,4 +1,3 @@
-import { simplified } from "../../domain/letters/simplified";
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
 import type { FieldColumn, MappedSheet, RecordTable, Table } from "../../domain/table";
@@ -55,8 +54,7 @@ const OF_PUBLIC_MONEY =
 const OF_ANY_MONEY = /资金(?:来源|分配|安排|下达|拨付|发放)/;
 const OF_A_FIRM = /(?:公司|集团|商行|门店|酒店|\b(?:co|ltd|inc|llc)\b)/iu;
 
-function isOfPublicMoney(shown: string): boolean {
-  const title = simplified(shown);
+function isOfPublicMoney(title: string): boolean {
   return OF_PUBLIC_MONEY.test(title) || (OF_ANY_MONEY.test(title) && !OF_A_FIRM.test(title));
 }
 
@@ -93,7 +91,7 @@ function evidenceOf({ columns: own, figuresByLine }: RecordTable): Evidence {
     sure: telling.filter((column) => (column.confidence >= TELLS && !isOnlyASum(column)) || isProven(column)),
     supported: columns.filter((column) => supports(column.field) && (column.confidence >= SUPPORTS || isProven(column)))
       .length,
-    saysProject: columns.some(({ field, heading }) => field === "project_name" && PROJECT.test(simplified(heading))),
+    saysProject: columns.some(({ field, heading }) => field === "project_name" && PROJECT.test(heading)),
     hasMoney: telling.some(({ field }) => AMOUNTS.has(field)),
   };
 }
@@ -116,7 +114,7 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
 function isTitledSo({ title, moneyUnit, unitRow }: RecordTable, { telling, supported, hasMoney }: Evidence): boolean {
   const namesOrCounts = telling.some((column) => isName(column) || column.field === "project_count");
   if ((namesOrCounts || hasMoney) && supported >= 2 && isOfPublicMoney(title)) return true;
-  if (hasMoney && moneyUnit !== undefined && OF_ACCOUNTS.test(simplified(title))) return true;
+  if (hasMoney && moneyUnit !== undefined && OF_ACCOUNTS.test(title)) return true;
   // Classes across, loans, debts: no column is a field, the title and the unit tell both.
   return isOfPublicMoney(title) && moneyUnit !== undefined && unitRow !== undefined;
 }
@@ -126,7 +124,7 @@ function isHeadedSo(table: RecordTable, { telling, sure, supported, saysProject,
   // Quantity × unit is quantity ÷ total as well: where arithmetic alone finds budget and spending, something must speak of money.
   if (sure.every(isFoundByArithmetic) && !saysProject && table.moneyUnit === undefined) return false;
   // A unit line tells that the figures are money even where no heading does.
-  const contracts = table.unmapped.some(({ heading }) => CONTRACT_AMOUNT.test(simplified(heading)));
+  const contracts = table.unmapped.some(({ heading }) => CONTRACT_AMOUNT.test(heading));
   const support = supported + (table.unitRow === undefined ? 0 : 1) + (contracts ? 1 : 0);
   // What is checked on a machine has names, limits and points as well: names found by contents alone tell nothing.
   const isNamedByWords =
@@ -147,7 +145,7 @@ const GRANT =
 /** A list of projects and what each of them is granted: who does what for how much, published before anything is spent. */
 function isGranted({ columns, unmapped }: RecordTable): boolean {
   const amounts = [...columns.filter(({ field }) => MONEY_FIELDS.has(field)), ...unmapped];
-  return amounts.some(({ heading }) => GRANT.test(simplified(heading)));
+  return amounts.some(({ heading }) => GRANT.test(heading));
 }
 
 /** Payments one by one, for a project that the title names, or for those that captions name. */

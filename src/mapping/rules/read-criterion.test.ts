@@ -29,7 +29,6 @@ test.each([
   ["每延期一个月扣2分，最多扣6分", "2 for each 1 个月 above, at most 6"],
   ["完成率×分值", "proportion"],
   ["得分=执行率×10", "proportion"],
-  ["驗收達標率100%得滿分，否則按比例扣分", "proportion from 1"],
   ["完成率≥95%得满分，低于95%按比例得分", "proportion from 0.95"],
   ["达标得满分，否则不得分", "all-or-nothing"],
   ["程序规范得满分，缺一项扣1分", "none"],

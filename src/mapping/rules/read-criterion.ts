@@ -1,5 +1,4 @@
 import { exact } from "../../domain/figures/exact";
-import { simplified } from "../../domain/letters/simplified";
 import type { LineRule, LossRule } from "../../domain/line-rule";
 import { chineseNumber } from "../../domain/quantity/chinese-numerals";
 import type { Quantity } from "../../domain/quantity/quantity";
@@ -46,7 +45,7 @@ const ALL_OR_NOTHING =
 export const lineRuleIn = remembered((criterion: string): LineRule | undefined => {
   if (criterion.length > MOST_LETTERS) return undefined;
   if (!/\p{Script=Han}/u.test(criterion)) return englishLineRule(criterion.normalize("NFKC"));
-  const text = simplified(criterion.normalize("NFKC")).replace(/\s+/gu, "");
+  const text = criterion.normalize("NFKC").replace(/\s+/gu, "");
   if (text.split("每").length > 2) return undefined;
   const [loss] = text.matchAll(LOSS);
   if (loss !== undefined) return lossIn(text, loss);

@@ -1,6 +1,5 @@
 import type { Exact } from "../../domain/figures/exact";
 import { exact } from "../../domain/figures/exact";
-import { simplified } from "../../domain/letters/simplified";
 import type { StatedRules } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
 import { overFulfilmentIn } from "./stated-over-fulfilment";
@@ -31,7 +30,7 @@ function firstOf<Value>(
 ): Sourced<Value> | undefined {
   for (const { value, at } of texts) {
     if (value.length > 4000) continue;
-    const found = read(simplified(value.normalize("NFKC")));
+    const found = read(value.normalize("NFKC"));
     if (found !== undefined) return { value: found, at };
   }
   return undefined;

@@ -1,5 +1,4 @@
 import { closedUp } from "../../../domain/letters/letter-spacing";
-import { simplified } from "../../../domain/letters/simplified";
 import { yearIn } from "../../text";
 
 /** Kinds of texts by which columns are recognised; a text may be of several. */
@@ -21,7 +20,7 @@ const GRADE =
 
 /** Whether a text is nothing but a grade. */
 export function isGradeWord(text: string): boolean {
-  return GRADE.test(simplified(text.trim()));
+  return GRADE.test(text.trim());
 }
 
 const OPERATOR =
@@ -35,7 +34,7 @@ const PROJECT_LIKE =
 
 /** Whether a text ends as names of projects do: 某某工程, 某某补助资金, Harbour Upgrade. */
 export function soundsLikeProject(text: string): boolean {
-  return PROJECT_LIKE.test(simplified(text));
+  return PROJECT_LIKE.test(text);
 }
 
 const ORGANISATION =
@@ -43,7 +42,7 @@ const ORGANISATION =
 
 /** Whether a text is called as those are who spend the money: 县教育局, 某某街道. */
 export function namesOrganisation(text: string): boolean {
-  return ORGANISATION.test(simplified(text));
+  return ORGANISATION.test(text);
 }
 
 const PERIOD = /^(?:19|20)\d{2}|[年月]$|季度?$|半年|^(?:q[1-4]|fy)\b/i;
@@ -74,7 +73,7 @@ function withoutAsides(text: string): string {
 
 /** What a text in a column is, beside being a text. A grade or a comparison is no list, whatever signs stand in it. */
 export function kindsOfText(written: string): readonly TextKind[] {
-  const text = simplified(closedUp(written));
+  const text = closedUp(written);
   const bare = withoutAsides(text);
   const kinds: TextKind[] = [];
   if (GRADE.test(text)) kinds.push("grade");

@@ -1,22 +1,17 @@
 import { withoutLetterSpacing } from "../../../domain/letters/letter-spacing";
-import { simplified } from "../../../domain/letters/simplified";
 import { parseUnit } from "../../../domain/quantity/parse-unit";
 import { COLUMN_NUMBER_WORDS } from "../../layout/header/column-numbers";
 import { lineFacts } from "../../layout/view/line-facts";
 import { monthNumbers } from "../../layout/view/month-numbers";
 import type { RawTable } from "../../layout/view/raw-table";
-import type { SheetView } from "../../layout/view/sheet-view";
 import { isMaximum, oneLine } from "../../text";
 
 const COLUMN_NUMBER = /^[(（]?(?:\d{1,2}|[A-Za-z]|[①-⑳])(?:[)）]|\s*=.+)?$/;
 
 const IN_BRACKETS = /^[(（](.+)[)）]$/;
 
-/** How a cell's text is read: as it is compared, or as it is shown. */
-type Reading = "text" | "written";
-
 /** The headings over a field from the widest caption down to its own, each once; empty for a headless column. */
-export function headingPath(table: RawTable, field: number, as: Reading = "text"): readonly string[] {
+export function headingPath(table: RawTable, field: number): readonly string[] {
   const { view, headerLines } = table;
   const path: string[] = [];
   headerLines.forEach((line, place) => {
@@ -24,9 +19,9 @@ export function headingPath(table: RawTable, field: number, as: Reading = "text"
     const text = withoutLetterSpacing(
       oneLine(
         monthAt(table, line, field) ||
-          shown(view, line, field, as) ||
+          view.shownText(line, field) ||
           yearAt(table, line, field) ||
-          captionAtLeft(table, line, field, later, as),
+          captionAtLeft(table, line, field, later),
       ),
     );
     if (text === "" || text === path.at(-1)) return;
@@ -39,18 +34,6 @@ export function headingPath(table: RawTable, field: number, as: Reading = "text"
     else path.push(text);
   });
   return path;
-}
-
-function shown(view: SheetView, line: number, field: number, as: Reading): string {
-  return as === "text" ? view.shownText(line, field) : view.shownWritten(line, field);
-}
-
-/** A path of headings as the sheet writes it, joined: of a path that does not stand there letter for letter, the path. */
-export function shownHeading(table: RawTable, field: number, path: readonly string[]): string {
-  const joined = path.join(" / ");
-  if (!table.view.hasTraditional) return joined;
-  const written = headingPath(table, field, "written").join(" / ");
-  return simplified(written) === joined ? written : joined;
 }
 
 const LABEL_IN_CELL = /^([^:：\d]{2,8})[:：]\s*\S/u;
@@ -81,13 +64,13 @@ function isLineOfUnits({ view, left, right }: RawTable, line: number): boolean {
 }
 
 /** Captions that were not merged: the nearest one to the left, when all fields in between have a heading below. */
-function captionAtLeft(table: RawTable, line: number, field: number, later: readonly number[], as: Reading): string {
+function captionAtLeft(table: RawTable, line: number, field: number, later: readonly number[]): string {
   if (later.length === 0) return "";
   const { view } = table;
   const hasOwnHeading = (at: number): boolean => later.some((below) => !view.isEmpty(below, at));
   for (let at = field; at >= table.left; at -= 1) {
     if (!hasOwnHeading(at)) return "";
-    if (!view.isEmpty(line, at)) return view[as](line, at) || yearAt(table, line, at);
+    if (!view.isEmpty(line, at)) return view.text(line, at) || yearAt(table, line, at);
     // A heading merged downwards from above the gap ends the search, and so does a caption of a higher level.
     if (view.span(line, at).top !== line) return "";
     if (table.headerLines.some((above) => above < line && !view.isEmpty(above, at))) return "";

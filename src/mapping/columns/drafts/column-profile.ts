@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import type { SheetView } from "../../layout/view/sheet-view";
 import { isPlaceholder, looseNumber } from "../../text";
 import type { TextKind } from "./cell-kinds";
@@ -122,7 +121,7 @@ const NO_KINDS: readonly TextKind[] = [];
 function readCell(view: SheetView, line: number, field: number): FilledCell | undefined {
   const value = view.value(line, field);
   if (value === null || (typeof value === "string" && isPlaceholder(value))) return undefined;
-  const text = typeof value === "string" ? simplified(value.trim()) : typeof value === "number" ? String(value) : "";
+  const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
   const loose = typeof value === "string" ? looseNumber(value.replace(HEDGE, "")) : undefined;
   const number = typeof value === "number" ? value : loose?.value;
   const isDate = view.isDate(line, field) || (typeof value !== "number" && isDateText(text));

@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import { namesConvertedScore } from "../../../domain/words/converted-score";
 import type { ColumnDraft } from "../drafts/column-draft";
 
@@ -49,5 +48,5 @@ function isWeighted(draft: ColumnDraft): boolean {
 }
 
 function leafOf({ path }: ColumnDraft): string {
-  return simplified(path.at(-1) ?? "");
+  return path.at(-1) ?? "";
 }

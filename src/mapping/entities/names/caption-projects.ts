@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import type { Sourced } from "../../../domain/sourced";
 import type { RecordTable } from "../../../domain/table";
 import { cellAt } from "../../../domain/table";
@@ -15,7 +14,7 @@ export function captionOf(view: SheetView, table: RecordTable, line: number): So
   const to = orientation === "rows" ? area.right : area.bottom;
   for (let field = from; field <= to; field += 1) {
     const at = cellAt(table, line, field);
-    const text = view.written(at.row, at.col);
+    const text = view.text(at.row, at.col);
     if (text !== "") return { value: text.replace(/^[（(]?[一二三四五六七八九十]{1,2}[、.．)）]\s*/, ""), at };
   }
   return undefined;
@@ -48,7 +47,7 @@ export function projectCaptions(view: SheetView, table: RecordTable): ReadonlyMa
     const behind = nameBehindLabel(caption.value) ?? "";
     const name = withoutMeasure(behind === "" ? text : behind);
     const isNamed = behind !== "" || soundsLikeProject(name);
-    if (!isNamed && OF_LEVELS.test(simplified(text))) {
+    if (!isNamed && OF_LEVELS.test(text)) {
       if (projects.size === 0) return NONE;
       continue;
     }

@@ -52,7 +52,7 @@ function textsAbove(view: SheetView, { area }: RecordTable, from: number, to: nu
   for (let line = from; line < to; line += 1) {
     const filled = filledFields(view, line, area.left, area.right);
     filled.forEach((field, place) => {
-      const name = shownName(view.written(line, field));
+      const name = shownName(view.text(line, field));
       if (mayNameProject(name) && !isSideWord(name) && test(view, line, filled, place))
         names.push({ name, at: view.address(line, field) });
     });

@@ -17,7 +17,7 @@ const PROJECT_ENDING = /(?:项目|工程|经费|资金|补助|补贴|专项|平�
 export function nameInTitle(title: string): string | undefined {
   const text = withoutPlaceAndYear(withoutNumber(title));
   const bracketed = /[《“"「]([^》”"」]{5,60})[》”"」]/.exec(text)?.[1];
-  if (bracketed !== undefined && PROJECT_ENDING.test(simplified(bracketed))) return bracketed;
+  if (bracketed !== undefined && PROJECT_ENDING.test(bracketed)) return bracketed;
   return quotedName(text) ?? headOf(text.replace(ABOUT, "")) ?? inBracketsBehindKind(text) ?? englishName(text);
 }
 
@@ -26,19 +26,19 @@ const ONE_PROJECT = /(?<!各|分|等|类|批|重点|重大|实事|专项|民生|
 
 /** The one project whose money a title speaks of: 某某建设项目经费支出明细表. */
 export function oneProjectIn(title: string): string | undefined {
-  const name = nameInTitle(title)?.replace(/(?<=项目|工程|項目)[经經][费費]$/u, "");
-  return name !== undefined && ONE_PROJECT.test(simplified(name)) ? name : undefined;
+  const name = nameInTitle(title)?.replace(/(?<=项目|工程)经费$/u, "");
+  return name !== undefined && ONE_PROJECT.test(name) ? name : undefined;
 }
 
 /** “某某资助”专项绩效自评: words in quotes at the head of a title are a name, however they end. */
 function quotedName(text: string): string | undefined {
   const [, quoted = "", rest = ""] = /^[“"「]([^”"」]{5,60})[”"」](.+)$/.exec(text) ?? [];
-  return OF_ASSESSMENT.test(simplified(rest)) && mayNameProject(quoted) ? quoted : undefined;
+  return OF_ASSESSMENT.test(rest) && mayNameProject(quoted) ? quoted : undefined;
 }
 
 const OF_ASSESSMENT = /绩效|自评|评价|目标|指标|监控|评分/u;
 /** 关于某某项目的绩效自评表. */
-const ABOUT = /^[关關][于於]/u;
+const ABOUT = /^关于/u;
 
 /** A title without 附件2： or 表1-1 before it. */
 export function withoutNumber(title: string): string {
@@ -49,7 +49,7 @@ export function withoutNumber(title: string): string {
 
 /** 清河县2024年 before the title, on a line of its own or not. */
 function withoutPlaceAndYear(title: string): string {
-  const bare = title.replace(/^\p{Script=Han}{1,10}[省市县區区州旗](?:19|20)\d{2}年(?:度)?(?=\p{Script=Han})/u, "");
+  const bare = title.replace(/^\p{Script=Han}{1,10}[省市县区州旗](?:19|20)\d{2}年(?:度)?(?=\p{Script=Han})/u, "");
   if (bare !== title) return bare;
   const [first = "", ...others] = title.split(" ");
   return others.length > 0 && /^\p{Script=Han}{0,12}(?:19|20)\d{2}年(?:度)?$/u.test(first) ? others.join(" ") : title;
@@ -57,13 +57,11 @@ function withoutPlaceAndYear(title: string): string {
 
 /** The longest beginning that ends as names of projects do and leaves nothing but the kind of table. */
 function headOf(text: string): string | undefined {
-  // One letter for one: what is found in the simplified text stands at the same place in the title.
-  const simple = simplified(text);
   for (let end = text.length - 1; end >= 6; end -= 1) {
-    const name = simple.slice(0, end).replace(/[\s—–:：-]+$|(?<=项目|工程|资金|经费)的$/, "");
+    const name = text.slice(0, end).replace(/[\s—–:：-]+$|(?<=项目|工程|资金|经费)的$/, "");
     if (!PROJECT_ENDING.test(name) || /(?:项目|工程|经费|资金)(?:支出|资金)$|\s(?:支出|资金|经费)$/.test(name))
       continue;
-    if (isKindOfTable(simple.slice(end).trim())) return GENERIC.test(name) ? undefined : text.slice(0, name.length);
+    if (isKindOfTable(text.slice(end).trim())) return GENERIC.test(name) ? undefined : name;
   }
   return undefined;
 }
@@ -75,12 +73,11 @@ export function nameInFormTitle(title: string): string | undefined {
   const text = withoutNumber(title);
   const bracketed = inBracketsBehindKind(text);
   if (bracketed !== undefined) return bracketed;
-  const simple = simplified(text);
   for (let end = FEWEST_LETTERS; end < text.length; end += 1) {
-    if (!KIND_OF_TABLE.test(simple.slice(end))) continue;
-    const name = simple.slice(0, end);
+    if (!KIND_OF_TABLE.test(text.slice(end))) continue;
+    const name = text.slice(0, end);
     const saysNothing = GENERIC.test(name) || KIND_OF_TABLE.test(`${name}表`);
-    return saysNothing || namesOrganisation(name) ? undefined : text.slice(0, end);
+    return saysNothing || namesOrganisation(name) ? undefined : name;
   }
   return undefined;
 }
@@ -88,7 +85,7 @@ export function nameInFormTitle(title: string): string | undefined {
 /** 项目支出绩效自评表（乡村道路硬化）: what follows the kind of form in brackets, if it is more than a note on the form. */
 export function inBracketsBehindKind(text: string): string | undefined {
   const [, kind = "", inside = ""] = /^([^（(]+)[（(]([^（()）]{5,60})[)）]$/.exec(text) ?? [];
-  const isName = PROJECT_ENDING.test(simplified(inside)) || !NOTE_ON_FORM.test(simplified(inside));
+  const isName = PROJECT_ENDING.test(inside) || !NOTE_ON_FORM.test(inside);
   return isName && mayNameProject(inside) && isKindOfTable(kind) ? inside : undefined;
 }
 
@@ -97,7 +94,7 @@ const NOTE_ON_FORM = /年|月|试行|参考|单位|附件|公开|填|版|级|部
 
 /** 绩效目标完成情况表, 2024年度绩效自评表: a title that says nothing but what kind of table it is. */
 export function isKindOfTable(title: string): boolean {
-  const kind = simplified(title).replace(/^(?:19|20)\d{2}年?(?:度)?/u, "");
+  const kind = title.replace(/^(?:19|20)\d{2}年?(?:度)?/u, "");
   return KIND_OF_TABLE.test(kind) || BEGINS_AND_ENDS_AS_KIND.test(kind);
 }
 
@@ -111,12 +108,12 @@ export function nameInTab(sheet: string): string | undefined {
     .replace(/^\s*[（(]?\d{1,3}[)）.、\s_-]+(?=\S{4})/, "")
     .replace(/[（(]?[续續][)）]?$/u, "")
     .trim();
-  return mayNameProject(name) ? name : undefined;
+  // Names of sheets are addresses and come as they are written.
+  return mayNameProject(simplified(name)) ? name : undefined;
 }
 
 /** Whether a text that stands where a project's name may stand is more than words of any table, level or organisation. */
-export function mayNameProject(shown: string): boolean {
-  const text = simplified(shown);
+export function mayNameProject(text: string): boolean {
   return text.length >= FEWEST_LETTERS && !GENERIC_NAME.test(text) && !namesOrganisation(text);
 }
 
@@ -138,14 +135,12 @@ export function fundInText(text: string): string | undefined {
   const line = oneLine(text);
   const match =
     /((?:(?:19|20)\d{2}年(?:度)?)?[\u3400-\u9fff（）()“”"]{4,40}?(?:专项资金|引导资金|发展资金|补助资金|基金)(?:[（(][^（()）]{2,20}[)）])?)/.exec(
-      simplified(line),
+      line,
     );
   const found = match?.[1]?.replace(/^(?:附?表|附件)/, "");
   if (match === null || found === undefined) return englishFund(line);
   if (GENERIC.test(found) || /^(?:各|本|该|项目|截至)/.test(found)) return undefined;
-  // One letter for one: what is found in the simplified text stands at the same place in the line.
-  const end = match.index + (match[1] ?? "").length;
-  return line.slice(end - found.length, end);
+  return found;
 }
 
 /** Words of tables: a part of a title that has them says what the table holds, not what the fund is called. */

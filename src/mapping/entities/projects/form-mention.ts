@@ -21,7 +21,7 @@ export function formMention(view: SheetView, table: FieldTable): RawMention | un
       const quantity = readQuantity(view.workbook, view.grid, cell.at.row, cell.at.col, cell.unit);
       if (quantity !== undefined) figures.push({ field, at: cell.at, table: table.id, quantity });
     } else {
-      const value = shownName(view.written(cell.at.row, cell.at.col));
+      const value = shownName(view.text(cell.at.row, cell.at.col));
       if (value !== "") texts.push({ field, value, at: cell.at });
     }
   }
@@ -45,6 +45,6 @@ function statedAbove(view: SheetView, { id, area, indicators }: FieldTable): rea
 function nameOf(view: SheetView, { fields, project }: FieldTable): Sourced<string> | undefined {
   const at = fields.get("project_name")?.at;
   if (at === undefined) return project === undefined ? undefined : { value: project.name, at: project.at };
-  const value = shownName(view.written(at.row, at.col));
+  const value = shownName(view.text(at.row, at.col));
   return value === "" ? undefined : { value, at };
 }

@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import { MONEY_FIELDS, RATE_FIELDS } from "../../../domain/lists";
 import type { MappedSheet, RecordTable } from "../../../domain/table";
 import { columnOf, dataLines, isRecordTable } from "../../../domain/table";
@@ -43,5 +42,5 @@ function isOfSources(table: MappedSheet["tables"][number]): table is RecordTable
   if (!isRecordTable(table) || table.setAside !== undefined) return false;
   const category = columnOf(table, "category");
   const names = table.columns.some(({ field }) => field === "project_name" || field === "department");
-  return category !== undefined && !names && SOURCE_OF_MONEY.test(simplified(category.heading));
+  return category !== undefined && !names && SOURCE_OF_MONEY.test(category.heading);
 }

@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import type { RecordTable, Table } from "../../../domain/table";
 import { dataLines, isRecordTable } from "../../../domain/table";
 import type { ProjectRegister } from "./projects";
@@ -20,7 +19,7 @@ export function onlyInWorkbook(tables: readonly Table[], register: ProjectRegist
     (table) => (isRecordTable(table) ? table : table.indicators)?.role === "indicators",
   );
   const [only] = ofIndicators;
-  if (only === undefined || ofIndicators.length > 1 || OF_DEPARTMENT.test(simplified(only.title))) return undefined;
+  if (only === undefined || ofIndicators.length > 1 || OF_DEPARTMENT.test(only.title)) return undefined;
   return named(register, () => true);
 }
 

@@ -1,5 +1,4 @@
 import type { CellAddress } from "../../../domain/cells/address";
-import { simplified } from "../../../domain/letters/simplified";
 import type { RecordTable, Table } from "../../../domain/table";
 import { isRecordTable } from "../../../domain/table";
 import { namesOrganisation, soundsLikeProject } from "../../columns/drafts/cell-kinds";
@@ -49,7 +48,7 @@ export function projectOfIndicators(
 
 function inTitle(title: string, { listsProjects }: AroundIndicators): string | undefined {
   if (listsProjects) return undefined;
-  const named = nameInTitle(title) ?? (OF_ONE_PROJECT.test(simplified(title)) ? nameInFormTitle(title) : undefined);
+  const named = nameInTitle(title) ?? (OF_ONE_PROJECT.test(title) ? nameInFormTitle(title) : undefined);
   return named === undefined || isScorecardOfFund(title, named) ? undefined : named;
 }
 
@@ -107,7 +106,7 @@ function inTab({ sheet, title }: RecordTable, { listsProjects, tabsName }: Aroun
   const named = nameInTab(sheet);
   if (named === undefined || listsProjects) return undefined;
   if (soundsLikeProject(named)) return named;
-  const isAlone = isKindOfTable(title) && /绩效/u.test(simplified(title)) && !KIND_OF_SHEET.test(simplified(named));
+  const isAlone = isKindOfTable(title) && /绩效/u.test(title) && !KIND_OF_SHEET.test(named);
   return (tabsName && /\p{Script=Han}{4}/u.test(named)) || (isAlone && /^\p{Script=Han}{5,}$/u.test(named))
     ? named
     : undefined;
@@ -138,10 +137,7 @@ export function tabsNameProjects(tables: readonly Table[]): boolean {
 
 /** 某专项资金绩效评价指标评分表 scores the fund as a whole, which is no project; that of a 某某工程 does not. */
 function isScorecardOfFund(title: string, named: string): boolean {
-  return (
-    /绩效评价(?:指标|评分|得分)|评价指标体系/.test(simplified(title)) &&
-    !/(?:项目|工程|经费|补助资金)$/.test(simplified(named))
-  );
+  return /绩效评价(?:指标|评分|得分)|评价指标体系/.test(title) && !/(?:项目|工程|经费|补助资金)$/.test(named);
 }
 
 /** The first cell with the title's text, else the table's first cell. */

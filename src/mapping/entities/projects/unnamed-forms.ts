@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import type { Field } from "../../../domain/lists";
 import type { FieldTable, MappedSheet, Table } from "../../../domain/table";
 import { isRecordTable } from "../../../domain/table";
@@ -20,11 +19,11 @@ export function projectOfUnnamedForm(
 ): Table["project"] {
   if (table.orientation !== "form" || table.project !== undefined || table.fields.has("project_name")) return undefined;
   const hasFunds = table.funds !== undefined || (table.fields.has("budget") && table.fields.has("spent"));
-  if (!hasFunds || table.indicators === undefined || /整体/.test(simplified(table.title))) return undefined;
+  if (!hasFunds || table.indicators === undefined || /整体/.test(table.title)) return undefined;
   const { sheet, area } = table;
   for (const row of table.titleRows) {
     for (let col = area.left; col <= area.right; col += 1) {
-      const text = oneLine(view.written(row, col));
+      const text = oneLine(view.text(row, col));
       const known = register.inText(text);
       const name = known === undefined ? nameInFormTitle(text) : register.nameOf(known)?.value;
       if (name !== undefined) return { name, at: { sheet, row, col } };

@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import { remembered } from "../../../domain/remembered";
 import type { RecordTable } from "../../../domain/table";
 import { cellAt, columnOf } from "../../../domain/table";
@@ -16,7 +15,7 @@ const BASELINE = /baseline|基线|基期|base year/iu;
  */
 export function impliedOperators(view: SheetView, table: RecordTable): (line: number) => "≤" | undefined {
   const words = [...table.unmapped, ...table.columns.filter(({ field }) => field === "remark" || field === "category")];
-  const baseline = table.unmapped.find(({ heading }) => BASELINE.test(simplified(heading)));
+  const baseline = table.unmapped.find(({ heading }) => BASELINE.test(heading));
   const target = columnOf(table, "target");
   const isBroughtDown = (line: number): boolean => {
     if (baseline === undefined || target === undefined) return false;

@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import type { LineRule } from "../../../domain/line-rule";
 import type { Claim, Figure, Indicator } from "../../../domain/model";
 import { unitInHeading } from "../../../domain/quantity/parse-unit";
@@ -21,7 +20,7 @@ const EXECUTION =
   /(?:预算|资金|专项|支出)\S{0,8}(?:执行率|支出率|支付率)|^(?:总体)?(?:执行率|支出率|支付率)|预算执行(?:情况|进度)?$|budget execution|execution rate|disbursement rate|absorption rate/i;
 
 /** True for indicators that score how much of the budget was spent; 资金拨付及时率 and 补助发放完成率 are others. */
-const isExecutionIndicator = remembered((name: string): boolean => EXECUTION.test(simplified(name)));
+const isExecutionIndicator = remembered((name: string): boolean => EXECUTION.test(name));
 
 const unitInName = remembered(unitInHeading);
 
@@ -34,7 +33,7 @@ const pointsInName = remembered((name) => pointsBehind(name, POINTS_IN_NAME));
 const numberInName = remembered((name) => pointsBehind(name, NUMBER_IN_NAME));
 
 function pointsBehind(name: string, bracket: RegExp): Quantity | undefined {
-  const points = bracket.exec(simplified(name))?.[1];
+  const points = bracket.exec(name)?.[1];
   return points === undefined ? undefined : theOneQuantity(points).one;
 }
 
@@ -49,7 +48,7 @@ function bareName(text: string): string {
 
 const RATING = /得分系数|评分系数|(?:评价|评定|评分|考核|完成)(?:等次|等级|档次)|\brating\b/iu;
 
-const isRating = remembered((heading) => RATING.test(simplified(heading)));
+const isRating = remembered((heading) => RATING.test(heading));
 
 /** What an indicator's line may hold besides its levels. */
 type Part = "name" | "unit" | "operator" | "target" | "actual" | "weight" | "score" | "reason" | "explanation";
@@ -155,7 +154,7 @@ export class IndicatorCells {
   /** The weight in its column; where none has weights, the points that the name itself gives: 资金到位（6分）. */
   weight(line: number, name: Sourced<string>): Figure | undefined {
     if (this.#columns.weight !== undefined) return this.reader.figure(line, this.#columns.weight);
-    const isPromised = PROMISES_POINTS.test(simplified(this.#columns.name?.heading ?? ""));
+    const isPromised = PROMISES_POINTS.test(this.#columns.name?.heading ?? "");
     const quantity = pointsInName(name.value) ?? (isPromised ? numberInName(name.value) : undefined);
     return quantity === undefined ? undefined : { field: "weight", at: name.at, table: this.table.id, line, quantity };
   }

@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import type { Scorecard } from "../../../domain/model";
 import type { Table } from "../../../domain/table";
 import { isRecordTable } from "../../../domain/table";
@@ -23,7 +22,7 @@ function subjectOf(table: Table, view: SheetView): string | undefined {
   const department = isRecordTable(table) ? undefined : table.fields.get("department")?.at;
   // 部门名称：县水务局 holds its label too.
   const spender =
-    department && oneLine(view.written(department.row, department.col)).replace(/^[^:：]{2,12}[:：]\s*/u, "");
-  if (spender !== undefined && /整体/u.test(simplified(table.title))) return spender;
+    department && oneLine(view.text(department.row, department.col)).replace(/^[^:：]{2,12}[:：]\s*/u, "");
+  if (spender !== undefined && /整体/u.test(table.title)) return spender;
   return nameInFormTitle(table.title) ?? spender ?? withoutNumber(table.title);
 }

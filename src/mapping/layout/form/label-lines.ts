@@ -61,7 +61,7 @@ function titledForDepartment(view: SheetView, rect: Rect): boolean {
 }
 
 /** 项目：某项目 may be a caption; with its whole label, or in English, a name begins a form. */
-const FULL_LABEL = /名[称稱]\s*[:：]|^project/i;
+const FULL_LABEL = /名称\s*[:：]|^project/i;
 
 /** A label with its answer in one cell. */
 const ANSWERED = /^[^:：]{2,14}[:：]\s*\S/u;

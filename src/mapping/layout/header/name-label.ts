@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import { oneLine } from "../../text";
 
 const ORDINAL =
@@ -23,7 +22,7 @@ export function nameBehindLabel(text: string): string | undefined {
   const inside = /^[（(]([^（()）]*(?:[（(][^（()）]*[)）])?[^（()）]*)[)）]$/.exec(line)?.[1]?.trim();
   const bare = (inside ?? line).replace(ORDINAL, "");
   // One letter for one: what is found in the simplified text stands at the same place in the other.
-  const label = LABEL.exec(simplified(bare))?.[0];
+  const label = LABEL.exec(bare)?.[0];
   return label === undefined ? undefined : bare.slice(label.length).replace(RULED, "");
 }
 

@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import type { LineFacts } from "../view/line-facts";
 import { isLabelled } from "../view/line-words";
 import type { SheetView } from "../view/sheet-view";
@@ -32,5 +31,5 @@ export function tellsWhoAndWhen(view: SheetView, line: number, { words, numbers 
 export function isSideWord(text: string): boolean {
   if (text.length > LONGEST_WITH_BRACKETS) return false;
   const bare = text.replace(/[（(].*?[)）]|\s/g, "");
-  return bare.length <= LONGEST && SIDE_LABEL.test(simplified(bare));
+  return bare.length <= LONGEST && SIDE_LABEL.test(bare);
 }

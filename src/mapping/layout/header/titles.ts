@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import { parseUnitLine } from "../../../domain/quantity/parse-unit";
 import { oneLine } from "../../text";
 import type { LineFacts } from "../view/line-facts";
@@ -70,14 +69,13 @@ export function readTitles(view: SheetView, top: number, bottom: number, rect: R
         texts = [];
       } else if (isPoint(text) ? !inNotes && !/[。；;]$/.test(text) : isTitled || !(labelled && /[:：]/.test(text))) {
         hasTitle = true;
-        texts.push(oneLine(view.written(line, field)));
+        texts.push(text);
       }
     }
     if (hasTitle) rows.push(line);
   }
   if (rows.length === 0 && beforeProse !== undefined) ({ rows, texts } = beforeProse);
-  const written = texts.join(" ");
-  return { rows, text: simplified(written), written, ...unit, ...(project === undefined ? {} : { project }) };
+  return { rows, text: texts.join(" "), ...unit, ...(project === undefined ? {} : { project }) };
 }
 
 /** A sentence of a report. */
@@ -103,11 +101,11 @@ function isTitleInFront(text: string): boolean {
 /** 项目名称：某项目, in one cell or in two. */
 function projectNamed(view: SheetView, line: number, facts: LineFacts): Titles["project"] {
   for (const [place, field] of facts.words.entries()) {
-    const name = nameBehindLabel(view.written(line, field));
+    const name = nameBehindLabel(view.text(line, field));
     if (name === undefined) continue;
     if (name !== "") return { name, row: line, col: field };
     const next = facts.words[place + 1];
-    if (next !== undefined) return { name: oneLine(view.written(line, next)), row: line, col: next };
+    if (next !== undefined) return { name: oneLine(view.text(line, next)), row: line, col: next };
   }
   return undefined;
 }

@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import { remembered } from "../../../domain/remembered";
 import { namesConvertedScore } from "../../../domain/words/converted-score";
 import { folded } from "../../text";
@@ -43,7 +42,7 @@ const NAMED_TOTAL = /(?:合计|总计|total)[:：]?$/;
 /** 总分 Total: the same once more. */
 const IN_ENGLISH_TOO = /(?<=[\u3400-\u9fff])\/?(?:(?:grand|sub-?)?total(?:score)?|sum|average(?:score)?|mean)$/;
 
-const MAY_SAY_SOMETHING = /^\s*[（(第一二三四五六七八九十其①-⑳*★●○▲△◆■·—-]|^\s*[a-z]|[计計lL:：）)]\s*$/i;
+const MAY_SAY_SOMETHING = /^\s*[（(第一二三四五六七八九十其①-⑳*★●○▲△◆■·—-]|^\s*[a-z]|[计lL:：）)]\s*$/i;
 
 /** A.P Certified Testing, J.T. Builders: letters of a name, and no numbering. */
 const INITIALS = /^[A-Z]\.[A-Z](?:[.\s]|$)/;
@@ -91,30 +90,30 @@ const SIGNATURE =
   /^(?:填表人|填报人|制表人?|制表单位|审核人?|复核人?|负责人|单位负责人|联系人|联系电话|联系方式|填报日期|填表日期|填报时间|制表日期|日期|财务负责人|分管领导|经办人?|主管领导|评价组长|[^:：（(]{0,8}[（(]?签[字名章][)）]?|盖章|(?:单位)?[（(](?:签章|盖章|公章)|prepared by|approved by|reviewed by|checked by|date|signature|signed|contact)\s*(?:[:：（(]|$)/i;
 
 /** Notes under or above a table. */
-export const isNote = remembered((text: string): boolean => NOTE.test(simplified(text.trim())));
+export const isNote = remembered((text: string): boolean => NOTE.test(text.trim()));
 
 const ASKED_AFTERWARDS =
   /^(?:(?:自评|评价|综合|评审|总体)(?:的)?(?:结论|结果|评价|意见)|(?:存在|主要|发现)(?:的)?(?:主要)?问题|(?:整改|改进|相关|有关|下一步)(?:工作)?(?:措施|意见|建议|打算|情况)|(?:偏差|偏离|未完成|目标未完成).{0,12}原因|.{0,14}(?:审核|初审|复核|审查|评审|签批|领导|部门|单位|股室?|科室?|处室?)意见)(?:[及和与或、].{1,12}|分析|说明)?[:：]?$/;
 
 /** What a form asks below its table, with one answer: 评价结论, 存在问题, 改进措施, 财政部门审核意见. */
 export const isAskedAfterwards = remembered((text: string): boolean =>
-  ASKED_AFTERWARDS.test(simplified(text).replace(/\s|[（(].*?[)）]/g, "")),
+  ASKED_AFTERWARDS.test(text.replace(/\s|[（(].*?[)）]/g, "")),
 );
 
 /** The line of names and dates below a table. */
-export const isSignature = remembered((text: string): boolean => SIGNATURE.test(simplified(text.trim())));
+export const isSignature = remembered((text: string): boolean => SIGNATURE.test(text.trim()));
 
 /** ——续表——, （续）, 附表2（续）: a table goes on after a page break. */
 export function saysContinued(text: string): boolean {
   return /^[\s\-—–(（]*(?:续表|续上表|接上[页表]|续[)）]|continued\b|cont['’.]?d\b)|[（(](?:续|continued|cont['’.]?d)[)）]$/iu.test(
-    simplified(text.trim()),
+    text.trim(),
   );
 }
 
 /** 第1页, 第 2 页 共 3 页, Page 2 of 3: printed at the edge of a page. */
 export function saysPage(text: string): boolean {
   return /^[-—–\s]*(?:(?:第\s*\d{1,3}\s*页|共\s*\d{1,3}\s*页|page\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?)[-—–\s,，、/]*){1,2}$/iu.test(
-    simplified(text.trim()),
+    text.trim(),
   );
 }
 

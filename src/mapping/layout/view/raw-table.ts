@@ -33,9 +33,7 @@ export interface RawTable {
 /** Rows above a table: titles and the line that states the unit. */
 export interface Titles {
   readonly rows: readonly number[];
-  /** The titles' text, joined, as it is shown. */
-  readonly written: string;
-  /** The same as it is compared. */
+  /** The titles' text, joined. */
   readonly text: string;
   readonly unitRow?: number;
   readonly unitText?: string;
@@ -44,7 +42,7 @@ export interface Titles {
 }
 
 /** A table that begins at the top of its sheet, or right below another. */
-export const NO_TITLES: Titles = { rows: [], text: "", written: "" };
+export const NO_TITLES: Titles = { rows: [], text: "" };
 
 /** A table that stands where a person said. */
 export interface PlacedTable {

@@ -2,7 +2,6 @@ import type { CellAddress, CellRange } from "../../../domain/cells/address";
 import { cellKey } from "../../../domain/cells/address";
 import { closedUp } from "../../../domain/letters/letter-spacing";
 import { trimmed } from "../../../domain/letters/plain-text";
-import { simplified } from "../../../domain/letters/simplified";
 import { isDateFormat, isPercentFormat } from "../../../sheets/number-format/number-format";
 import { spansOf } from "../../../sheets/reading/spans-of";
 import type { CellValue, Grid, Workbook } from "../../../sheets/workbook";
@@ -38,7 +37,6 @@ export class SheetView {
   readonly #dateFormats: ReadonlySet<number>;
   /** By row and column of the searched area; 0: not looked at yet. Every finder asks for every cell. */
   readonly #classes: Uint8Array;
-  #hasTraditional = false;
 
   constructor(workbook: Workbook, grid: Grid, sideways = false, shared?: SheetView) {
     this.workbook = workbook;
@@ -76,24 +74,8 @@ export class SheetView {
     return this.sideways ? this.value(merge.left, merge.top) : this.value(merge.top, merge.left);
   }
 
-  /**
-   * The cell's own text as it is compared: in simplified letters, closed up and without blanks at its ends; "" for
-   * anything but text.
-   */
+  /** The cell's own text, closed up and without blanks at its ends; "" for anything but text. */
   text(line: number, field: number): string {
-    const written = this.written(line, field);
-    const simple = simplified(written);
-    if (simple !== written) this.#hasTraditional = true;
-    return simple;
-  }
-
-  /** Whether a text that was asked for shows other letters than those it is compared by. */
-  get hasTraditional(): boolean {
-    return this.#hasTraditional;
-  }
-
-  /** The same as it is shown to people, letter for letter. */
-  written(line: number, field: number): string {
     const value = this.value(line, field);
     return typeof value === "string" ? closedUp(trimmed(value)) : "";
   }
@@ -148,14 +130,6 @@ export class SheetView {
     if (own !== "") return own;
     const span = this.span(line, field);
     return this.text(span.top, span.left);
-  }
-
-  /** The same as it is shown to people. */
-  shownWritten(line: number, field: number): string {
-    const own = this.written(line, field);
-    if (own !== "") return own;
-    const span = this.span(line, field);
-    return this.written(span.top, span.left);
   }
 
   #mergeAt(line: number, field: number): CellRange | undefined {

@@ -6,7 +6,7 @@ import { amountsIn } from "../../reading/words/recalls";
 import type { Relation } from "../equation/relation";
 
 /** 实际下达金额（收回后） beside 下达金额. */
-const AFTER_RECALL = /(?:收回|核减|扣减|调减|追减)(?:的?资金|的?金额)?[后後]|扣除收回|after recall|net of recall/iu;
+const AFTER_RECALL = /(?:收回|核减|扣减|调减|追减)(?:的?资金|的?金额)?后|扣除收回|after recall|net of recall/iu;
 
 /** A note on the sheet of an amount that says of its heading: 实际下达金额为扣除收回资金后的金额. */
 export function isNotedAfterRecall({ sheets }: Model, { at, heading }: Node): boolean {
@@ -43,7 +43,7 @@ export function isLessAfterRecall(relation: Relation): boolean {
 }
 
 /** 调整后预算, Revised budget: beside another heading that says as much there is no choice between budgets. */
-const ADJUSTED = /(?:调整|調整|追加|追减|调剂)[后後]|adjusted|revised/iu;
+const ADJUSTED = /(?:调整|追加|追减|调剂)后|adjusted|revised/iu;
 
 const isAdjusted = remembered((heading) => ADJUSTED.test(heading));
 

@@ -3,7 +3,7 @@ import type { FieldColumn } from "../../../../domain/table";
 import type { TableView } from "../../reading/tables/table-view";
 
 /** Money that comes in may well be more than was planned. */
-const INCOME = /收入|[岁歲]入|征缴|征收|入库税|税收|revenue|receipts|income/iu;
+const INCOME = /收入|岁入|征缴|征收|入库税|税收|revenue|receipts|income/iu;
 /** 国有资源使用收入, in a table whose title does not say that it is of income. A project for 低收入家庭 spends. */
 const LINE_OF_INCOME = /(?:收入|revenues?|receipts|income)$/iu;
 /** What is left at the end of the year is carried on and not spent; 上年结转 is money that may be. */
@@ -40,8 +40,7 @@ export function isOfIncome(view: TableView): boolean {
 }
 
 const NAMING: readonly Field[] = ["project_name", "direction", "category", "indicator_name"];
-const NAMES_INCOME =
-  /^(?:收入|[岁歲]入)(?:项目|科目|来源|类别|名称|内容)?$|^(?:revenues?|receipts?|income)(?: items?)?$/iu;
+const NAMES_INCOME = /^(?:收入|岁入)(?:项目|科目|来源|类别|名称|内容)?$|^(?:revenues?|receipts?|income)(?: items?)?$/iu;
 
 /** "Total" beside an award may be what was asked for: such a word says spending only where the column adds up what was spent. */
 function isBareTotal({ heading, reasons }: FieldColumn): boolean {

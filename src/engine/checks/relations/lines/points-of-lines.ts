@@ -49,7 +49,7 @@ function asPoints(column: FreeColumn): FieldColumn {
 
 /** 得分系数, a coefficient: chosen first, and the points are computed from it. A 得分率 is computed from the points. */
 export function isCoefficient({ heading }: FieldColumn): boolean {
-  return /系[数數]|coefficient/iu.test(heading);
+  return /系数|coefficient/iu.test(heading);
 }
 
 /** 分值 × 得分系数 = 得分. */

@@ -71,7 +71,7 @@ function makeWhole(shares: readonly Node[]): boolean {
 
 /** 占比, 占总额比例, 比例(%), % of total; what is done of something is no share of a whole. */
 const SHARES =
-  /占比|比重|^比例|[/／]\s*比例|[占佔].{0,16}(?:比例|百分比|[%％])|出资比例|持股比例|share|(?:percent|%) of (?:the )?total/iu;
+  /占比|比重|^比例|[/／]\s*比例|占.{0,16}(?:比例|百分比|[%％])|出资比例|持股比例|share|(?:percent|%) of (?:the )?total/iu;
 
 /** Columns of shares, those under a heading of the sheet's own included: 面积占比. */
 function sharesOf(view: TableView): readonly FieldColumn[] {

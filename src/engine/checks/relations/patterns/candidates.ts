@@ -14,7 +14,7 @@ import { costsOfPieces, portions, ratios } from "./quotients";
 const DIFFERENCES =
   /差|增减|增长|变动|(?<!上年|年初|期初)(?:结余|结转)|剩余|余额|未|尚|最终|实得|variance|difference|change|balance|remaining|un(?:spent|paid)|net/iu;
 /** What the first budget became: 年初预算 with what was added or taken back. */
-const ADJUSTED = /(?:调整|追加|追减|调剂|变更)[后後]|adjusted|revised/iu;
+const ADJUSTED = /(?:调整|追加|追减|调剂|变更)后|adjusted|revised/iu;
 const POINTS_APART = /差距|差额|差异|偏差|相差|百分点|\bgap\b|points? (?:behind|ahead|difference)|variance/iu;
 const PIECES = /标准|单价|定额|均价|系数|权重|折算|per\b|unit (?:cost|price)|weight|coefficient/iu;
 /** What is given and never computed from the others: the sheet's own start. */
