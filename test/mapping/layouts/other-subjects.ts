@@ -466,7 +466,7 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
     },
     expected: [
       "成绩: lookup",
-      "  lookup rows head 1 data 4 A=? B=? C=? D=? E=?",
+      "  lookup rows head 1 data  A=? B=? C=? D=? E=?",
       "  lookup rows head 6 data 7,8,9 A=? B=? total:10(7,8,9)",
     ],
   },
