@@ -21,6 +21,7 @@ import { BlankTemplates } from "../taskpane/collect/BlankTemplates";
 import { CollectForms } from "../taskpane/collect/CollectForms";
 import { useCollection } from "../taskpane/collect/use-collection";
 import { usePaneLanguage } from "../taskpane/parts/context/pane-context";
+import { useKeptFocus } from "../taskpane/parts/context/use-kept-focus";
 import { Folded } from "../taskpane/parts/controls/Folded";
 import { STEP_ICONS } from "../taskpane/parts/results/step-icons";
 import { NARROW } from "./narrow";
@@ -204,8 +205,9 @@ export function FirstPage(props: FirstPageProps): ReactElement {
   const pane = language.words;
   const collection = useCollection(language);
   const styles = useStyles();
+  const page = useKeptFocus();
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <div className={styles.column}>
         <div className={styles.opening}>
           <LargeTitle as="h1">{words.title}</LargeTitle>

@@ -37,6 +37,7 @@ export function CollectForms({ collection }: { readonly collection: Collection }
       ) : (
         <Button onClick={() => input.current?.click()}>{words.collect.choose}</Button>
       )}
+      {state.kind === "cancelled" && <Caption1 role="status">{words.collect.cancelled}</Caption1>}
       {state.kind === "failed" && (
         <TroubleBar trouble={state.trouble} onRetry={() => collect(state.files)} onDismiss={cancel} />
       )}

@@ -11,6 +11,7 @@ import { collectFiles } from "./collect-files";
 export type CollectionState =
   | { readonly kind: "idle" }
   | ({ readonly kind: "working" } & CollectProgress)
+  | { readonly kind: "cancelled" }
   /** Nothing came of it: what collects could not be fetched, the new workbook was refused, or a bug of ours. */
   | { readonly kind: "failed"; readonly files: readonly File[]; readonly trouble: Trouble }
   | { readonly kind: "done"; readonly collected: Collected };
@@ -59,7 +60,8 @@ export function useCollection({ words, language }: PaneLanguage): Collection {
     collect,
     cancel: () => {
       end();
-      setState({ kind: "idle" });
+      // What had failed already is only put away.
+      setState({ kind: state.kind === "working" ? "cancelled" : "idle" });
     },
   };
 }

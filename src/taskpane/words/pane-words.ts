@@ -112,6 +112,8 @@ export interface PaneWords {
     readonly progress: (done: number, of: number) => string;
     /** All files are read; the new workbook is being made. */
     readonly making: string;
+    /** A run was stopped before its end. */
+    readonly cancelled: string;
     readonly unread: (file: string, why: string, todo: string) => string;
     readonly done: (files: number, records: number, unread: number) => string;
     readonly fileName: string;
