@@ -66,7 +66,9 @@ export function* wholeBlocks(
     const terms = end < 0 ? side : side.slice(0, end);
     // Two are all there is only where nothing else lies on that side.
     const isWhole = terms.length > 2 || (terms.length === 2 && end < 0);
-    if (isWhole && terms.some((each) => sparse.includes(each))) yield { terms, form: { kind: "sum" }, isTold: true };
+    if (!isWhole || !terms.some((each) => sparse.includes(each))) continue;
+    yield { terms, form: { kind: "sum" }, isTold: true };
+    yield* withDeductions(terms, TAKEN_AWAY);
   }
 }
 

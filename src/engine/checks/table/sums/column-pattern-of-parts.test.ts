@@ -207,3 +207,20 @@ test.each<[string, Readonly<Record<string, number | string>>, readonly string[]]
 ])("columns that share a hundred points make the score that most lines say: %s", (_, change, expected) => {
   expect(told(reviewed(change))).toEqual(expected);
 });
+
+/** Marks of four parts, extras that few have, and deductions; `total` is that of 交通局. */
+const withDeductions = (total: number): RowsLiteral => [
+  ["2023年度部门预算绩效管理考核得分表"],
+  ["部门", "目标管理（20分）", "运行监控（25分）", "绩效评价（30分）", "结果应用（25分）", "加分", "扣分", "总分"],
+  ["财政局", 19, 24, 28.5, 24, 2, null, 97.5],
+  ["教育局", 18.5, 23, 27, 22.5, 1, 0.5, 91.5],
+  ["卫健委", 18, 22.5, 26, 21, null, null, 87.5],
+  ["交通局", 17, 20, 25.5, 20, null, 1, total],
+  ["文旅局", 15, 19.5, 23, 18.5, null, null, 76],
+  ["住建局", 14, 16, 20, 15, null, 3, 62],
+];
+
+test("extras are added and deductions taken away, though few lines have either", () => {
+  expect(told(withDeductions(81.5))).toEqual([]);
+  expect(told(withDeductions(83.5))).toEqual(["row_sum_mismatch 表!H6 → 81.5"]);
+});
