@@ -31,6 +31,26 @@ test.each([
   expect(found.map((finding) => wordsOf(finding, "zh").message)).toEqual([message]);
 });
 
+test("a rate of the initial budget beside a score by the one in force explains nothing and is not told", () => {
+  const { findings } = outcomeOf({
+    自评: [
+      ["项目支出绩效自评表"],
+      ["项目名称", "社科普及基地建设"],
+      ["资金（万元）", "年初预算数", "全年预算数", "全年执行数", "执行率", "得分"],
+      ["总额（10分）", 60, 600, 58.8, "98%", 9.8],
+      ["一级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      ["产出指标", "举办讲座", "≥40场", "42场", 50, 50],
+      ["效益指标", "科普受众", "≥3000人", "3100人", 40, 40],
+      ["总分", null, null, null, 100, 99.8],
+      ["说明：定量指标未完成的，按照完成值与指标值的比例记分"],
+    ],
+  });
+  const found = findings.filter(({ at: { row, col } }) => row === 3 && col === 5);
+  expect(found.map((finding) => wordsOf(finding, "zh").message)).toEqual([
+    "“执行率”分值10，得分填9.8，由预算和支出按规则计算应为0.98。",
+  ]);
+});
+
 /** A scorecard without a rule, whose execution rate says how it is scored; budget and spending stand on another sheet. */
 const wholeDepartment = (criterion: string, score: number): Sheets => ({
   支出情况: [

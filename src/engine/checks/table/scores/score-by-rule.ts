@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { exact, HUNDRED, roundHalfUp, ZERO } from "../../../../domain/figures/exact";
 import { plainFigure } from "../../../../domain/figures/shown-figure";
-import type { Indicator } from "../../../../domain/model";
+import { asRate } from "../../../../domain/quantity/as-rate";
 import type { IndicatorScore, ScorecardScore } from "../../../outcome/scores";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
@@ -153,7 +153,7 @@ function contradiction(context: CheckContext, judgedScore: JudgedScore) {
   // Points taken off although the target was met: the rule alone does not say that this is wrong.
   const isDeducted = met === true && isTakenOff(context, judgedScore);
   return {
-    variant: variantOf(indicator),
+    variant: variantOf(scored),
     at: node.at,
     ...(isDeducted ? { severity: "info" as const } : {}),
     key: [name.value],
@@ -177,10 +177,23 @@ function contradiction(context: CheckContext, judgedScore: JudgedScore) {
   };
 }
 
-/** The execution rate has no target, and its actual may follow from spending without standing in a cell. */
-function variantOf({ target, actual }: Indicator): "" | "untargeted" | "fromSpending" {
-  if (actual === undefined) return "fromSpending";
+/**
+ * The execution rate has no target, and its actual may follow from spending without standing in a cell; or another rate
+ * stands there (of the initial budget), which would not explain the score.
+ */
+function variantOf(scored: IndicatorScore): "" | "untargeted" | "fromSpending" {
+  const { target, actual } = scored.indicator;
+  if (actual === undefined || isOtherRate(scored)) return "fromSpending";
   return target === undefined ? "untargeted" : "";
+}
+
+/** Rates that are as far apart are no two roundings of one. */
+const ONE_POINT = exact("0.01");
+
+function isOtherRate({ arithmetic, ratio, indicator: { actual } }: IndicatorScore): boolean {
+  const stated = actual?.quantity && asRate(actual.quantity);
+  if (arithmetic.kind !== "execution-rate" || stated === undefined || ratio === undefined) return false;
+  return stated.minus(ratio).abs().gt(ONE_POINT);
 }
 
 /** A score below this is rounded so coarsely that target and actual may be a hundredth off unseen. */
