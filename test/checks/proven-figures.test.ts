@@ -118,3 +118,24 @@ test("a month that is off in its line and in its column by the same is no tail o
   ];
   expect(told({ 月度支出: rows })).toEqual(["row_sum_mismatch 月度支出!F4"]);
 });
+
+/** What was granted and what arrived, the same in each line but perhaps the last. */
+function granted(arrived: number): RowsLiteral {
+  const lines = [
+    ["职业技能提升行动", 83.5, 83.5, 66.4, "79.52%"],
+    ["退役军人就业培训", 110.2, 110.2, 82, "74.41%"],
+    ["气象监测站网建设", 314.3, 314.3, 244.8, "77.89%"],
+    ["污水管网改造", 219.4, 219.4, 180.5, "82.27%"],
+    ["中小学校舍维修改造", 69.7, arrived, 50.9, "73.03%"],
+  ];
+  return [["资金使用情况表（单位：万元）"], ["项目名称", "预算数", "到位资金", "支出数", "使用率"], ...lines];
+}
+
+test.each([
+  ["is supported by a second column that states the same in all lines", 69.7, false],
+  ["is proven by its rate where the second column differs somewhere", 60, true],
+])("a budget %s", (_, arrived, isProven) => {
+  const { confirmed } = outcomeOf({ 资金: granted(arrived) });
+  const budget = { sheet: "资金", row: 2, col: 1 };
+  expect([confirmed.proven.has(budget), confirmed.supported.has(budget)]).toEqual([isProven, !isProven]);
+});

@@ -13,6 +13,7 @@ import type { Suspected } from "./relations/diagnosis/consequences";
 import type { Diagnosis } from "./relations/diagnosis/diagnose";
 import { diagnose } from "./relations/diagnosis/diagnose";
 import { follower } from "./relations/diagnosis/follow";
+import { twinFigures } from "./relations/diagnosis/twins";
 import type { Relation } from "./relations/equation/relation";
 import type { Violation } from "./relations/equation/violation";
 
@@ -49,7 +50,7 @@ export function createContext(subject: CheckSubject, stated: Stated): RunningCon
   const readings = new Readings(subject);
   const confirmed = { proven: new CellSet(), supported: new CellSet() };
   let known: Diagnosed | undefined;
-  const diagnosed = (): Diagnosed => (known ??= diagnosedOf(subject, stated, confirmed));
+  const diagnosed = (): Diagnosed => (known ??= diagnosedOf({ ...subject, views: readings.views }, stated, confirmed));
   return {
     ...subject,
     views: readings.views,
@@ -89,7 +90,7 @@ function resultsOf(relations: readonly Relation[]): (at: CellAddress) => boolean
 
 /** Diagnoses what was stated, once all of it is; what holds is noted in `confirmed`. */
 function diagnosedOf(
-  subject: CheckSubject,
+  { views, ...subject }: CheckSubject & Pick<CheckContext, "views">,
   { relations, reported, suspected }: Stated,
   confirmed: Confirmed,
 ): Diagnosed {
@@ -104,7 +105,7 @@ function diagnosedOf(
     follow: follower(subject.workbook),
     suspected,
   });
-  confirm(diagnosis, book, confirmed);
+  confirm(diagnosis, { book, isTwin: twinFigures(views) }, confirmed);
   return {
     diagnosis,
     corrected: new CellMap(diagnosis.violations.map(({ culprit, expected }) => [culprit.at, expected] as const)),

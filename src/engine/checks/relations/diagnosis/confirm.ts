@@ -11,15 +11,21 @@ import type { Relation } from "../equation/relation";
 import { sensitivityOf } from "../equation/sensitivity";
 import type { Diagnosis } from "./diagnose";
 
+/** What equations stand in: the formulas of the workbook, and columns that state the same as others of their table. */
+interface Surroundings {
+  readonly book: FormulaBook;
+  readonly isTwin: (node: Node, result: Node) => boolean;
+}
+
 /**
  * Every equation that holds confirms its figures: typed ones by arithmetic, equal ones by each other. A live formula
  * proves nothing by itself: its result counts only where another path over other cells leads to it too, and its inputs,
  * which would take it along if they were wrong, do not count at all. Nor does a figure count that could be a hundredth
- * off without the equation telling; two that tell faintly do together.
+ * off without the equation telling; two that tell faintly do together. A figure that stands twice in its line is supported.
  */
 export function confirm(
   { satisfied, violations }: Diagnosis,
-  book: FormulaBook,
+  { book, isTwin }: Surroundings,
   { proven, supported }: Confirmed,
 ): void {
   const faintly = new CellSet();
@@ -39,6 +45,10 @@ export function confirm(
     for (const node of result.isFormula ? [result] : [result, ...inputs]) {
       if (!isStated(node) || proven.has(node.at)) continue;
       if (isFollowed(node)) continue;
+      if (node !== result && isTwin(node, result)) {
+        supported.add(node.at);
+        continue;
+      }
       const told = sensitivity(node);
       if (told === "clear" || (told === "faint" && faintly.has(node.at))) proven.add(node.at);
       else if (told === "faint") faintly.add(node.at);
