@@ -32,3 +32,10 @@ test.each([
 ])("places are named in reading order, neighbours as a range: %s", (_, cells, text) => {
   expect(listingIn(placesOf(cells.flatMap((cell) => parseA1(cell, "表") ?? [])), "en")).toBe(text);
 });
+
+test("a formula over several sheets is shown with their names as they are written", () => {
+  const book = formulaBookOf(workbookOf({ S: [[{ f: "SUM(Jan:Mar!D7:D7)" }]] }));
+  const sheet = book.bySheet.get("S");
+  const template = sheet && templateAt(sheet, 0, 0);
+  expect(template && formulaHere(template, { sheet: "S", row: 1, col: 0 })).toBe("=SUM(Jan:Mar!D8:D8)");
+});

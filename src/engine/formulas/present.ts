@@ -37,9 +37,9 @@ export function formulaHere(template: FormulaTemplate, at: CellAddress): string 
   }
 }
 
-/** Names of tables and of figures, which are compared without regard to capitals. */
+/** Names of tables, figures and ranges of sheets, which are compared without regard to capitals. */
 function hasNames({ expression }: FormulaTemplate): boolean {
-  return expression !== undefined && everyPart(expression).some(({ kind }) => kind === "name" || kind === "opaque");
+  return expression === undefined || everyPart(expression).some(({ kind }) => kind === "name" || kind === "opaque");
 }
 
 /** The formula that stands in a cell, as it is written there; "" for none. */

@@ -20,7 +20,7 @@ export function cutFormula(text: string): CutFormula | undefined {
     const kind = pieceAt(text.charCodeAt(i));
     const end = afterPiece(text, i, kind);
     const next = text.charCodeAt(end);
-    if (kind === "bracketed" || next === BANG) namesSheet = true;
+    if (kind === "bracketed" || next === BANG || (next === COLON && isSheet(text, end + 1))) namesSheet = true;
     else if (kind === "word" && next !== OPEN_PAREN) {
       const word = cellWord(text, i, end);
       if (word !== undefined) {
@@ -33,4 +33,9 @@ export function cutFormula(text: string): CutFormula | undefined {
   }
   texts.push(text.slice(start));
   return { texts, words, namesSheet };
+}
+
+/** Jan:Mar! names the sheets from one to another, A:C whole columns. */
+function isSheet(text: string, from: number): boolean {
+  return text.charCodeAt(afterPiece(text, from, pieceAt(text.charCodeAt(from)))) === BANG;
 }
