@@ -30,7 +30,9 @@ export function isExempt(view: TableView, line: Line, pattern: Pattern, { node, 
   if (node.dimension === "points" && saysOf(view, line, EXTRA)) return true;
   switch (best.form.kind) {
     case "sum":
-      return namesRates(name) || addsUpBesideGaps(view, line, pattern, node) || repeatsEndOfLine(name, node, inputs);
+      return (
+        isOfRates(node, name) || addsUpBesideOthers(view, line, pattern, node) || repeatsEndOfLine(name, node, inputs)
+      );
     case "ratio":
       // The change of a rate is stated in points, not as a ratio.
       if (best.form.offset !== undefined && namesRates(name)) return true;
@@ -38,6 +40,11 @@ export function isExempt(view: TableView, line: Line, pattern: Pattern, { node, 
     default:
       return false;
   }
+}
+
+/** A line of rates, whose figures add up to nothing. The points that a score card gives for a 完成率 are points. */
+function isOfRates({ dimension }: Node, name: string): boolean {
+  return dimension !== "points" && namesRates(name);
 }
 
 /** The equation of a line that breaks it; none where the line itself shows why it may. */
@@ -58,7 +65,7 @@ export function unlessExplained(
       return isNothing(node) || isFullMarks(node, relation) || saysOf(view, line, IN_PART) ? [] : [relation];
     case "sum": {
       const isRight =
-        addsUpBesideGaps(view, line, pattern, node) || isCapped(node, relation) || isOfShares(pattern, relation);
+        addsUpBesideOthers(view, line, pattern, node) || isCapped(node, relation) || isOfShares(pattern, relation);
       return isRight || hasFurtherTerm(view, line, relation, [result, ...best.terms]) ? [] : [relation];
     }
     default:
@@ -78,15 +85,30 @@ function saysOf(view: TableView, line: Line, words: RegExp): boolean {
 }
 
 /**
- * A total that is the sum of its own column is right, whatever the columns beside it leave empty. Where they leave nothing
- * empty the sums follow from one another as the lines do.
+ * A total that is the sum of its own column is right, whatever the columns beside it leave empty, and where the total of
+ * one of them is not the sum of its own. Where they leave nothing empty the sums follow from one another as the lines do.
  */
-function addsUpBesideGaps(view: TableView, line: Line, { result, best }: Pattern, total: Node): boolean {
+function addsUpBesideOthers(view: TableView, line: Line, { result, best }: Pattern, total: Node): boolean {
   if (line.kind === "data" || line.kind === "of_which") return false;
   const covered = view.covered(line);
-  const parts = covered.flatMap((each) => view.figure(each, result.column) ?? []);
-  if (parts.length < 2 || !overlap(addIntervals(parts.map(({ asInput }) => asInput)), total.asResult)) return false;
-  return [result, ...best.terms].some(({ column }) => covered.some((each) => view.figure(each, column) === undefined));
+  if (addsUp(view, covered, result, total) !== true) return false;
+  if ([result, ...best.terms].some(({ column }) => covered.some((each) => view.figure(each, column) === undefined)))
+    return true;
+  return best.terms.some((term) => {
+    const stated = view.figure(line, term.column);
+    return stated !== undefined && addsUp(view, covered, term, stated) === false;
+  });
+}
+
+/** Whether a total is the sum of its column; undefined where fewer than two figures would make it. */
+function addsUp(
+  view: TableView,
+  covered: readonly Line[],
+  { column }: NumericColumn,
+  total: Node,
+): boolean | undefined {
+  const parts = covered.flatMap((each) => view.figure(each, column) ?? []);
+  return parts.length < 2 ? undefined : overlap(addIntervals(parts.map(({ asInput }) => asInput)), total.asResult);
 }
 
 /**

@@ -35,3 +35,19 @@ test.each<[string, RowsLiteral, readonly string[]]>([
 ])("what reasons say was taken off: %s", (_name, rows, expected) => {
   expect(toldWithExpected({ 表: rows })).toEqual(expected);
 });
+
+const REVIEWED: RowsLiteral = [
+  ["自评复核评分表"],
+  ["三级指标", "分值", "自评得分", "复核得分", "扣分理由"],
+  ["扩建冷库库容", 20, 20, 20, _],
+  ["设备验收合格率", 15, 15, 12.5, "2台机组资料不全，扣2.5分"],
+  ["农产品损耗率下降", 15, 15, 14, "测算依据不充分，扣1分"],
+  ["带动农户", 15, 14, 13, "名单重复，扣1分"],
+  ["农户满意度", 35, 33, 33, _],
+  ["合计", 100, 97, 92.5, _],
+];
+
+test("a reviewer takes points off what the unit gave itself", () => {
+  expect(toldWithExpected({ 表: REVIEWED })).toEqual([]);
+  expect(toldWithExpected({ 表: changed(REVIEWED, { D6: 12, D8: 91.5 }) })).toEqual(["score_mismatch 表!D6 → 14"]);
+});

@@ -6,6 +6,7 @@ import type { CheckContext } from "../../context";
 import { changed, INDICATORS } from "../../example-sheets";
 import type { Node } from "../../reading/figures/node";
 import { showStated, statedFigure } from "../../reading/figures/show";
+import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { pointsToldOff } from "../../reading/words/points-told-off";
 
@@ -33,7 +34,7 @@ export const pointsToldOffCheck = defineCheck({
   },
   silentWhen: {
     zh: "说明是评分标准（每…扣…分）、另有加分或再扣；同表写明扣分的其他行不足两行与得分相符；扣分栏与说明一致；得分已有其他疑点。",
-    en: "The text is a criterion (so much for each), or takes off more besides; fewer than two other lines with such a reason agree with their scores; a column of deductions agrees with the reason; the score is doubted already.",
+    en: "The text is a criterion (so much for each), or takes off more besides; the points are taken off another score beside it (self-evaluation); fewer than two other lines with such a reason agree with their scores; a column of deductions agrees with the reason; the score is doubted already.",
   },
   example: {
     sheets: {
@@ -99,6 +100,15 @@ function reasonsOf(view: TableView): readonly Column[] {
 
 const OF_DEDUCTIONS = /扣分|扣减|核减|deduct/iu;
 
+const OF_SCORES = /得分|评分|score/iu;
+
+/** Whether the points were taken off a score beside it, as a reviewer takes them off what the unit gave itself. */
+function isOffAnotherScore(view: TableView, line: Line, score: Node, points: Exact): boolean {
+  return freeColumns(view)
+    .filter(({ heading }) => OF_SCORES.test(heading))
+    .some((column) => view.figure(line, column)?.value.minus(points).eq(score.value) === true);
+}
+
 function toldIn(context: CheckContext, view: TableView, reason: Column): readonly Told[] {
   return view.data.flatMap((line): Told[] => {
     const points = pointsToldOff(view.word(line, reason));
@@ -107,7 +117,7 @@ function toldIn(context: CheckContext, view: TableView, reason: Column): readonl
     const off = weight.value.minus(score.value);
     const columns = view.table.unmapped.filter(({ heading }) => OF_DEDUCTIONS.test(heading));
     const isInColumn = columns.some((column) => view.said(line, column) === points.toFixed());
-    const fits = off.eq(points) || isInColumn;
+    const fits = off.eq(points) || isInColumn || isOffAnotherScore(view, line, score, points);
     if (!fits && (context.doubted(score.at) || context.doubted(weight.at) || off.isNegative())) return [];
     return [{ line, score, weight, points, at: view.at(line, reason), fits }];
   });

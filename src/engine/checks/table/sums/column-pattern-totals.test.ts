@@ -89,3 +89,24 @@ test("the same amounts of several years make those of all years, however far apa
   expect(told(rows)).toEqual([]);
   expect(told(changed(rows, { L6: 2408.8 }))).toEqual(["row_sum_mismatch 表!L6 → 2368.8"]);
 });
+
+const REVIEWED: RowsLiteral = [
+  ["项目支出绩效自评复核评分表"],
+  ["三级指标", "分值", "自评得分", "核减分", "复核得分"],
+  ["预算执行率", 10, 9.6, 0, 9.6],
+  ["建设实训室", 15, 15, 1.25, 13.75],
+  ["购置设备", 25, 25, 0, 25],
+  ["按期完成率", 20, 20, 0.5, 19.5],
+  ["校企合作机制", 15, 14, 2, 12],
+  ["学生满意度", 15, 15, 0, 15],
+  ["合计", 100, 98.6, 3.75, 94.85],
+];
+
+test("points taken off an indicator that is called a rate are points", () => {
+  expect(told(REVIEWED)).toEqual([]);
+  expect(told(changed(REVIEWED, { E6: 20, E9: 95.35 }))).toEqual(["row_sum_mismatch 表!E6 → 19.5"]);
+});
+
+test("of totals that contradict each other the one that is its column's sum is right", () => {
+  expect(told(changed(REVIEWED, { E9: 94.35 }))).toEqual(["score_total_mismatch 表!E9 → 94.85"]);
+});
