@@ -45,3 +45,18 @@ test("where a rating gives the points of each line, they are those of the rating
   }).scorecards;
   expect(card?.indicators.map(({ method, score }) => `${method} ${plain(score)}`)).toEqual(["stated 60", "stated 30"]);
 });
+
+test("what a programme puts in, below its logframe, is no indicator without an actual", () => {
+  const rows: RowsLiteral = [
+    ["PROJECT NAME", "Rural Water and Sanitation Programme"],
+    ["OUTPUT", "Output Indicator", "Unit", "Baseline", "Milestone", "Target", "Achieved"],
+    ["Water points built", "Boreholes drilled", "number", 0, 40, 120, 123],
+    [_, "Water points functional at visit", "%", 61, 70, 85, 86.2],
+    ["Communities trained", "Villages triggered", "number", 0, 30, 60, 60],
+    [_, "School latrines built", "number", 12, 60, 150, 144],
+    [_],
+    ["INPUTS (GBP '000)", "Donor", "Government", "Community", "Total", "Donor share (%)"],
+    [_, 1840, 420, 140, 2400, 76.7],
+  ];
+  expect(told({ Logframe: rows })).toEqual([]);
+});

@@ -53,7 +53,8 @@ const LOWER_TABLES = 200;
 
 /**
  * The last line before another table that nobody knows the headings of: after an empty line two or more texts in a line
- * without figures, and figures below them; with a total above them all, a title of their own, or fewer columns than the table.
+ * without figures, and figures below them; with a total above them all, a title of their own, fewer columns than the table,
+ * or figures where it has words.
  */
 export function aboveOtherHeading(view: SheetView, heading: Heading, rect: Rect): number {
   const from = (heading.lines.at(-1) ?? 0) + 1;
@@ -68,7 +69,7 @@ export function aboveOtherHeading(view: SheetView, heading: Heading, rect: Rect)
     if (isNarrower(view, heading, line, rect)) return title - 1;
     if (below.numbers < 2) continue;
     const isOwn = isTitled(view, title, line, facts) || saysAgain(view, heading, line, rect);
-    if (isOwn || hasTotalAbove(view, title - 1, rect)) return title - 1;
+    if (isOwn || hasTotalAbove(view, title - 1, rect) || countsWhatWasSaid(view, line, title, rect)) return title - 1;
   }
   return rect.bottom;
 }
@@ -94,6 +95,16 @@ function isNarrower(view: SheetView, heading: Heading, line: number, rect: Rect)
 
 /** So many lines of figures have a heading of their own. */
 const FEWEST_RECORDS = 2;
+
+/** So many figures where the record above has words are those of another table. */
+const FEWEST_UNLIKE = 2;
+
+/** INPUTS | Donor | Government below a list of outputs: figures stand below it where the last record above it has words. */
+function countsWhatWasSaid(view: SheetView, line: number, title: number, rect: Rect): boolean {
+  const above = lineFacts(view, title - 2, rect).words;
+  const unlike = above.filter((field) => view.number(line + 1, field) !== undefined);
+  return unlike.length >= FEWEST_UNLIKE;
+}
 
 /** | 1998 | 1999 | 2000, behind a name or none: the years of the heading once more, in the same fields, over a table of its own. */
 function isHeadingOfYears(view: SheetView, heading: Heading, line: number, { filled, words }: LineFacts): boolean {
