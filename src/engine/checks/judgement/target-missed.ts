@@ -31,6 +31,10 @@ export const targetMissed = defineCheck({
     },
   },
   variants: {
+    untargeted: {
+      zh: { message: "“{name}”为{actual}，却得满分{stated}；按规则为{expected}分。" },
+      en: { message: "“{name}” is {actual}, yet full marks of {stated}; the rule gives {expected}." },
+    },
     shown: {
       zh: {
         message:
@@ -75,6 +79,7 @@ export const targetMissed = defineCheck({
 function fullMarks({ indicator, ratio, score }: IndicatorScore, node: Node) {
   return {
     at: node.at,
+    ...(indicator.target === undefined ? { variant: "untargeted" as const } : {}),
     key: [indicator.name.value],
     stated: statedFigure(node),
     expected: plainFigure(score),

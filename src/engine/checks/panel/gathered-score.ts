@@ -1,6 +1,10 @@
+import type { CellAddress } from "../../../domain/cells/address";
+import type { Exact } from "../../../domain/figures/exact";
+import { sumOf } from "../../../domain/figures/exact";
 import { points, shownPoints } from "../../tables/points";
 import { defineCheck } from "../check";
 import type { ReadingContext } from "../reading/reading-context";
+import { freeColumns } from "../reading/tables/free-columns";
 
 /** Most of the scores must agree before the others are held to be slips. */
 const MOST = 0.6;
@@ -85,9 +89,20 @@ function* wronglyGathered(context: ReadingContext) {
   for (const { ownTables = [] } of context.scored.panels) {
     const compared = ownTables.flatMap((one) => {
       const [gathered, own] = [points(one.gathered), points(one.own)];
-      return gathered === undefined || own === undefined ? [] : [{ ...one, same: gathered.eq(own) }];
+      if (gathered === undefined || own === undefined) return [];
+      return [{ ...one, same: gathered.eq(own) || isSumOfCriteria(context, one.own.at, gathered) }];
     });
     const wrong = compared.filter(({ same }) => !same);
     if (compared.length - wrong.length >= compared.length * MOST) yield* wrong;
   }
+}
+
+/** Whether the criteria on the evaluator's own sheet make what the overview has: then their sum there is wrong, not the copy. */
+function isSumOfCriteria(context: ReadingContext, own: CellAddress, gathered: Exact): boolean {
+  const view = context.views.find((each) => each.table.sheet === own.sheet && each.lineAt(own.row) !== undefined);
+  const line = view?.lineAt(own.row);
+  if (view === undefined || line === undefined) return false;
+  const criteria = freeColumns(view).flatMap((column) => view.figure(line, column) ?? []);
+  const parts = criteria.filter(({ at, dimension }) => dimension === "points" && at.col !== own.col);
+  return parts.length > 1 && sumOf(parts.map(({ value }) => value)).eq(gathered);
 }

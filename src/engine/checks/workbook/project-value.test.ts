@@ -53,3 +53,32 @@ test("a form whose own total is wrong does not speak against the list that has t
   const told = findings.filter(({ severity }) => severity !== "info").map(({ kind, at }) => `${kind} ${at.sheet}`);
   expect(told.sort()).toEqual(["cross_sheet_value_mismatch 汇总表", "score_total_mismatch 东渠"]);
 });
+
+test("what a list calls 全年预算数 is held against 全年预算数 of the form, not against 年初预算数 beside it", () => {
+  const single = (project: string, first: number, year: number): Sheets[string] => [
+    ["项目支出绩效自评表"],
+    ["项目名称", project],
+    ["项目资金（万元）", null, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+    [null, "年度资金总额", first, year, year, 10, "100.00%", 10],
+    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    ["产出指标", "数量指标", "完成数量", "≥20个", "21个", 90, 90],
+    ["总分", null, null, null, null, 100, 100],
+  ];
+  const list = (last: number): Sheets[string] => [
+    ["自评结果汇总表"],
+    ["单位：万元"],
+    ["序号", "项目名称", "全年预算数", "自评得分"],
+    [1, "安检设备更新", 168, 100],
+    [2, "执行工作专项", 234, 100],
+    [3, "科技法庭改造", last, 100],
+  ];
+  const told = (last: number): readonly string[] =>
+    outcomeOf({
+      汇总: list(last),
+      安检: single("安检设备更新", 168, 168),
+      执行: single("执行工作专项", 240, 234),
+      法庭: single("科技法庭改造", 320, 310),
+    }).findings.map(({ kind }) => kind);
+  expect(told(310)).toEqual([]);
+  expect(told(320)).toEqual(["cross_sheet_value_mismatch"]);
+});

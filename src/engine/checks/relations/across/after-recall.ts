@@ -42,8 +42,11 @@ export function isLessAfterRecall(relation: Relation): boolean {
   return after.value.lt(before.value);
 }
 
-/** 调整后预算, Revised budget: beside another heading that says as much there is no choice between budgets. */
-const ADJUSTED = /(?:调整|追加|追减|调剂)后|adjusted|revised/iu;
+/**
+ * 调整后预算, Revised budget, and the 全年预算数 that official forms have beside 年初预算数: beside another heading that says as
+ * much there is no choice between budgets.
+ */
+const ADJUSTED = /(?:调整|追加|追减|调剂)后|全年预算|adjusted|revised/iu;
 
 const isAdjusted = remembered((heading) => ADJUSTED.test(heading));
 
