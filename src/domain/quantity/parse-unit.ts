@@ -61,7 +61,7 @@ export function parseUnitLine(text: string): Unit | undefined {
   const labelled = [...line.matchAll(UNIT_LINE)].map((match) => match[1]);
   const spelled = AMOUNTS_IN.exec(line)?.[1] ?? IN_SCALE.exec(stripBrackets(line))?.[1];
   const stated = [...labelled, spelled].filter((text) => text !== undefined);
-  if (stated.length === 0) return parseUnit(line);
+  if (stated.length === 0) return parseUnit(line) ?? unitOfList(stripBrackets(line));
   const units = stated.flatMap((text) =>
     text
       .replace(/[)\]】。.]+$/u, "")
@@ -69,6 +69,13 @@ export function parseUnitLine(text: string): Unit | undefined {
       .flatMap((word) => parseUnit(word) ?? unitAtBeginning(word) ?? []),
   );
   return onlyMoneyOf(units) ?? units[0];
+}
+
+/** （万元、分）: nothing but units, one of them of money. */
+function unitOfList(line: string): Unit | undefined {
+  const words = line.split(/[、,，]/);
+  const units = words.flatMap((word) => parseUnit(word) ?? []);
+  return words.length > 1 && units.length === words.length ? onlyMoneyOf(units) : undefined;
 }
 
 /**

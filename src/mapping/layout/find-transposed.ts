@@ -55,14 +55,15 @@ export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexi
   if (namesAreBelow(view, heading.lines, first, bottom, lexicon)) return undefined;
   if (headsUpright(view, { top: first, left: column + 1, bottom: last, right: bottom }, lexicon)) return undefined;
   if (bottom < column + 2 || !hasTwoRecords(view, rows, column + 1, bottom, lexicon)) return undefined;
-  const top = titleTop(view, first, rect.top, rect);
+  const left = namesAbove(view, heading.lines, first, bottom, rect);
+  const top = titleTop(view, left, rect.top, rect);
   return {
     view: turned,
     headerLines: heading.lines,
-    titles: readTitles(view, top, first - 1, rect),
+    titles: readTitles(view, top, left - 1, rect),
     bodyTop: column + 1,
     bodyBottom: bottom,
-    left: first,
+    left,
     right: last,
     byWords: true,
   };
@@ -79,6 +80,18 @@ function namesAreBelow(
   if (!sides.some((field) => lexicon.likeness(view.text(top, field)) >= 1)) return false;
   const names = filledFields(view, top, (sides.at(-1) ?? 0) + 1, right).map((field) => view.text(top, field).trim());
   return names.filter((name) => PART_OF_YEAR.test(name)).length >= FEWEST_RECORDS;
+}
+
+/** The line above the first label, where its corner is empty and each record has a name in it; else that of the first label. */
+function namesAbove(view: SheetView, sides: readonly number[], first: number, right: number, { top }: Rect): number {
+  const row = first - 1;
+  const from = (sides.at(-1) ?? 0) + 1;
+  if (row < top || sides.some((field) => !view.isEmpty(row, field))) return first;
+  for (let field = from; field <= right; field += 1) {
+    if (view.isEmpty(first, field)) continue;
+    if (view.isEmpty(row, field) || view.number(row, field) !== undefined) return first;
+  }
+  return row;
 }
 
 /** 指标 | 分值 | 扣分标准 | 得分 above items that are named like fields: the table stands upright. */

@@ -144,4 +144,21 @@ export const TRANSPOSED: readonly Layout[] = [
     },
     expected: ["历年: summary", "  summary transposed 万元 head A data B,C,D 3=budget 4=spent 5=balance 6=rate 2=?"],
   },
+  {
+    name: "names above the records of a table on its side, with nothing over the labels",
+    sheets: {
+      Overview: [
+        ["Coastal Fund 2023"],
+        ["Amounts in GBP thousand"],
+        [_, "Harbour Dredging", "Coastal Defences", "Fish Market", "Total"],
+        ["Approved budget", 5200, 3100, 900, 9200],
+        ["Actual spend", 5015.5, 3100, 742, 8857.5],
+        ["Remaining", 184.5, 0, 158, 342.5],
+      ],
+    },
+    expected: [
+      "Overview: expenditures",
+      "  expenditures transposed GBP thousand head A data B,C,D 3=project_name 4=budget 5=spent 6=balance total:E(B,C,D)",
+    ],
+  },
 ];

@@ -1,4 +1,4 @@
-import { exact } from "../../../../domain/figures/exact";
+import { halfOfLast } from "../../../../domain/figures/interval";
 import type { Field } from "../../../../domain/lists";
 import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -174,58 +174,62 @@ function isWrittenNegative(view: TableView, column: FieldColumn): boolean {
   return amounts.filter((value) => value.isNegative()).length * 2 > amounts.length;
 }
 
-function relationsOf(view: TableView, { whole, parts: terms, complete }: Composition): readonly Relation[] {
-  const result = view.column(whole);
-  const columns = terms.flatMap(([field, sign]) => {
+/** A column that a whole is put together from, and how it counts. */
+interface Part {
+  readonly column: FieldColumn;
+  readonly sign: 1 | -1;
+}
+
+function relationsOf(view: TableView, way: Composition): readonly Relation[] {
+  const result = view.column(way.whole);
+  const columns = columnsOf(view, way);
+  if (result === undefined || columns.length < 2 || (way.complete && columns.length < way.parts.length)) return [];
+  const names = partNames(columns.map(({ column }) => column.heading));
+  const isNoSum = isOfMonths(way) ? noSumOfMonths(view) : () => false;
+  return [...view.data, ...view.stated.filter(isLinear)].flatMap((line) => {
+    const total = view.figure(line, result);
+    if (total === undefined || isNoSum(line, total)) return [];
+    const terms = termsIn(view, line, total, columns);
+    if (terms.length === 0) return [];
+    return [
+      {
+        check: CODE,
+        result: total,
+        inputs: terms.map(({ node }) => node),
+        form: { kind: "sum", signs: terms.map(({ sign }) => sign) },
+        // Averages are rounded one by one.
+        ...(line.kind === "average" ? { slack: halfOfLast(total.decimals).times(terms.length + 1) } : {}),
+        facts: { name: view.nameOf(line), parts: names, form: "sum" },
+      },
+    ];
+  });
+}
+
+function columnsOf(view: TableView, { parts: terms }: Composition): readonly Part[] {
+  return terms.flatMap(([field, sign]) => {
     const found = field === "adjustment" ? view.columns((one) => one === field) : [view.column(field)];
     return found.flatMap((column) => (column === undefined ? [] : [{ column, sign: signed(view, sign, column) }]));
   });
-  if (result === undefined || columns.length < 2 || (complete && columns.length < terms.length)) return [];
-  const parts = partNames(columns.map(({ column }) => column.heading));
-  const relations: Relation[] = [];
+}
+
+function isOfMonths({ parts: terms }: Composition): boolean {
+  return terms === MONTH_PARTS || terms === PLAN_PARTS;
+}
+
+/** A year's rate is none of its months' sum, nor is what came together by its end. */
+function noSumOfMonths(view: TableView): (line: Line, total: Node) => boolean {
   const ofRates = linesBelowRates(view);
-  const isOfMonths = terms === MONTH_PARTS || terms === PLAN_PARTS;
-  for (const line of [...view.data, ...view.stated.filter(isLinear)]) {
-    const total = view.figure(line, result);
-    if (
-      total === undefined ||
-      leavesEmpty(
-        view,
-        line,
-        columns.map(({ column }) => column),
-      )
-    )
-      continue;
-    // A year's rate is none of its months' sum, nor is what came together by its end.
-    if (isOfMonths && (total.dimension === "rate" || ofRates.has(line.index) || saysCarriedOn(view.nameOf(line))))
-      continue;
-    const inputs: Node[] = [];
-    const signs: (1 | -1)[] = [];
-    for (const { column, sign } of columns) {
-      const node = view.figure(line, column);
-      if (node === undefined || node.dimension !== total.dimension) continue;
-      inputs.push(node);
-      signs.push(sign);
-    }
-    if (inputs.length === 0) continue;
-    relations.push({
-      check: CODE,
-      result: total,
-      inputs,
-      form: { kind: "sum", signs },
-      // Averages are rounded one by one.
-      ...(line.kind === "average"
-        ? {
-            slack: exact(10)
-              .pow(-total.decimals)
-              .times(inputs.length + 1)
-              .div(2),
-          }
-        : {}),
-      facts: { name: view.nameOf(line), parts, form: "sum" },
-    });
-  }
-  return relations;
+  return (line, { dimension }) => dimension === "rate" || ofRates.has(line.index) || saysCarriedOn(view.nameOf(line));
+}
+
+/** The parts of a line that its total may add up; none where they leave it open. */
+function termsIn(view: TableView, line: Line, { dimension }: Node, columns: readonly Part[]) {
+  const all = columns.map(({ column }) => column);
+  if (leavesEmpty(view, line, all)) return [];
+  return columns.flatMap(({ column, sign }) => {
+    const node = view.figure(line, column);
+    return node === undefined || node.dimension !== dimension ? [] : [{ node, sign }];
+  });
 }
 
 /** Rates and "of which" lines are not sums of their parts. */
