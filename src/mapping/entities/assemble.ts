@@ -17,6 +17,7 @@ import { mentionOfWhole, projectOfAccount } from "./projects/project-of-account"
 import { projectOfIndicators, tabsNameProjects } from "./projects/project-of-indicators";
 import type { RawMention } from "./projects/projects";
 import { ProjectRegister, tableMention } from "./projects/projects";
+import { projectsAcross } from "./projects/projects-across";
 import { statedFigures } from "./projects/stated-amounts";
 import { projectOfUnnamedForm, withUnnamedBlocks } from "./projects/unnamed-forms";
 import { linkSameIndicators } from "./scorecards/same-indicators";
@@ -53,6 +54,7 @@ export function assembleEntities(sheets: readonly MappedSheet[], views: Readonly
   register.addTable(owned.flatMap((sheet, place) => blocksOwned(sheet, named[place], views)));
   const placed = withContinuations(owned, views);
   register.addTable(fundsOfOnlyProject(placed, views, register));
+  register.addTable(projectsAcross(placed, views, register));
   const scorecards = tablesIn(placed).flatMap((table) =>
     withSubject(scorecardsOf(table, register, views), table, views.get(table.sheet)),
   );

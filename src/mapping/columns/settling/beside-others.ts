@@ -8,6 +8,7 @@ import { withoutCountedPlaces } from "./counted-places";
 import { withoutOtherDifferences } from "./differences";
 import { withoutEmptyCaptions } from "./empty-captions";
 import { withEvaluators } from "./evaluator-columns";
+import { withGrantedSums } from "./granted-sums";
 import { withIndicatorContents } from "./indicator-contents";
 import { withMarksApart } from "./marks-and-money";
 import { withNamedProjects } from "./named-projects";
@@ -42,6 +43,7 @@ const STEPS: readonly Step[] = [
   withPartsUnderCaptions,
   withPartsBesideSums,
   withoutCountedPlaces,
+  withGrantedSums,
   withoutSources,
   (drafts, _table, _lines, lexicon) => withSourcesInForce(drafts, lexicon),
   withoutQuarters,
