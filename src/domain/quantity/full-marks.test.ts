@@ -35,6 +35,7 @@ test.each([
   ["执行率（3=2/1）", undefined],
   ["执行率（4）", undefined],
   ["得分（10）", undefined],
+  ["執行率(10)", "10"],
 ])("the caption %s gives the execution rate %s points", (caption, points) => {
   const stated = executionPoints(caption);
   expect(stated && plain(stated.value)).toBe(points);

@@ -1,3 +1,4 @@
+import { simplified } from "../letters/simplified";
 import type { Quantity } from "./quantity";
 import { theOneQuantity } from "./the-one-quantity";
 
@@ -30,7 +31,7 @@ const BARE = new RegExp(String.raw`[（(]\s*(10|20)\s*[)）]`, "u");
  * forms give for it and no block of funds has as many columns that a bracket could number.
  */
 export function executionPoints(text: string): Quantity | undefined {
-  const bare = EXECUTION.test(text) ? BARE.exec(text)?.[1] : undefined;
+  const bare = EXECUTION.test(simplified(text)) ? BARE.exec(text)?.[1] : undefined;
   return statedPoints(text) ?? (bare === undefined ? undefined : theOneQuantity(bare).one);
 }
 
