@@ -1,5 +1,5 @@
 import { CellSet } from "../../../../domain/cells/cell-map";
-import { addTo } from "../../../../domain/collections/groups";
+import { groupedBy } from "../../../../domain/collections/groups";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
 import type { NumericColumn } from "../patterns/numeric-columns";
@@ -20,17 +20,22 @@ export function twinFigures(views: readonly TableView[]): (node: Node, result: N
     (at.row === result.at.row && acrossRows.has(at)) || (at.col === result.at.col && acrossColumns.has(at));
 }
 
+/** Of more amounts side by side (months, places) none is chosen by what its lines show. */
+const MOST = 20;
+
+/** Amounts that another column has in all lines too. They are parted line by line: most differ from all others in the first. */
 function twinsIn(view: TableView): readonly NumericColumn[] {
-  // Columns alike in all lines are alike in the first one too: of the others nothing need be read.
-  const byFirst = new Map<string, NumericColumn[]>();
-  for (const column of numericColumns(view))
-    addTo(byFirst, `${column.dimension} ${String(column.node(0)?.approx)}`, column);
-  return [...byFirst.values()].flatMap((alike) =>
-    alike.filter((column) => alike.some((other) => other !== column && stateTheSame(column, other))),
-  );
+  const amounts = numericColumns(view).filter(({ dimension }) => dimension.startsWith("money"));
+  let alike = amounts.length > MOST ? [] : partedBy(amounts, ({ dimension }) => dimension);
+  for (let line = 0; line < view.data.length && alike.length > 0; line += 1)
+    alike = alike.flatMap((columns) => partedBy(columns, ({ node }) => node(line)?.approx));
+  return alike.flat();
 }
 
-function stateTheSame(a: NumericColumn, b: NumericColumn): boolean {
-  for (let line = 0; line < a.lineCount; line += 1) if (a.node(line)?.approx !== b.node(line)?.approx) return false;
-  return true;
+/** Those of the groups that hold more than one. */
+function partedBy(
+  columns: readonly NumericColumn[],
+  by: (column: NumericColumn) => string | number | undefined,
+): readonly (readonly NumericColumn[])[] {
+  return [...groupedBy(columns, by).values()].filter(({ length }) => length > 1);
 }
