@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { groupedBy } from "../../../../domain/collections/groups";
-import { exact, ONE } from "../../../../domain/figures/exact";
+import { exact, ONE, sumOf } from "../../../../domain/figures/exact";
 import { point } from "../../../../domain/figures/interval";
 import type { Scorecard } from "../../../../domain/model";
 import { onceFor, remembered } from "../../../../domain/remembered";
@@ -36,9 +36,21 @@ export function* weightsBelowLevels(context: ReadingContext): Iterable<Relation>
     // Most sheets state none: their weights are not added up for nothing.
     if (stated.length === 0 || weighedWithinLevels(card.indicators) || isOneWithinLevels(sheetOf(card))) continue;
     for (const level of stated) {
-      yield* establish([relationsOf(context, view, card, level)], { tellingHeading: true });
+      const relations = relationsOf(context, view, card, level);
+      const established = establish([relations], { tellingHeading: true });
+      yield* established.length === 0 && haveOneSum(relations) ? relations : established;
     }
   }
+}
+
+/**
+ * Whether the weights that a card's levels state make, all together, what its indicators weigh: then they are of one measure,
+ * whichever of them were changed and not the others (50, 30 and 10 over 55, 30 and 5).
+ */
+function haveOneSum(relations: readonly Relation[]): boolean {
+  const stated = sumOf(relations.map(({ result }) => result.value));
+  const below = sumOf(relations.flatMap(({ inputs }) => inputs.map(({ value }) => value)));
+  return relations.length > 1 && stated.eq(below);
 }
 
 /** Whether weights of the levels may stand anywhere: in a column beside their names, or in the names themselves. */
