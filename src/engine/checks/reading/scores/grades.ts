@@ -29,11 +29,16 @@ const LETTERS: Readonly<Record<string, Grade>> = { a: "优", b: "良", c: "中",
 
 /** The grade that a word in a cell means; undefined for words of another scale. */
 export function gradeOf(text: string, { letters = false }: { readonly letters?: boolean } = {}): Grade | undefined {
-  const word = text
+  const word = withoutBands(text)
     .replace(/[“”"'\s]/gu, "")
     .replace(/等级|级$/u, "")
     .toLowerCase();
   return WORDS[word] ?? (letters ? LETTERS[word] : undefined) ?? saidTwice(word);
+}
+
+/** 良（90分以上为优，80-90分为良）: the grade that was given, without what the grades mean. */
+export function withoutBands(text: string): string {
+  return text.replace(/[（(].*\d分.*[)）]\s*$/u, "").trim();
 }
 
 /** 优 Excellent, 良（B）: a grade in two languages or with its letter, both of which mean the same. */

@@ -1,5 +1,6 @@
 import { outcomeOf, type Sheets, toldWithExpected } from "../../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+import { wordsOf } from "../../words";
 
 const BANDS = "注：综合得分≥90为优，80（含）—90为良，60（含）—80为中，60以下为差。";
 const LETTERS = "Grades: A 90 and above; B 80 to below 90; C 60 to below 80; D below 60";
@@ -127,4 +128,24 @@ test("the grade below a form's indicators is told once, of the form's project", 
   ];
   const told = outcomeOf({ 自评表: form }).findings.filter(({ kind }) => kind === "grade_mismatch");
   expect(told.map(({ facts }) => facts.name)).toEqual(["广电应急广播维护"]);
+});
+
+test.each([
+  ["良", ["“种子繁育”得98.75分，等级填“良”，按优≥90、良≥80、中≥60应为“优”。"]],
+  ["优", []],
+])("the grade %s is read with the bands that are told behind it", (grade, expected) => {
+  const { findings } = outcomeOf({
+    自评表: [
+      ["2023年度省级科技专项绩效自评表"],
+      ["项目名称", "种子繁育"],
+      ["三级指标", "目标值", "完成值", "分值", "得分"],
+      ["选育新品系", "≥6个", "7个", 60, 60],
+      ["示范亩均增收", "≥180元", "171元", 25, 23.75],
+      ["示范户满意度", "≥90%", "95%", 15, 15],
+      ["总分", null, null, 100, 98.75],
+      [`自评等次：${grade}（90分以上为优，80（含）-90分为良，60-80分为中，60分以下为差）`],
+    ],
+  });
+  const told = findings.filter(({ kind }) => kind === "grade_mismatch");
+  expect(told.map((finding) => wordsOf(finding, "zh").message)).toEqual(expected);
 });

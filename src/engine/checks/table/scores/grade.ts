@@ -12,7 +12,7 @@ import { changed, GRADED } from "../../example-sheets";
 import type { Node } from "../../reading/figures/node";
 import { showStated } from "../../reading/figures/show";
 import { gradeLines } from "../../reading/scores/grade-lines";
-import { bandsOf, gradeFor, gradeOf, gradeWord } from "../../reading/scores/grades";
+import { bandsOf, gradeFor, gradeOf, gradeWord, withoutBands } from "../../reading/scores/grades";
 import { gradeColumns } from "../../reading/scores/score-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { wordsOfLine } from "../../reading/words/words-of-line";
@@ -178,7 +178,7 @@ function* graded(context: CheckContext): Iterable<readonly Graded[]> {
       const meant = gradeOf(text, { letters });
       if (meant === undefined) return [];
       below.add(at);
-      return [{ name: wholeOf(context, view, covers), score, grade: meant, at, text }];
+      return [{ name: wholeOf(context, view, covers), score, grade: meant, at, text: withoutBands(text) }];
     });
     if (view.table.role === "indicators") continue;
     for (const { column: grades, scores } of gradeColumns(view)) {
@@ -200,7 +200,7 @@ function* graded(context: CheckContext): Iterable<readonly Graded[]> {
     // 自评等级 below a form's indicators is a field of the form as well.
     if (score === undefined || cell === undefined || meant === undefined || below.has(cell.at)) continue;
     const name = table.project?.name ?? table.sheet;
-    yield [{ name, score, grade: meant, at: cell.at, text: context.text(cell.at) }];
+    yield [{ name, score, grade: meant, at: cell.at, text: withoutBands(context.text(cell.at)) }];
   }
 }
 
