@@ -1,5 +1,6 @@
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact, HUNDRED, ONE, sumOf } from "../../../../domain/figures/exact";
+import type { Field } from "../../../../domain/lists";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
 import type { ReadingContext } from "../reading-context";
@@ -31,8 +32,8 @@ const PARTS_IN_NOTE =
 
 /** The final scores of a table that may be weighted sums of other scores beside them. */
 export function weightedScores(context: ReadingContext, view: TableView): readonly WeightedScore[] {
-  const scores = [...view.columns((field) => POINT_FIELDS.has(field) && field !== "weight"), ...freeColumns(view)]
-    .filter(({ field }) => POINT_FIELDS.has(field))
+  const scores = [...view.columns((field) => isScore(field) && field !== "weight"), ...freeColumns(view)]
+    .filter(({ field }) => isScore(field))
     .sort((a, b) => a.index - b.index);
   return scores
     .filter(({ heading }) => FINAL.test(lowestHeading(heading)) && partInHeading(heading) === undefined)
@@ -42,6 +43,11 @@ export function weightedScores(context: ReadingContext, view: TableView): readon
       const stated = told.filter(isWhole).map((terms) => ({ result, terms, isTold: true }));
       return stated.length > 0 ? stated : sharedByTwo(result, others);
     });
+}
+
+/** Scores, those of single evaluators among them: 组长（40%）, 专家A（30%）. */
+function isScore(field: Field): boolean {
+  return POINT_FIELDS.has(field) || field.startsWith("evaluator_");
 }
 
 function partInHeading(heading: string): Exact | undefined {

@@ -57,3 +57,20 @@ test("a final score that is wrong names the scores that it is made of", () => {
     ["终评!E6", "终评!C6", "终评!D6"],
   ]);
 });
+
+const panel = (third: number, fourth: number): RowsLiteral => [
+  ["项目评审综合得分表"],
+  ["序号", "项目", "组长（40%）", "专家A（30%）", "专家B（30%）", "综合得分", "建议"],
+  [1, "海岛垃圾转运船", 88, 84, 90, 87.4, "支持"],
+  [2, "渔港视频监控", 82, 86, 80, 82.6, "支持"],
+  [3, "休闲渔业码头", 79, 81, 76, third, "修改后支持"],
+  [4, "海带苗种繁育", 86, 88, 82, fourth, "支持"],
+];
+
+test.each<[string, number, number, readonly string[]]>([
+  ["of which all are right", 78.7, 85.4, []],
+  ["of which one is wrong", 78.7, 84.5, ["row_sum_mismatch 评审!F6 → 85.4"]],
+  ["of which two are wrong", 79.7, 84.5, ["row_sum_mismatch 评审!F5 → 78.7", "row_sum_mismatch 评审!F6 → 85.4"]],
+])("scores of evaluators whose headings say how much each counts, %s", (_, third, fourth, expected) => {
+  expect(toldWithExpected({ 评审: panel(third, fourth) })).toEqual(expected);
+});

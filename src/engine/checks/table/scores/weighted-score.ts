@@ -96,9 +96,12 @@ function nameOf(heading: string): string {
 const FEWEST_TOLD = 2;
 const FEWEST_SHOWN = 3;
 
-/** Most lines follow it, and no other check knows how they are computed. */
+/** Most lines follow it, half of them where the parts are stated, and no other check knows how they are computed. */
 function isFollowed(context: StatingContext, { isTold }: WeightedScore, relations: readonly Relation[]): boolean {
   const good = relations.filter((relation) => holds(relation, asStated) === true).length;
   const known = relations.filter(({ result }) => context.isComputed(result.at)).length;
-  return good >= (isTold ? FEWEST_TOLD : FEWEST_SHOWN) && good * 2 > relations.length && known * 2 <= relations.length;
+  const areEnough = isTold
+    ? good >= FEWEST_TOLD && good * 2 >= relations.length
+    : good >= FEWEST_SHOWN && good * 2 > relations.length;
+  return areEnough && known * 2 <= relations.length;
 }
