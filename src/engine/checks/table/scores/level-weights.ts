@@ -27,8 +27,8 @@ export const levelWeights = defineCheck({
   },
   variants: EQUATION_VARIANTS,
   silentWhen: {
-    zh: "没有注明上级分值；多数级别的分值与下级之和不对应（口径不同，如百分比权重）；每级之下各自合计100的逐级权重。",
-    en: "No level states a weight; most levels' weights are not sums of what is below (other meaning, as shares); weights that add up to 100 below each level.",
+    zh: "没有注明上级分值；多数级别的分值与下级之和不对应，各级合计也不等（口径不同，如百分比权重）；每级之下各自合计100的逐级权重。",
+    en: "No level states a weight; most levels' weights are not sums of what is below, nor do all together come to the same (other meaning, as shares); weights that add up to 100 below each level.",
   },
   example: {
     sheets: {

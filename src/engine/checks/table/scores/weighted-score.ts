@@ -35,8 +35,8 @@ export const weightedScore = defineCheck({
   },
   variants: EQUATION_VARIANTS,
   silentWhen: {
-    zh: "表头和附注没有写明权重，且各行看不出同一权重；多数行不按此计算；四舍五入后相符。",
-    en: "Neither headings nor a note state the weights, and the lines show no weights that they share; most lines are computed otherwise; equal within roundings.",
+    zh: "表头和附注没有写明权重，且各行看不出同一权重；多数行不按此计算（表头或附注写明权重的，过半不符）；四舍五入后相符。",
+    en: "Neither headings nor a note state the weights, and the lines show no weights that they share; most lines are computed otherwise (more than half where weights are stated); equal within roundings.",
   },
   example: {
     sheets: {
