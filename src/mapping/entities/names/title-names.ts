@@ -1,4 +1,3 @@
-import { simplified } from "../../../domain/letters/simplified";
 import { namesOrganisation } from "../../columns/drafts/cell-kinds";
 import { oneLine } from "../../text";
 
@@ -109,7 +108,7 @@ export function nameInTab(sheet: string): string | undefined {
     .replace(/[（(]?[续續][)）]?$/u, "")
     .trim();
   // Names of sheets are addresses and come as they are written.
-  return mayNameProject(simplified(name)) ? name : undefined;
+  return mayNameProject(name) ? name : undefined;
 }
 
 /** Whether a text that stands where a project's name may stand is more than words of any table, level or organisation. */

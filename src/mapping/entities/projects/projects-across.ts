@@ -1,5 +1,4 @@
 import type { Exact } from "../../../domain/figures/exact";
-import { simplified } from "../../../domain/letters/simplified";
 import type { Field } from "../../../domain/lists";
 import type { Figure } from "../../../domain/model";
 import type { FieldColumn, Line, MappedSheet, RecordTable } from "../../../domain/table";
@@ -41,9 +40,8 @@ export function projectsAcross(
     const view = views.get(sheet);
     return tables.flatMap((table) => {
       if (view === undefined || !isRecordTable(table) || table.setAside !== undefined) return [];
-      const title = simplified(table.title);
-      if (!BY_PROJECT.test(title) && !(isAlone && OF_GRANTS.test(title))) return [];
-      return mentionsAcross(view, table, lexicon);
+      const isOfProjects = BY_PROJECT.test(table.title) || (isAlone && OF_GRANTS.test(table.title));
+      return isOfProjects ? mentionsAcross(view, table, lexicon) : [];
     });
   });
 }
@@ -98,6 +96,5 @@ function partsOf(
 }
 
 function mayBeProject(name: string): boolean {
-  const text = simplified(name);
-  return text.length >= SHORTEST && !NO_PROJECT.test(text) && !namesOrganisation(text) && !isExpenseItem(text);
+  return name.length >= SHORTEST && !NO_PROJECT.test(name) && !namesOrganisation(name) && !isExpenseItem(name);
 }
