@@ -54,6 +54,8 @@ test.each([
   ["by its tab alone, below a title that says 绩效", "公交车辆更新", [["绩效指标自评得分表"]], "公交车辆更新"],
   ["by nothing, where the tab says what the sheet holds", "重点评价打分", [["绩效指标自评得分表"]], "-"],
   ["by nothing, where the tab is an office", "水利工程处", [["绩效指标自评得分表"]], "-"],
+  ["by nothing, where the tab is an office in traditional letters", "水利工程處", [["绩效指标自评得分表"]], "-"],
+  ["by its tab in traditional letters", "農村公路養護項目", [["指标自评得分表"]], "農村公路養護項目"],
   [
     "as the first answer of a form's line, whatever the label",
     "自评",

@@ -1,3 +1,4 @@
+import { simplified } from "../../../domain/letters/simplified";
 import { namesOrganisation } from "../../columns/drafts/cell-kinds";
 import { oneLine } from "../../text";
 
@@ -107,8 +108,8 @@ export function nameInTab(sheet: string): string | undefined {
     .replace(/^\s*[（(]?\d{1,3}[)）.、\s_-]+(?=\S{4})/, "")
     .replace(/[（(]?[续續][)）]?$/u, "")
     .trim();
-  // Names of sheets are addresses and come as they are written.
-  return mayNameProject(name) ? name : undefined;
+  // Names of sheets are addresses and come as they are written, whatever letters the texts of the workbook come in.
+  return mayNameProject(simplified(name)) ? name : undefined;
 }
 
 /** Whether a text that stands where a project's name may stand is more than words of any table, level or organisation. */

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../domain/cells/address";
+import { simplified } from "../../../domain/letters/simplified";
 import type { RecordTable, Table } from "../../../domain/table";
 import { isRecordTable } from "../../../domain/table";
 import { namesOrganisation, soundsLikeProject } from "../../columns/drafts/cell-kinds";
@@ -105,8 +106,9 @@ function lineText(view: SheetView, row: number): string {
 function inTab({ sheet, title }: RecordTable, { listsProjects, tabsName }: AroundIndicators): string | undefined {
   const named = nameInTab(sheet);
   if (named === undefined || listsProjects) return undefined;
-  if (soundsLikeProject(named)) return named;
-  const isAlone = isKindOfTable(title) && /绩效/u.test(title) && !KIND_OF_SHEET.test(named);
+  const words = simplified(named);
+  if (soundsLikeProject(words)) return named;
+  const isAlone = isKindOfTable(title) && /绩效/u.test(title) && !KIND_OF_SHEET.test(words);
   return (tabsName && /\p{Script=Han}{4}/u.test(named)) || (isAlone && /^\p{Script=Han}{5,}$/u.test(named))
     ? named
     : undefined;
