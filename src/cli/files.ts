@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Dirent } from "node:fs";
 import { readdir, readlink, realpath, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { naturalOrder } from "../domain/collections/natural-order";
+import { fileOrder } from "../app/file-order";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { Refusal } from "../sheets/port";
@@ -224,5 +224,5 @@ export async function booksIn(folder: string, disk: Disk = NODE_DISK): Promise<R
     .filter((entry) => !entry.isDirectory() && /^[^~.]/.test(entry.name) && WORKBOOK_NAME.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name));
   const books = await Promise.all(files.map((file) => bookAt(file, folder)));
-  return ok(books.flat().sort((a, b) => naturalOrder(a.name, b.name)));
+  return ok(books.flat().sort((a, b) => fileOrder(a.name, b.name)));
 }

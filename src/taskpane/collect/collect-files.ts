@@ -1,4 +1,4 @@
-import { naturalOrder } from "../../domain/collections/natural-order";
+import { fileOrder } from "../../app/file-order";
 import type { Collected, Collecting } from "../services/collecting";
 import type { Step } from "../words/pane-words";
 
@@ -22,7 +22,7 @@ export async function collectFiles(
   { add, finish }: Collecting,
   onProgress: (progress: CollectProgress) => void,
 ): Promise<Collected> {
-  const sorted = [...files].sort((a, b) => naturalOrder(a.name, b.name));
+  const sorted = [...files].sort((a, b) => fileOrder(a.name, b.name));
   const of = sorted.length;
   for (const [done, file] of sorted.entries()) {
     const { name } = file;

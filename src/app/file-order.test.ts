@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { naturalOrder } from "./natural-order";
+import { fileOrder } from "./file-order";
 
 test.each([
   ["numbers by their value", ["第10批.xlsx", "第1批.xlsx", "第2批.xlsx"], ["第1批.xlsx", "第2批.xlsx", "第10批.xlsx"]],
@@ -13,7 +13,7 @@ test.each([
   ["Chinese by pinyin", ["张.xlsx", "李.xlsx", "阿.xlsx"], ["阿.xlsx", "李.xlsx", "张.xlsx"]],
   ["the shorter name first", ["自评表1", "自评表"], ["自评表", "自评表1"]],
 ])("%s", (_, names, expected) => {
-  expect([...names].sort(naturalOrder)).toEqual(expected);
+  expect([...names].sort(fileOrder)).toEqual(expected);
 });
 
 test("any list of names has one order, whatever order it comes in", () => {
@@ -22,7 +22,7 @@ test("any list of names has one order, whatever order it comes in", () => {
     .map((parts) => parts.join(""));
   fc.assert(
     fc.property(fc.uniqueArray(name, { maxLength: 12 }), (names) => {
-      expect([...names].reverse().sort(naturalOrder)).toEqual([...names].sort(naturalOrder));
+      expect([...names].reverse().sort(fileOrder)).toEqual([...names].sort(fileOrder));
     }),
   );
 });
