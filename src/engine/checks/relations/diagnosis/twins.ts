@@ -1,9 +1,17 @@
-import { CellSet } from "../../../../domain/cells/cell-map";
-import { groupedBy } from "../../../../domain/collections/groups";
+import { addTo, groupedBy } from "../../../../domain/collections/groups";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
 import type { NumericColumn } from "../patterns/numeric-columns";
 import { numericColumns } from "../patterns/numeric-columns";
+
+/** From the first to the last record of a table, as rows of the sheet; as columns where the records stand side by side. */
+interface Records {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** By sheet and by place of the column on it: the records whose figures in it stand in another column too. */
+type Twins = Map<string, Map<number, Records[]>>;
 
 /**
  * Whether a figure stands in a column that states the same as another one in every line (下达数 beside 到位数), and the
@@ -11,13 +19,27 @@ import { numericColumns } from "../patterns/numeric-columns";
  * hear of it.
  */
 export function twinFigures(views: readonly TableView[]): (node: Node, result: Node) => boolean {
-  const [acrossRows, acrossColumns] = [new CellSet(), new CellSet()];
-  for (const view of views) {
-    const cells = view.table.orientation === "rows" ? acrossRows : acrossColumns;
-    for (const { column } of twinsIn(view)) for (const line of view.data) cells.add(view.at(line, column));
+  const upright: Twins = new Map();
+  const turned: Twins = new Map();
+  for (const view of views) enter(view.table.orientation === "rows" ? upright : turned, view);
+  return ({ at: { sheet, row, col } }, { at }) =>
+    (row === at.row && isIn(upright, sheet, col, row)) || (col === at.col && isIn(turned, sheet, row, col));
+}
+
+function enter(twins: Twins, view: TableView): void {
+  const [first, last] = [view.data[0], view.data.at(-1)];
+  if (first === undefined || last === undefined) return;
+  for (const { column } of twinsIn(view)) {
+    const { sheet } = view.table;
+    let places = twins.get(sheet);
+    if (places === undefined) twins.set(sheet, (places = new Map<number, Records[]>()));
+    addTo(places, column.index, { from: first.index, to: last.index });
   }
-  return ({ at }, result) =>
-    (at.row === result.at.row && acrossRows.has(at)) || (at.col === result.at.col && acrossColumns.has(at));
+}
+
+function isIn(twins: Twins, sheet: string, column: number, line: number): boolean {
+  const records = twins.get(sheet)?.get(column);
+  return records?.some(({ from, to }) => line >= from && line <= to) === true;
 }
 
 /** Of more amounts side by side (months, places) none is chosen by what its lines show. */
