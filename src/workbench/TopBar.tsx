@@ -18,8 +18,9 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     paddingInline: tokens.spacingHorizontalL,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { paddingInline: tokens.spacingHorizontalS },
   },
-  mark: { width: "24px", height: "24px", flexShrink: 0 },
+  mark: { width: "24px", height: "24px", flexShrink: 0, [NARROW]: { display: "none" } },
   name: {
     flexGrow: 1,
     minWidth: 0,
@@ -28,8 +29,20 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     "& h1": { margin: 0 },
   },
+  // One line where there is room, else up to three of small letters: the bar is as high as it was.
+  file: {
+    [NARROW]: {
+      display: "-webkit-box",
+      WebkitBoxOrient: "vertical",
+      WebkitLineClamp: 3,
+      whiteSpace: "normal",
+      overflowWrap: "anywhere",
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: "15px",
+    },
+  },
   // Gives way before the file's name does.
-  quiet: { color: tokens.colorNeutralForeground2, flexShrink: 1000 },
+  quiet: { color: tokens.colorNeutralForeground2, flexShrink: 1000, [NARROW]: visuallyHidden },
   buttons: { display: "flex", flexShrink: 0, alignItems: "center", gap: tokens.spacingHorizontalS },
   // Where there is room for the pictures only; the names stay for screen readers, and under the pointer.
   button: { [NARROW]: { minWidth: "32px", paddingInline: "5px" } },
@@ -59,7 +72,7 @@ export function TopBar(props: {
         <img className={styles.mark} src="assets/icons/app-32.png" alt="" onError={() => setHasMark(false)} />
       )}
       <div className={styles.name}>
-        <Subtitle2 as="h1" title={file} wrap={false} truncate>
+        <Subtitle2 as="h1" className={styles.file} title={file} wrap={false} truncate>
           {file}
         </Subtitle2>
         <Caption1 className={styles.quiet} title={note} wrap={false} truncate>

@@ -130,7 +130,7 @@ test.each([
   [360, 740],
   [640, 400],
 ])(
-  "in a window of %i × %i pixels nothing of the workbench is beyond the edge, nor under the grid's own controls",
+  "in a window of %i × %i pixels nothing of the workbench is beyond the edge, nor under the grid's own controls, and the file's name is whole",
   async (width, height) => {
     const bench = await openWorkbench(pages.browser, pages.url, { viewport: { width, height } });
     try {
@@ -152,6 +152,13 @@ test.each([
         return [...beyond, ...covering].map((element) => element?.outerHTML.slice(0, 200));
       });
       expect(misplaced).toEqual([]);
+      const name = bench.page.getByRole("heading", { name: "guangdong-2023.xlsx" });
+      expect(
+        await name.evaluate(
+          ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+            scrollWidth <= clientWidth && scrollHeight <= clientHeight + 1,
+        ),
+      ).toBe(true);
     } finally {
       await bench.close();
     }
