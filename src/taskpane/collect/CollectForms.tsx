@@ -1,9 +1,11 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useRef } from "react";
+import type { UnreadEntry } from "../../report/consolidated/book-entry";
 import { useWords } from "../parts/context/pane-context";
 import { Progress } from "../parts/states/Progress";
 import { TroubleBar } from "../parts/states/TroubleBar";
+import type { PaneWords } from "../words/pane-words";
 import type { Collection } from "./use-collection";
 
 const useStyles = makeStyles({
@@ -11,6 +13,12 @@ const useStyles = makeStyles({
   now: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
+
+/** What kept a file out, and what to do. Most refusals name their file themselves. */
+function toldOf({ file, why, todo }: UnreadEntry, words: PaneWords): string {
+  const told = words.collect.unread(why, todo);
+  return why.includes(file) ? told : words.labelled(file, told);
+}
 
 /** Many self-evaluation forms become one new workbook: register, indicators, execution, scores, findings. */
 export function CollectForms({ collection }: { readonly collection: Collection }): ReactElement {
@@ -48,9 +56,9 @@ export function CollectForms({ collection }: { readonly collection: Collection }
           </Caption1>
           {state.collected.unread.length > 0 && (
             <ul className={styles.list}>
-              {state.collected.unread.map(({ file, why, todo }) => (
-                <li key={file}>
-                  <Caption1>{words.collect.unread(file, why, todo)}</Caption1>
+              {state.collected.unread.map((entry) => (
+                <li key={entry.file}>
+                  <Caption1>{toldOf(entry, words)}</Caption1>
                 </li>
               ))}
             </ul>

@@ -173,7 +173,7 @@ export const en: PaneWords = {
     progress: (done, of) => `${done} of ${of} files read`,
     making: "Making the new workbook",
     cancelled: "Cancelled: no workbook was made.",
-    unread: (file, why, todo) => `${file}: ${why}. ${todo}`,
+    unread: (why, todo) => `${why}. ${todo}`,
     done: (files, records, unread) =>
       `${plural(records, "project", "projects")} from ${plural(files, "file", "files")} consolidated${unread === 0 ? "." : `; ${plural(unread, "file", "files")} could not be read:`}`,
     fileName: "Consolidated forms",

@@ -114,7 +114,7 @@ export interface PaneWords {
     readonly making: string;
     /** A run was stopped before its end. */
     readonly cancelled: string;
-    readonly unread: (file: string, why: string, todo: string) => string;
+    readonly unread: (why: string, todo: string) => string;
     readonly done: (files: number, records: number, unread: number) => string;
     readonly fileName: string;
     readonly template: string;

@@ -129,7 +129,7 @@ export const zh: PaneWords = {
     progress: (done, of) => `已读 ${done} / ${of} 个文件`,
     making: "正在生成汇总工作簿",
     cancelled: "已取消，没有生成汇总工作簿。",
-    unread: (file, why, todo) => `${file}：${why}。${todo}`,
+    unread: (why, todo) => `${why}。${todo}`,
     done: (files, records, unread) =>
       `已汇总 ${files} 个文件中的 ${records} 个项目${unread === 0 ? "。" : `，${unread} 个文件未能读取：`}`,
     fileName: "自评表汇总",
