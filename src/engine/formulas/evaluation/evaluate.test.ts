@@ -44,7 +44,12 @@ test.each<[string, Evaluated]>([
   ['COUNTIF(A1:A4,"pear")', 2],
   ['COUNTIF(B1:B4,">=2")', 3],
   ['SUMIF(A1:A4,"p*",B1:B4)', 9.5],
+  // What is added up goes on as far as the list that is looked through.
+  ['SUMIF(A1:A4,"p*",B1:B2)', 9.5],
+  ['SUMIF(A1:A4,"p*",B1)', 9.5],
+  ['AVERAGEIF(A1:A2,"p*",B1:B4)', 2],
   ['SUMIFS(B1:B4,A1:A4,"pear",B1:B4,"<3")', 2],
+  ['SUMIFS(B1:B2,A1:A4,"pear")', undefined],
   ['COUNTIFS(A1:A4,"pear",B1:B4,">3")', 1],
   ["SUMPRODUCT(B1:B2,C1:C2)", 50],
   ["SUMPRODUCT((B1:B4>1)*B1:B4)", 9.5],

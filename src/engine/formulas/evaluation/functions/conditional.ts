@@ -80,13 +80,12 @@ function isCut(operand: Expression | undefined, seen: readonly (readonly unknown
 }
 
 function sumOver(
-  summed: Expression | undefined,
+  area: CellRange | undefined,
   pairs: readonly Expression[],
   around: Surroundings,
-  pick: (sum: number, count: number) => Evaluated,
+  pick: Pick,
   numbers?: number[],
 ): Evaluated {
-  const area = around.area(summed ?? MISSING);
   const group = area === undefined || numbers !== undefined ? undefined : groupOf(pairs, area, around);
   if (group !== undefined) return group.isKnown ? (group.error ?? pick(group.sum, group.numbers)) : undefined;
   const passed = passing(pairs, around);
@@ -168,6 +167,40 @@ function sumProduct(operands: readonly Expression[], around: Surroundings): Eval
   return sum;
 }
 
+type Pick = (sum: number, count: number) => Evaluated;
+
+/**
+ * SUMIF and AVERAGEIF take the first cell of what they add up only, and from it on as many rows and columns as the list has that
+ * they look through ("the actual cells that are added are determined by using the upper leftmost cell in sum_range as the
+ * beginning cell", Microsoft's reference of SUMIF).
+ */
+function sumIf(pick: Pick): Implementation {
+  return ([looked = MISSING, criterion = MISSING, summed = looked], around) => {
+    const [list, first] = [around.area(looked), around.area(summed)];
+    if (list === undefined || first === undefined) return undefined;
+    const area = { ...first, bottom: first.top + list.bottom - list.top, right: first.left + list.right - list.left };
+    return sumOver(area, [looked, criterion], around, pick);
+  };
+}
+
+/** SUMIFS and its like, whose lists are of one size: for others Excel gives #VALUE!, other programs something else. */
+function sumIfs(pick: Pick): Implementation {
+  return ([summed, ...pairs], around) => {
+    const area = areaLike(summed, pairs, around);
+    return area === undefined ? undefined : sumOver(area, pairs, around, pick);
+  };
+}
+
+function areaLike(
+  summed: Expression | undefined,
+  pairs: readonly Expression[],
+  around: Surroundings,
+): CellRange | undefined {
+  const area = around.area(summed ?? MISSING);
+  const isLike = (list: CellRange | undefined): boolean => list !== undefined && haveOneSize(list, area);
+  return pairs.every((operand, index) => index % 2 > 0 || isLike(around.area(operand))) ? area : undefined;
+}
+
 function average(sum: number, count: number): Evaluated {
   return count === 0 ? DIVISION_BY_ZERO : sum / count;
 }
@@ -176,7 +209,7 @@ function average(sum: number, count: number): Evaluated {
 function extreme(pick: (numbers: readonly number[]) => number): Implementation {
   return ([looked, ...pairs], around) => {
     const numbers: number[] = [];
-    const sum = sumOver(looked, pairs, around, (total) => total, numbers);
+    const sum = sumOver(areaLike(looked, pairs, around), pairs, around, (total) => total, numbers);
     return typeof sum === "number" ? (numbers.length === 0 ? 0 : pick(numbers)) : sum;
   };
 }
@@ -185,12 +218,10 @@ function extreme(pick: (numbers: readonly number[]) => number): Implementation {
 export const CONDITIONAL: Functions = {
   COUNTIF: countIf,
   COUNTIFS: countIf,
-  SUMIF: ([area = MISSING, criterion = MISSING, summed], around) =>
-    sumOver(summed ?? area, [area, criterion], around, (sum) => sum),
-  SUMIFS: ([summed, ...pairs], around) => sumOver(summed, pairs, around, (sum) => sum),
-  AVERAGEIF: ([area = MISSING, criterion = MISSING, summed], around) =>
-    sumOver(summed ?? area, [area, criterion], around, average),
-  AVERAGEIFS: ([summed, ...pairs], around) => sumOver(summed, pairs, around, average),
+  SUMIF: sumIf((sum) => sum),
+  SUMIFS: sumIfs((sum) => sum),
+  AVERAGEIF: sumIf(average),
+  AVERAGEIFS: sumIfs(average),
   MAXIFS: extreme((numbers) => numbers.reduce((most, number) => Math.max(most, number))),
   MINIFS: extreme((numbers) => numbers.reduce((least, number) => Math.min(least, number))),
   SUMPRODUCT: sumProduct,
