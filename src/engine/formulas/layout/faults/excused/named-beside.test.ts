@@ -42,3 +42,24 @@ test.each<[string, string, string, readonly string[]]>([
 ])("%s among sums", (_, name, last, findings) => {
   expect(told(months(name, last))).toEqual(findings);
 });
+
+test("a mark among the figures of two races names no row", () => {
+  const rows: PlainRows = [
+    ["Helm", "Class", "Yardstick", "Race 1", "Corrected", "Race 2", "Race 3"],
+    ...[61, 52, 57, 66, 48, 59].map((minutes, index): PlainRows[number] => {
+      const row = index + 2;
+      const read = row === 5 ? 4 : row;
+      const [second, third] = [row === 5 ? "DNC" : 50 + index, row === 4 ? "DNC" : 55 - index];
+      return [
+        `h${String(row)}`,
+        "Solo",
+        1000 + 11 * row,
+        minutes,
+        `=D${String(row)}*1000/C${String(read)}`,
+        second,
+        third,
+      ];
+    }),
+  ];
+  expect(told(rows)).toEqual(["error E5 formula_inconsistent"]);
+});

@@ -15,7 +15,8 @@ const BETWEEN_NAMES = /[,;/，；、]/u;
 
 /**
  * Whether each cell that the formula reads in place of its neighbours’ lies in a row that its own row names: the task after which
- * this one begins, the parent of an account. The name stands in another column there than here, or it would be a word both share.
+ * this one begins, the parent of an account. The name stands before the figures there and in another column than here: a word that
+ * both share, or a mark among the figures of both (DNC), names neither.
  */
 function readsNamedRow({ sheet, at, axis, found, expected }: Break): boolean {
   // A fixed cell is a rate or a scale, not one of the rows of the list.
@@ -28,7 +29,7 @@ function readsNamedRow({ sheet, at, axis, found, expected }: Break): boolean {
 function isNamed(sheet: SheetFormulas, at: CellAddress, { sheet: name, top, bottom }: CellRange): boolean {
   if (name !== at.sheet || top !== bottom || top === at.row) return false;
   const columns = new Map<string, number>();
-  for (const [column, text] of textsIn(sheet, top)) columns.set(text, column);
+  for (const [column, text] of textsIn(sheet, top)) if (column < at.col) columns.set(text, column);
   return textsIn(sheet, at.row).some(([column, text]) => (columns.get(text) ?? column) !== column);
 }
 
