@@ -229,3 +229,20 @@ test.each<[string, string, readonly string[]]>([
 ])("a cell that is not fixed %s", (_, own, findings) => {
   expect(told(ages(own))).toEqual(findings);
 });
+
+/** Credit carried on from month to month, the first of it typed; in one month something else. */
+function credit(odd: string): PlainRows {
+  return [
+    ["Month", "Due", "Deductible", "Brought forward", "Carried forward"],
+    ...[41, 35, 52, 38, 47, 33, 50, 44, 36].map((due, index): PlainRows[number] => {
+      const row = String(index + 2);
+      const brought = index === 0 ? 18 : index === 4 ? odd : `=E${String(index + 1)}`;
+      return [`m${row}`, due, 45 - (index % 3), brought, `=MAX(0,C${row}+D${row}-B${row})`];
+    }),
+  ];
+}
+
+test("one formula of its own in a series that begins with a typed figure", () => {
+  expect(told(credit("=E5"))).toEqual([]);
+  expect(told(credit("=B6-C6"))).toEqual(["warning D6 formula_inconsistent"]);
+});

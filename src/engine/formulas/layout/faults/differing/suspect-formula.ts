@@ -108,7 +108,8 @@ function isLoneOther(it: Break): boolean {
   const { at, axis, line, run, around, repeats, expected } = it;
   if (run.length > 1 || repeats > 1 || around < FEWEST_WITH_ONE_OTHER || !isBetweenCopies(it)) return false;
   if (axis === "row" && addsUpOwnLine(expected, at, "column")) return false;
-  const others = line.filter(({ template }) => template !== expected).length;
+  // The first of a line is often another: the opening of a series, who is in charge of the rest.
+  const others = line.filter(({ template }, index) => index > 0 && template !== expected).length;
   return (copiesIn(line).get(expected) ?? 0) >= COPIES_FOR_ONE_OTHER * others;
 }
 
