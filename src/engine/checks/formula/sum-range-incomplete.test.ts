@@ -475,3 +475,46 @@ test.each<[string, string, readonly string[]]>([
   ];
   expect(told(rows)).toEqual(findings);
 });
+
+test("the rate from which one of the amounts is made is not left out of their sum", () => {
+  const offer = (name: string, ...figures: readonly PlainCell[]): PlainRows[number] => [name, ...figures];
+  const each = (formula: string): readonly string[] => ["B", "C", "D"].map((column) => formula.replaceAll("#", column));
+  const rows: PlainRows = [
+    ["Offer", "A", "B", "C"],
+    offer("Price", 28_500, 28_900, 27_900),
+    offer("Years", 4, 5, 5),
+    offer("Fee", 250, 120, 390),
+    offer("Rate", 0.069, 0.0745, 0.062),
+    offer("Deposit", 3000, 3500, 4500),
+    offer("Paid a month", ...each("=(#2-#6)/#3/12*(1+#5)")),
+    offer("Payments in all", ...each("=#7*#3*12")),
+    offer("Total cost", ...each("=#8+#4+#6")),
+  ];
+  expect(toldInTables(rows, "sum_range_incomplete")).toEqual([]);
+});
+
+/** What each flat pays: the sum of one of them without a part that is 0 there. */
+function bills(remark: string | null): PlainRows {
+  return [
+    ["Flat", "Power", "Water", "Service", "All", "Remark"],
+    ...[61, 52, 57, 66, 48, 59].map((power, index): PlainRows[number] => {
+      const row = String(index + 2);
+      const isOwn = index === 3;
+      return [
+        `f${row}`,
+        power,
+        20 + index,
+        isOwn ? 0 : 30,
+        isOwn ? `=B${row}+C${row}` : `=B${row}+C${row}+D${row}`,
+        isOwn ? remark : null,
+      ];
+    }),
+  ];
+}
+
+test.each<[string, string | null, readonly string[]]>([
+  ["is told", null, ["warning E5 sum_range_incomplete"]],
+  ["is a remark where its row says why", "office of the house, no service charge", ["info E5 sum_range_incomplete"]],
+])("a sum without a part that is 0 today %s", (_, remark, findings) => {
+  expect(told(bills(remark))).toEqual(findings);
+});

@@ -126,7 +126,7 @@ export const sumRangeIncomplete = defineCheck({
       if (lead.latent === true) {
         if (held !== undefined && !differ.has(addressKey(sum.at)))
           yield { ...common, ...held, variant: "latent", severity: "warning" };
-      } else if (unaffected) yield { ...common, variant: "empty", severity: "warning" };
+      } else if (unaffected) yield { ...common, variant: "empty", severity: isMeant ? "info" : "warning" };
       else {
         const told = {
           ...common,

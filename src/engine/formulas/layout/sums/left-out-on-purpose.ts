@@ -10,6 +10,9 @@ import { isLikeLine } from "../lines/like-lines";
 import { cellAt, isCoveredBySummed, isYear, positionsOf, range } from "./summed-cells";
 import type { LineSum } from "./sums";
 
+/** Formulas followed back from a figure summed: a rate makes the instalment, which makes the payments in all. */
+const FOLLOWED = 3;
+
 /**
  * The lines of a table that one of its totals leaves out and should not. What is left out on purpose: figures that a
  * summed one is computed from, the opening of a series, years and percentages of the heading kind, a line on the other
@@ -35,7 +38,7 @@ export function leftOutBySlip(
     if (position < first && !isLikeLine(sheet, sum.axis, cell, cellAt(sum, first))) return false;
     return (
       isLikeSummed(book, sheet, sum, cell) &&
-      !isCoveredBySummed(sheet, sum, cell) &&
+      !isCoveredBySummed(sheet, sum, cell, FOLLOWED) &&
       !isScale(sheet, sum, cell, [cellAt(sum, first), cellAt(sum, last)])
     );
   });

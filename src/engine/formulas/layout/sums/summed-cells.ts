@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../../domain/cells/address";
-import { cellKey } from "../../../../domain/cells/address";
+import { cellKey, isSingleCell } from "../../../../domain/cells/address";
 import type { SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
-import { reads } from "../../formula-template";
+import { areasRead, reads } from "../../formula-template";
 import { along, keyOf, numberAt, otherAxis, positionOn } from "../cells/cells";
 import { speaksOfTotals } from "../cells/labels";
 import { addsUpOwnLine } from "../cells/own-line";
@@ -82,13 +82,24 @@ export function isYear(figure: number): boolean {
   return Number.isInteger(figure) && figure >= 1900 && figure <= 2100;
 }
 
-/** One of the cells summed is computed from the cell left out: it stands for it. */
-export function isCoveredBySummed(sheet: SheetFormulas, sum: LineSum, cell: CellAddress): boolean {
-  return positionsOf(sum).some((position) => {
-    const summed = cellAt(sum, position);
-    const template = templateAt(sheet, summed.row, summed.col);
-    return template !== undefined && reads(template, summed, cell);
-  });
+/** One of the cells summed is computed from the cell left out: it stands for it. `steps`: formulas that are followed back. */
+export function isCoveredBySummed(sheet: SheetFormulas, sum: LineSum, cell: CellAddress, steps = 1): boolean {
+  return positionsOf(sum).some((position) => isComputedFrom(sheet, cellAt(sum, position), cell, steps));
+}
+
+function isComputedFrom(sheet: SheetFormulas, at: CellAddress, cell: CellAddress, steps: number): boolean {
+  const template = templateAt(sheet, at.row, at.col);
+  if (template === undefined) return false;
+  if (reads(template, at, cell)) return true;
+  return (
+    steps > 1 &&
+    areasRead(template, at).some(
+      (area) =>
+        area.sheet === at.sheet &&
+        isSingleCell(area) &&
+        isComputedFrom(sheet, { ...at, row: area.top, col: area.left }, cell, steps - 1),
+    )
+  );
 }
 
 /** Another sum over the same line, or a total of it. */
