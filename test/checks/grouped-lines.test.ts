@@ -1,5 +1,6 @@
 import type { CellLiteral, RowsLiteral, SheetLiteral } from "../../src/adapters/memory/memory-workbook";
 import { parseA1 } from "../../src/domain/cells/address";
+import { changed } from "../../src/engine/checks/example-sheets";
 import { calculated } from "../support/ordinary-books/calculated";
 import { type DetailedSheets, outcomeOf, seriousIn, toldWithExpected } from "../support/outcome-of";
 
@@ -145,6 +146,28 @@ test.each<[string, Readonly<Record<string, number>>, readonly string[]]>([
 test("a line inside a merged name is told by the name and its own word", () => {
   const [finding] = outcomeOf({ 对照: plannedAndPaid({ F10: 359.42 }) }).findings;
   expect(finding?.facts.name).toBe("合计（实际）");
+});
+
+/** Budget, spending and what is left of each project by kind of cost; 合计 stands in the first of its three lines. */
+const KINDS_OF_COST: RowsLiteral = [
+  ["重点研发计划经费决算表（单位：万元）"],
+  ["编号", "项目名称", "内容", "设备费", "业务费", "合计"],
+  ["Y01", "稀土永磁材料制备", "预算", 49, 36, 85],
+  [null, null, "支出", 49, 34.92, 83.92],
+  [null, null, "结余", 0, 1.08, 1.08],
+  ["Y02", "水稻抗逆新品种", "预算", 129, 85, 214],
+  [null, null, "支出", 105.78, 76.5, 182.28],
+  [null, null, "结余", 23.22, 8.5, 31.72],
+  ["合计", null, "预算", 178, 121, 299],
+  [null, null, "支出", 154.78, 111.42, 266.2],
+  [null, null, "结余", 23.22, 9.58, 32.8],
+];
+
+test.each<[string, Readonly<Record<string, number>>, readonly string[]]>([
+  ["all is right", {}, []],
+  ["what was spent in all is wrong", { D10: 145.78 }, ["total_mismatch 决算!D10 → 154.78"]],
+])("a total that stands once over lines of several kinds is one of each: %s", (_name, changes, findings) => {
+  expect(toldWithExpected({ 决算: { rows: changed(KINDS_OF_COST, changes) } })).toEqual(findings);
 });
 
 /** Items numbered on three levels, of which the last section has no third one. */

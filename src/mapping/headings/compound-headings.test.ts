@@ -94,7 +94,7 @@ test.each<[string, readonly string[]]>([
   ["actual", ["实际达成", "实际实现"]],
   ["deviation_reason", ["未达标说明", "差异说明", "差距分析"]],
   ["change", ["增长幅度", "变动比例"]],
-  ["rate", ["% of revised", "% of approved"]],
+  ["rate", ["% of revised", "% of approved", "Disbursed (%)", "支出（%）", "执行数%"]],
   ["project_count", ["计数项:项目编码", "计数项：项目名称"]],
   ["budget", ["今年下达"]],
   ["adjustment", ["Budget changes", "In-year amendments"]],
@@ -146,6 +146,8 @@ test.each([
   "扣分",
   "Forecast outturn",
   "Assistance Listing",
+  "结余（%）",
+  "Undisbursed (%)",
 ])("%s is no figure of the budget or its spending", (heading) => {
   const claimed = headingCandidates([heading], lexicon).filter(({ score }) => score >= 0.5);
   expect(claimed.map(({ field }) => field)).toEqual([]);

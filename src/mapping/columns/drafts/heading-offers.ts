@@ -60,10 +60,20 @@ export function offersOf({ text, factor, code }: OfferedText, lexicon: HeadingLe
     .candidates(text)
     .filter((candidate) => !isRuledOut(candidate, text))
     .map(({ field, score, how, word }) => ({
-      field: field === "budget" && BEFORE_CHANGES.test(text) ? "budget_initial" : field,
+      field: asMeant(field, text),
       score: score * factor * (isAskedFor(field, text) ? IF_ASKED : 1) * (isOfAPart(field, text) ? IF_OF_A_PART : 1),
       reasons: [{ code: code ?? (`heading-${how}` as const), facts: { heading: text, word } }],
     }));
+}
+
+function asMeant(field: Field, text: string): Field {
+  if (field === "budget" && BEFORE_CHANGES.test(text)) return "budget_initial";
+  // 支出（%）, Disbursed (%): how much of the budget was spent.
+  return field === "spent" && isInPercent(text) ? "rate" : field;
+}
+
+function isInPercent(text: string): boolean {
+  return unitInHeading(text)?.kind === "percent";
 }
 
 /** Whether a heading speaks of what is still ahead, which is neither spent nor reached. */
@@ -83,6 +93,8 @@ function isRuledOut({ field, how }: HeadingCandidate, text: string): boolean {
   if (MONEY_FIELDS.has(field) && MARKS.test(text)) return true;
   // pct_budgeted is a rate of the budget.
   if (MONEY_FIELDS.has(field) && PER_CENT.test(text)) return true;
+  // 结余（%） is a share of money.
+  if (MONEY_FIELDS.has(field) && field !== "spent" && isInPercent(text)) return true;
   return OF_THIS_YEAR.has(field) && (isOtherFigure(text) || (EARLIER.test(text) && how !== "exact"));
 }
 
