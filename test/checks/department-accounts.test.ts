@@ -1,4 +1,4 @@
-import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import type { RowsLiteral, SheetLiteral } from "../../src/adapters/memory/memory-workbook";
 import { changed } from "../../src/engine/checks/example-sheets";
 import type { DetailedSheets } from "../support/outcome-of";
 import { told } from "../support/outcome-of";
@@ -42,6 +42,8 @@ const THREE_EXPENSES: RowsLiteral = [
   ["预算数", "决算数", "预算数", "决算数", "预算数", "决算数"],
   [2.85, 0.39, 0, 0, 2.85, 0.39],
 ];
+
+const EXPENSES = ["合计", "因公出国（境）费", "公务用车购置及运行维护费", null, null, "公务接待费"];
 
 const BY_SOURCE: RowsLiteral = [
   ["收入支出决算总表"],
@@ -105,4 +107,27 @@ test.each<[string, RowsLiteral]>([
   ["lines called total that sum other lines in no column", CASH_FLOW],
 ])("%s is accused of nothing", (_, rows) => {
   expect(told({ Report: rows })).toEqual([]);
+});
+
+const EXPENSES_BY_BUDGET: SheetLiteral = {
+  rows: [
+    ["财政拨款“三公”经费支出决算表（单位：万元）"],
+    ["预算数", null, null, null, null, null, "决算数"],
+    [...EXPENSES, ...EXPENSES],
+    [null, null, "小计", "购置费", "运行维护费", null, null, null, "小计", "购置费", "运行维护费"],
+    [11.5, 0, 9, 0, 9, 2.5, 9.84, 0, 7.92, 0, 7.92, 1.92],
+  ],
+  merges: ["A2:F2", "G2:L2", "C3:E3", "I3:K3", ...["A", "B", "F", "G", "H", "L"].map((each) => `${each}3:${each}4`)],
+};
+
+test.each<[string, string, Readonly<Record<string, number>>, readonly string[]]>([
+  ["nothing is wrong", "by budget", {}, []],
+  ["a sum below its caption is", "by budget", { I5: 7.29 }, ["row_sum_mismatch 三公!I5"]],
+  ["the whole is", "by budget", { A5: 12.5 }, ["row_sum_mismatch 三公!A5"]],
+  ["nothing is wrong, each thing over both", "by thing", {}, []],
+  ["the whole is, each thing over both", "by thing", { A5: 2.58 }, ["row_sum_mismatch 三公!A5"]],
+])("a single line of the three expenses is held against its headings: %s", (_, kind, changes, findings) => {
+  const merges = ["A3:B3", "C3:D3", "E3:F3"];
+  const sheet = kind === "by budget" ? EXPENSES_BY_BUDGET : { rows: THREE_EXPENSES, merges };
+  expect(told({ 三公: { ...sheet, rows: changed(sheet.rows, changes) } })).toEqual(findings);
 });

@@ -33,10 +33,10 @@ function isOfMoney(field: Field): boolean {
   return MONEY_FIELDS.has(field) || RATE_FIELDS.has(field);
 }
 
-/** Several columns surely hold money and none holds points, weights, ranks or grades. */
+/** Several columns surely hold money (合计 does below 预算数, and says nothing by itself) and none holds points, weights, ranks or grades. */
 function isAboutMoney(drafts: readonly ColumnDraft[]): boolean {
   const tops = drafts
-    .filter((draft) => !BARE_SUM.test(headingParts(leafOf(draft)).base))
+    .filter((draft) => draft.path.length > 1 || !BARE_SUM.test(headingParts(leafOf(draft)).base))
     .flatMap((draft) => topOf(draft) ?? []);
   const amounts = tops.filter(({ field, score }) => MONEY_FIELDS.has(field) && score >= CLAIMS);
   return (

@@ -12,6 +12,7 @@ import { linesBelowRates } from "../../reading/words/lines-of-rates";
 import { partNames } from "../../reading/words/part-names";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import { captionedSums } from "../../relations/lines/captioned-sums";
 import { netAdjustments } from "../../relations/lines/net-adjustment";
 import { COEFFICIENT, DEDUCTION, pointsOfLines } from "../../relations/lines/points-of-lines";
 import { establishUsual } from "../../relations/patterns/overruled";
@@ -135,6 +136,7 @@ export const rowSum = defineCheck({
       ),
       ...pointsOfLines(view, CODE),
       ...netAdjustments(view, CODE),
+      ...captionedSums(view, CODE),
     ]),
   *run(context) {
     for (const draft of equationDrafts(context, CODE, "parts", "form")) {
