@@ -75,6 +75,7 @@ import { nameVariant } from "./workbook/name-variant";
 import { projectSet } from "./workbook/project-set";
 import { projectValue } from "./workbook/project-value";
 import { scoreInText } from "./workbook/score-in-text";
+import { shareInText } from "./workbook/share-in-text";
 import { toldInText } from "./workbook/told-in-text";
 import { toldOfGroups } from "./workbook/told-of-groups";
 import { toldOfTotals } from "./workbook/told-of-totals";
@@ -139,6 +140,7 @@ export const checks: readonly Check[] = [
   countedInPair,
   gradeCount,
   scoreInText,
+  shareInText,
   toldInText,
   toldOfGroups,
   toldOfTotals,
