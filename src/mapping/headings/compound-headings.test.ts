@@ -105,7 +105,7 @@ test.each<[string, readonly string[]]>([
 });
 
 test.each<[string, readonly string[]]>([
-  ["project_name", ["项目及内容", "Title of project", "Capital scheme", "Component"]],
+  ["project_name", ["项目及内容", "支持方向及项目", "单位和项目", "Title of project", "Capital scheme", "Component"]],
   ["spent", ["全年已用", "完成支付", "今年支出"]],
   ["project_code", ["立项号", "立项编号", "课题编码"]],
   ["target", ["Agreed target", "设定目标值", "设定目标", "End target", "Final target values"]],

@@ -9,6 +9,7 @@ test.each([
   ["总计", "total"],
   ["Grand total", "total"],
   ["All districts", "total"],
+  ["All streams", "total"],
   ["合计（12个项目）", "total"],
   ["累计", "total"],
   ["本年累计", "total"],

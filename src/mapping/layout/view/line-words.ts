@@ -34,7 +34,7 @@ const OF_WHICH = /^(?:(?:[（(]?\d[）)]?[.、]?)?其中|其中|ofwhich|includin
 const TOTAL_3 =
   /^(?:总计|共计|总合计|全部合计|grandtotal|overalltotal|全市合计|全省合计|全县合计|全区合计|项目总计|资金总计|总分|总得分|(?:最终|最后)(?:评价|自评)?得分|自评总分|自评得分合计|totalscore|overallscore|综合得分)(?:[(（].*[)）])?[:：]?$/;
 const TOTAL_2 =
-  /^(?:[(（]?合计[)）]?|累计合计|(?:本年|全年|当年|截至本月)?累计(?:数|额|金额)?|一共|总共|拢共|项目合计|资金合计|金额合计|合计金额|全年(?:合计)?|(?:(?:年度|全年|部门)(?:整体)?(?:支出|收支))?总额|sums?|totals?|overall|alltotal|totalamount|all(?:projects|districts|counties|regions|wards|departments|agencies|schemes|programmes|programs|grants|funds|sources|sites|schools)|全部项目|所有项目|本表合计|合计[/／及和、](?:加权|算术|简单)?平均(?:数|值|分)?|合计得分|得分合计)(?:[(（].*[)）]|\d{1,4}个项目|\d{1,4}项)?[:：]?$/;
+  /^(?:[(（]?合计[)）]?|累计合计|(?:本年|全年|当年|截至本月)?累计(?:数|额|金额)?|一共|总共|拢共|项目合计|资金合计|金额合计|合计金额|全年(?:合计)?|(?:(?:年度|全年|部门)(?:整体)?(?:支出|收支))?总额|sums?|totals?|overall|alltotal|totalamount|all(?:projects|districts|counties|regions|wards|departments|agencies|schemes|programmes|programs|grants|funds|sources|sites|schools|streams|categories|components|themes|sectors|states|rounds|recipients)|全部项目|所有项目|本表合计|合计[/／及和、](?:加权|算术|简单)?平均(?:数|值|分)?|合计得分|得分合计)(?:[(（].*[)）]|\d{1,4}个项目|\d{1,4}项)?[:：]?$/;
 const SUBTOTAL =
   /(?:小计|subtotal|sub-total)[)）]?[:：]?$|^(?:基础|基本)得分(?:[(（].*[)）])?[:：]?$|^(?:小计|subtotal|sub-total|sub total|本页小计|页小计|分计)/;
 const NAMED_TOTAL = /(?:合计|总计|total)[:：]?$/;
