@@ -2,7 +2,7 @@ import { groupedBy } from "../../domain/collections/groups";
 import type { Field } from "../../domain/lists";
 import type { FieldColumn, ProjectColumns } from "../../domain/table";
 import type { RawTable } from "../layout/view/raw-table";
-import { soundsLikeProject } from "./drafts/cell-kinds";
+import { namesOrganisation, soundsLikeProject } from "./drafts/cell-kinds";
 import type { ColumnDraft, SettledTable } from "./drafts/column-draft";
 import { LEAST_SCORE } from "./drafts/field-candidate";
 import { headingCell } from "./heading-cell";
@@ -27,7 +27,9 @@ export function projectColumns(raw: RawTable, settled: SettledTable): readonly P
   if (has("project_name") || !(has("indicator_name") || has("indicator_l2"))) return [];
   const owned = settled.drafts.map((draft) => ownerOf(raw, draft, settled)).filter((one) => one !== undefined);
   const groups = [...groupedBy(owned, ({ project }) => project)];
-  const named = groups.filter(([project]) => soundsLikeProject(project)).length;
+  // With a mean beside them places and departments are parts of one appraisal.
+  const isOwn = has("average") ? soundsLikeProject : (name: string) => soundsLikeProject(name) || namesUnit(name);
+  const named = groups.filter(([project]) => isOwn(project)).length;
   if (groups.length < FEWEST || named * 2 < groups.length || !sayTheSame(groups.map(([, columns]) => columns)))
     return [];
   return groups.map(([project, columns]) => ({
@@ -35,6 +37,11 @@ export function projectColumns(raw: RawTable, settled: SettledTable): readonly P
     at: headingCell(raw, project, columns[0]?.draft.index ?? raw.left),
     columns: columns.map(({ draft, field }) => columnOf(draft, field)),
   }));
+}
+
+/** 教育局, 内一科 over marks: those who are appraised stand side by side as projects do. */
+function namesUnit(text: string): boolean {
+  return namesOrganisation(text) || /(?:科|科室|病区|处|所|站|队|中心|系)$/u.test(text);
 }
 
 function ownerOf(raw: RawTable, draft: ColumnDraft, settled: SettledTable): OwnedColumn | undefined {
@@ -50,15 +57,21 @@ function ownerOf(raw: RawTable, draft: ColumnDraft, settled: SettledTable): Owne
   return own.length === 0 && holdsMarks(raw, draft, settled) ? { draft, project: leaf, field: "score" } : undefined;
 }
 
-/** Numbers none of which exceeds the weight on its line. */
+/** Of so many marks one may exceed its weight: a slip that the scores are to be checked for. */
+const FEWEST_WITH_SLIP = 4;
+
+/** Numbers of which hardly one exceeds the weight on its line. */
 function holdsMarks(raw: RawTable, { profile, index }: ColumnDraft, settled: SettledTable): boolean {
   const weight = settled.columns.find(({ field }) => field === "weight")?.draft.index;
   if (weight === undefined || profile.numeric < 1 || profile.least < 0) return false;
+  let [beyond, all] = [0, 0];
   for (let line = raw.bodyTop; line <= raw.bodyBottom; line += 1) {
     const [most, mark] = [raw.view.number(line, weight), raw.view.number(line, index)];
-    if (most !== undefined && mark !== undefined && mark > most) return false;
+    if (most === undefined || mark === undefined) continue;
+    all += 1;
+    if (mark > most) beyond += 1;
   }
-  return true;
+  return beyond === 0 || (beyond === 1 && all > FEWEST_WITH_SLIP);
 }
 
 /** Each project has the same columns, none of them twice. */

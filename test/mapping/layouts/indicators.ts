@@ -530,4 +530,48 @@ export const INDICATORS: readonly Layout[] = [
       "  indicators rows of:Emergency Shelter Support head 2,3 data 4,5 A=project_code B=indicator_name E=target G=actual I=remark C=? D=? F=? H=?",
     ],
   },
+  {
+    name: "statements of results before the indicators are a level of them, and what was reached stands behind",
+    sheets: {
+      Logframe: [
+        ["Logical framework matrix - Green Skills for Youth"],
+        [
+          "Results chain",
+          "Results",
+          "Indicators",
+          "Baselines (values and years)",
+          "Current value (31/12/2023)",
+          "Targets (values and years)",
+        ],
+        ["Impact", "Youth unemployment is reduced", "Youth unemployment rate (%)", "31.4 (2020)", 29.2, "26 (2025)"],
+        ["Outcome", "Young people have skills", "% of employers satisfied", "58% (2021)", "71%", "80% (2025)"],
+        ["Output", "Centres are equipped", "Number of centres equipped", "0 (2021)", 7, "12 (2024)"],
+      ],
+    },
+    expected: [
+      "Logframe: indicators",
+      "  indicators rows of:Green Skills for Youth head 2 data 3,4,5 A=indicator_l1 B=indicator_l2 C=indicator_name E=actual F=target D=?",
+    ],
+  },
+  {
+    name: "items worth so many points each are levels, and the departments beside their weights are what is appraised",
+    sheets: {
+      考核: {
+        rows: [
+          ["科室绩效考核得分表"],
+          ["考核项目", "考核内容", "标准分", "内一科", "外一科", "妇产科", "扣分说明"],
+          ["医疗质量（60分）", "病历质量", 30, 29, 28, 30, _],
+          [_, "平均住院日", 30, 30, 29, 28.5, _],
+          ["护理质量（40分）", "基础护理", 40, 39, 40, 38, _],
+          ["合计", _, 100, 98, 97, 96.5, _],
+          ["绩效系数", _, _, 1.02, 1, 1, _],
+        ],
+        merges: ["A3:A4"],
+      },
+    },
+    expected: [
+      "考核: indicators",
+      "  indicators rows head 2 data 3,4,5 A=indicator_l1 B=indicator_name C=weight G=deviation_reason D=? E=? F=? total:6(3,4,5) subtotal:7(3,4,5)",
+    ],
+  },
 ];

@@ -10,6 +10,7 @@ import { withoutEmptyCaptions } from "./empty-captions";
 import { withEvaluators } from "./evaluator-columns";
 import { withGrantedSums } from "./granted-sums";
 import { withIndicatorContents } from "./indicator-contents";
+import { withLevelsBeforeNames } from "./levels-before-names";
 import { withMarksApart } from "./marks-and-money";
 import { withNamedProjects } from "./named-projects";
 import { withoutNumbersOfNames } from "./numbers-of-names";
@@ -37,6 +38,7 @@ const STEPS: readonly Step[] = [
   withoutEmptyCaptions,
   withoutRestated,
   withoutNumbersOfNames,
+  withLevelsBeforeNames,
   withoutAlikeSpending,
   (drafts, { view }) => withNamedProjects(drafts, view.sideways),
   (drafts, { titles }) => withKindsOfSpending(drafts, titles.text),

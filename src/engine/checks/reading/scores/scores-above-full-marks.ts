@@ -5,10 +5,11 @@ import { contains } from "../../../../domain/figures/interval";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { namesBonusPoints } from "../../../../domain/words/extra-points";
 import type { Node } from "../figures/node";
 import { showStated } from "../figures/show";
 import type { ReadingContext } from "../reading-context";
-import { freeColumns } from "../tables/free-columns";
+import { freeColumns, lastPart, sparseColumns } from "../tables/free-columns";
 import type { TableView } from "../tables/table-view";
 import type { FullMark } from "./full-marks";
 import { fullMarks } from "./full-marks";
@@ -87,7 +88,7 @@ function* scores(context: ReadingContext): Iterable<Scores> {
     const weights = view.column("weight");
     const score = view.column("score");
     if (weights !== undefined) {
-      const marks = view.columns((field) => field.startsWith("evaluator_"));
+      const marks = [...view.columns((field) => field.startsWith("evaluator_")), ...marksOfProjects(view)];
       const given = score === undefined && marks.length === 0 ? marksOfMean(view, weights) : marks;
       for (const each of score === undefined ? given : [score, ...given])
         yield aboveWeights(context, view, { score: each, weights });
@@ -114,6 +115,13 @@ function* scores(context: ReadingContext): Iterable<Scores> {
     const above = aboveOwn(undefined, score, weight, undefined);
     yield { count: 1, above: above === undefined ? [] : [above], name: () => table.project?.name ?? table.sheet };
   }
+}
+
+/** What each of several projects got, below its name, of the weights that all of them share. */
+function marksOfProjects({ table: { byProject = [] } }: TableView): readonly FieldColumn[] {
+  return byProject.flatMap(({ columns }) =>
+    columns.some(({ field }) => field === "weight") ? [] : columns.filter(({ field }) => field === "score"),
+  );
 }
 
 /** Fewer columns of marks have no mean to speak of. */
@@ -168,9 +176,18 @@ function aboveWeights(
     count += 1;
     // Where the sum of the weights shows that this weight is wrong, the score is measured by the right one.
     const one = aboveOwn(line, score, weight, rightWeight(context, weight));
-    if (one !== undefined) above.push(one);
+    if (one !== undefined && !isAddedUp(view, one, columns.score)) above.push(one);
   }
   return { count, above, name: nameIn(view) };
+}
+
+/** 加（减）分 beside 基本分: what a line earns beyond its weight may stand in a column of its own. */
+function isAddedUp(view: TableView, { line, score, maximum }: Scored, column: FieldColumn): boolean {
+  return [...freeColumns(view), ...sparseColumns(view, column)].some((free) => {
+    if (line === undefined || !namesBonusPoints(lastPart(free.heading))) return false;
+    const more = view.figure(line, free);
+    return more !== undefined && score.asInput.lo.lte(maximum.plus(more.value));
+  });
 }
 
 /** Whether a line's score and weight are plain numbers that count alike, and the score is at most the weight. */

@@ -47,3 +47,42 @@ test.each<[string, number, readonly string[]]>([
   const told = toldWithExpected({ 得分: compared(got) });
   expect(told.filter((line) => line.startsWith("score_exceeds"))).toEqual(expected);
 });
+
+/** Firms are appraised by base points and what they earn beyond them. */
+const appraised = (added: number | string, score: number): RowsLiteral => [
+  ["企业负责人经营业绩考核计分表"],
+  ["序号", "考核指标", "目标值", "完成值", "基本分", "加（减）分", "得分"],
+  [1, "利润总额", 1260, 1335.6, 40, added, score],
+  [2, "营业收入", 10200, 10098, 20, -0.5, 19.5],
+  [3, "安全生产", "无责任事故", "无责任事故", 20, 0, 20],
+  [4, "党建工作", "优秀", "良好", 20, -1, 19],
+];
+
+test.each<[string, number | string, number, readonly string[]]>([
+  ["has a column of its own", 2, 42, []],
+  ["is less than what was earned", 2, 43, ["score_exceeds_weight 计分!G3 → ≤40"]],
+  ["was left empty", "", 42, ["score_exceeds_weight 计分!G3 → ≤40"]],
+])("what is added beyond the weight %s", (_, added, score, expected) => {
+  const told = toldWithExpected({ 计分: appraised(added, score) });
+  expect(told.filter((line) => line.startsWith("score_exceeds"))).toEqual(expected);
+});
+
+/** Departments side by side, below no caption. */
+const departments = (score: number, total: number): RowsLiteral => [
+  ["区直部门预算管理考核得分表"],
+  ["考核指标", "权数", "教育局", "卫健局", "水利局"],
+  ["预算支出完成率", 40, 39.5, score, 38],
+  ["结转结余率", 20, 18, 17.5, 20],
+  ["项目库建设", 20, 19, 20, 20],
+  ["编制及时性", 10, 10, 9.5, 10],
+  ["自评覆盖率", 10, 10, 8, 9.6],
+  ["合计", 100, 96.5, 55 + score, total],
+];
+
+test.each<[string, number, number, readonly string[]]>([
+  ["and all of it adds up", 40, 97.6, []],
+  ["above its weight", 41, 97.6, ["score_exceeds_weight 考核!D3 → ≤40"]],
+  ["and a total that does not", 40, 98.6, ["score_total_mismatch 考核!E8 → 97.6"]],
+])("what departments got side by side, %s", (_, score, total, expected) => {
+  expect(toldWithExpected({ 考核: departments(score, total) })).toEqual(expected);
+});

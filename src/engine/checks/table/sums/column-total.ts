@@ -70,6 +70,7 @@ export const columnTotal = defineCheck({
         const relations = view.stated.flatMap((line) => totalOf(context, view, line, column) ?? []);
         if (!areOtherwiseMeant(relations)) yield* relations;
       }
+      yield* totalsOfProjects(context, view);
       yield* freeTotals(context, view);
       yield* mergedTotals(context, view);
       yield* sumToFormTotal(context, view);
@@ -116,6 +117,13 @@ function isOfItsRow(context: DiagnosedContext, at: CellAddress): boolean {
 /** Indicators down, projects or evaluators across: what each is given for all indicators of which the weights stand beside. */
 function marksByWeight(view: TableView): readonly FieldColumn[] {
   return view.column("weight") === undefined ? [] : view.columns((field) => field.startsWith("evaluator_"));
+}
+
+/** The same where each project has columns of its own: a line that adds up the weights adds up its marks. 绩效系数 below them does neither. */
+function* totalsOfProjects(context: ReadingContext, view: TableView): Iterable<Relation> {
+  const marks = (view.table.byProject ?? []).flatMap(({ columns }) => columns.filter(({ field }) => field === "score"));
+  const totals = view.stated.filter((line) => view.of(line, "weight") !== undefined);
+  yield* totals.flatMap((line) => marks.flatMap((column) => totalOf(context, view, line, column) ?? []));
 }
 
 function kindOf(facts: Readonly<Record<string, string>>): FindingKind {
