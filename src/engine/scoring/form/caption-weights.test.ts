@@ -20,3 +20,19 @@ test.each<[string, IndicatorLiteral, string | undefined, readonly (string | unde
   const card = withCaptionWeights(scorecardOf([first, EFFECTS]), besides === undefined ? undefined : exact(besides));
   expect(card.indicators.map(({ impliedWeight }) => impliedWeight?.value.toFixed())).toEqual(expected);
 });
+
+test("one score of many above its caption's points is a slip, two are of another scale", () => {
+  const lines = (first: number, second: number) =>
+    withCaptionWeights(
+      scorecardOf([
+        { level1: "数量指标（20分）", score: first },
+        { level1: "质量指标（20分）", score: second },
+        { level1: "时效指标（20分）", score: 20 },
+        { level1: "效益指标（30分）", score: 28 },
+        { level1: "满意度指标（10分）", score: 10 },
+      ]),
+      undefined,
+    ).indicators.map(({ impliedWeight }) => impliedWeight?.value.toFixed());
+  expect(lines(21, 20)).toEqual(["20", "20", "20", "30", "10"]);
+  expect(lines(21, 22)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+});

@@ -13,7 +13,7 @@ import { points } from "../../tables/points";
  * A scorecard without a column of weights whose levels state theirs: 产出指标（40分） over four scored lines. A caption's
  * points belong to its only scored line; several share them evenly, as forms of this kind say. Nothing is taken from
  * captions unless all of them have points, which make a hundred together with the row for the execution rate (`besides`),
- * and hold every score below them.
+ * and hold every score below them, or of many all but one, which is a slip.
  */
 export function withCaptionWeights(scorecard: Scorecard, besides: Exact | undefined): Scorecard {
   const { indicators } = scorecard;
@@ -32,6 +32,9 @@ export function withCaptionWeights(scorecard: Scorecard, besides: Exact | undefi
   return scorecard;
 }
 
+/** Of so many scores one may be above its caption's points. */
+const FEWEST_WITH_SLIP = 5;
+
 function weightsBy(
   level: "level1" | "level2",
   scored: readonly Indicator[],
@@ -39,16 +42,18 @@ function weightsBy(
 ): ReadonlyMap<Indicator, CaptionWeight> | undefined {
   const weights = new Map<Indicator, CaptionWeight>();
   const shares: Exact[] = [];
+  let beyond = 0;
   for (const [, members] of groupedBy(scored, (one) => keyOf(one[level]?.at))) {
     const caption = members[0]?.[level];
     const whole = caption && pointsOf(caption);
     if (caption === undefined || whole === undefined) return undefined;
     const value = whole.div(members.length);
-    if (members.some(({ score }) => points(score)?.gt(value) === true)) return undefined;
+    beyond += members.filter(({ score }) => points(score)?.gt(value) === true).length;
     shares.push(whole);
     for (const member of members)
       weights.set(member, { origin: "caption", value, whole, among: members.length, caption });
   }
+  if (beyond > (scored.length < FEWEST_WITH_SLIP ? 0 : 1)) return undefined;
   const sum = sumOf(shares);
   return (besides === undefined ? sum : sum.plus(besides)).eq(HUNDRED) ? weights : undefined;
 }
