@@ -246,3 +246,32 @@ test("one formula of its own in a series that begins with a typed figure", () =>
   expect(told(credit("=E5"))).toEqual([]);
   expect(told(credit("=B6-C6"))).toEqual(["warning D6 formula_inconsistent"]);
 });
+
+/** The free cash flow of six years, one of them reckoned otherwise. */
+function cashFlows(odd: string): PlainRows {
+  const columns = ["B", "C", "D", "E", "F", "G"];
+  const line = (name: string, of: (column: string, index: number) => PlainCell): PlainRows[number] => [
+    name,
+    ...columns.map(of),
+  ];
+  return [
+    line("", (_, index) => `Y${String(index + 1)}`),
+    line("Profit", (_, index) => 410 + 17 * index),
+    line("Tax", (_, index) => 95 + 3 * index),
+    line("Depreciation", (_, index) => 120 - 2 * index),
+    line("Capex", (_, index) => 130 + 5 * index),
+    line("More stock", (_, index) => 12 + index),
+    line("Cash flow", (column, index) =>
+      index === 3 ? odd : `=${column}2-${column}3+${column}4-${column}5-${column}6`,
+    ),
+  ];
+}
+
+test.each<[string, string, readonly string[]]>([
+  ["with all terms in another order", "=E2+E4-E3-E5-E6", []],
+  ["without two terms", "=E2-E3-E5", ["warning E7 formula_inconsistent"]],
+  ["without two terms, the others in another order", "=E4+E2-E3", ["warning E7 formula_inconsistent"]],
+  ["as one of the terms only", "=E2", []],
+])("a result %s", (_, odd, findings) => {
+  expect(told(cashFlows(odd))).toEqual(findings);
+});

@@ -21,6 +21,7 @@ export function isOneSlip(
     hasTermMore(found, expected) ||
     isTermOf(a, b) ||
     lacksPart(a, b) ||
+    lacksTerms(a, b) ||
     lacksCall(a, b) ||
     isOtherwiseRounded(a, b)
   );
@@ -64,6 +65,38 @@ function lacksPart(a: readonly string[], b: readonly string[]): boolean {
     isBalanced(part) &&
     a.slice(from).every((token, index) => token === b[b.length - a.length + from + index])
   );
+}
+
+/** Terms or factors that must be left for a formula to be part of another one. */
+const FEWEST_LEFT = 2;
+
+/** Some of the terms of the expected formula, or of its factors, in any order: =C9*B9*D9 where =B9*C9*D9*E9 is expected. */
+function lacksTerms(a: readonly string[], b: readonly string[]): boolean {
+  return [/^[+-]$/, /^[*/]$/].some((signs) => {
+    const [own, others] = [partsOf(a, signs), partsOf(b, signs)];
+    if (own.length < FEWEST_LEFT || own.length >= others.length) return false;
+    return own.every((part) => {
+      const index = others.indexOf(part);
+      if (index >= 0) others.splice(index, 1);
+      return index >= 0;
+    });
+  });
+}
+
+/** What stands between these signs outside of all brackets, each part with its sign. */
+function partsOf(tokens: readonly string[], signs: RegExp): string[] {
+  const parts: string[] = [];
+  let part = signs.source.includes("+") ? "+" : "*";
+  let depth = 0;
+  for (const token of tokens) {
+    depth += token === "(" ? 1 : token === ")" ? -1 : 0;
+    if (depth > 0 || !signs.test(token)) part += ` ${token}`;
+    else {
+      parts.push(part);
+      part = token;
+    }
+  }
+  return [...parts, part];
 }
 
 /**
