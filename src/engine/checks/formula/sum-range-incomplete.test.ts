@@ -518,3 +518,31 @@ test.each<[string, string | null, readonly string[]]>([
 ])("a sum without a part that is 0 today %s", (_, remark, findings) => {
   expect(told(bills(remark))).toEqual(findings);
 });
+
+/** Sources of uncertainty, each worked out alike, and what they come to. */
+function uncertainty(combined: string): PlainRows {
+  return [
+    ["Source", "Half-width", "Divisor", "Contribution"],
+    ...[0.2, 0.31, 0.12, 0.25, 0.4, 0.17].map((half, index): PlainRows[number] => {
+      const row = String(index + 2);
+      return [`s${row}`, half, 2, `=B${row}/C${row}`];
+    }),
+    [],
+    ["Combined", null, null, combined],
+  ];
+}
+
+test.each<[string, string, readonly string[]]>([
+  ["the root of the squares of all", "=SQRT(SUMSQ(D2:D7))", []],
+  ["the root of the squares of all but the last", "=SQRT(SUMSQ(D2:D6))", ["error D9 sum_range_incomplete"]],
+  ["a share of all but the last", "=ROUND(SUM(D$2:D$6)*2.5%,4)", ["error D9 sum_range_incomplete"]],
+  ["what the last is more than the others", "=D7-SUM(D2:D6)", []],
+])("%s", (_, combined, findings) => {
+  expect(told(uncertainty(combined))).toEqual(findings);
+});
+
+test("a range within a formula that is too short is told with the formula mended", () => {
+  expect(messages(uncertainty("=SQRT(SUMSQ(D2:D6))"))).toEqual([
+    "=SQRT(SUMSQ(D2:D6)) in D9 does not take in D7 (0.085): it gives 0.3054, and with what it leaves out 0.317.",
+  ]);
+});

@@ -1,8 +1,14 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
+import { formatRangeA1 } from "../../../../domain/cells/address";
+import { onceFor } from "../../../../domain/remembered";
+import { formulaAt } from "../../../../sheets/workbook";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { cellsOf, templateAt } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
-import { areaOf, areasRead, reads } from "../../formula-template";
+import { areaOf, areasRead, reads, templateOf } from "../../formula-template";
+import type { Expression } from "../../syntax/expression";
+import { everyPart } from "../../syntax/expression";
+import type { Reference } from "../../syntax/reference";
 import type { Axis } from "../cells/cells";
 import { along, numberAt, sortOf } from "../cells/cells";
 import { speaksOfTotals } from "../cells/labels";
@@ -16,25 +22,84 @@ const FEWEST_COPIES = 3;
 /** Longer ranges, and larger areas that their cells read, are not walked through. */
 const LONGEST = 400;
 
-const AGGREGATES: ReadonlySet<string> = new Set(["SUM", "AVERAGE"]);
+const AGGREGATES: ReadonlySet<string> = new Set([
+  "SUM",
+  "SUMSQ",
+  "AVERAGE",
+  "MEDIAN",
+  "MIN",
+  "MAX",
+  "STDEV",
+  "STDEV.S",
+  "STDEV.P",
+  "STDEVP",
+]);
 
-/** Sums of another line, filled with copies of one formula throughout, that stop one copy short of its end. */
+/** Sums and the like, filled with copies of one formula throughout, that stop one copy short of its end: within a formula, or of another line. */
 export function missedAtBlockEnds(book: FormulaBook): readonly IncompleteSum[] {
   const found: IncompleteSum[] = [];
   for (const sheet of book.sheets) {
-    for (const { at, template } of cellsOf(sheet, (each) => book.copies.get(each) === 1 && isAggregate(each))) {
-      const area = aggregatedLine(template, at);
-      if (area === undefined || lineSum(sheet, at, template) !== undefined) continue;
+    for (const { at, template } of cellsOf(
+      sheet,
+      (each) => book.copies.get(each) === 1 && aggregateOf(each) !== undefined,
+    )) {
+      const aggregate = aggregateOf(template);
+      const area = aggregate === undefined ? undefined : aggregatedLine(aggregate, at);
+      if (aggregate === undefined || area === undefined || lineSum(sheet, at, template) !== undefined) continue;
       const missing = missedCopy(book, area);
       const summed = book.bySheet.get(area.sheet);
       if (missing === undefined || summed === undefined || numberAt(summed, missing) === undefined) continue;
+      if (reads(template, at, missing) || isAggregatedBeside(sheet, at, missing)) continue;
       const axis: Axis = area.left === area.right ? "column" : "row";
       const spans: LineSum["spans"] = [axis === "column" ? [area.top, area.bottom] : [area.left, area.right]];
-      const sum: LineSum = { sheet, at, template, axis, spans, form: "range", operation: operationOf(template) };
-      if (!isAggregatedBeside(sheet, at, missing)) found.push(incompleteSum(summed, sum, [missing], "gap"));
+      const isPlain = template.expression === aggregate;
+      const operation = isPlain ? aggregate.name : "";
+      const sum: LineSum = { sheet, at, template, axis, spans, form: "range", operation };
+      const better = isPlain && operation === "SUM" ? undefined : widened(sheet, at, area, missing);
+      found.push({ ...incompleteSum(summed, sum, [missing], "gap"), ...(better === undefined ? {} : { better }) });
     }
   }
   return found;
+}
+
+/** The only range that a formula reads, and what adds it up. */
+const aggregateOf = onceFor((template: FormulaTemplate): Call | undefined => {
+  const ranges = template.references.filter((reference) => !isOneCell(reference));
+  const [call, more] =
+    template.expression === undefined || ranges.length !== 1 ? [] : everyPart(template.expression).filter(isAggregate);
+  return more === undefined ? call : undefined;
+});
+
+type Call = Extract<Expression, { kind: "call" }>;
+
+function isAggregate(part: Expression): part is Call {
+  return part.kind === "call" && AGGREGATES.has(part.name) && part.operands[0]?.kind === "reference";
+}
+
+function isOneCell({ top, left, bottom, right }: Reference): boolean {
+  return top === bottom && left === right;
+}
+
+/** A range as it is written. */
+const RANGE = /\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/gu;
+
+/** The formula with its range one cell longer. */
+function widened(
+  sheet: SheetFormulas,
+  at: CellAddress,
+  area: CellRange,
+  missing: CellAddress,
+): FormulaTemplate | undefined {
+  const text = formulaAt(sheet.grid, at.row, at.col) ?? "";
+  if ([...text.matchAll(RANGE)].length !== 1) return undefined;
+  const longer = {
+    ...area,
+    top: Math.min(area.top, missing.row),
+    left: Math.min(area.left, missing.col),
+    bottom: Math.max(area.bottom, missing.row),
+    right: Math.max(area.right, missing.col),
+  };
+  return templateOf(text.replace(RANGE, formatRangeA1(longer)), at);
 }
 
 /** The formula next to this one takes the cell in: last quarter's months are no months of this quarter. */
@@ -48,19 +113,9 @@ function isAggregatedBeside(sheet: SheetFormulas, at: CellAddress, missing: Cell
   );
 }
 
-function isAggregate(template: FormulaTemplate): boolean {
-  return AGGREGATES.has(operationOf(template));
-}
-
-function operationOf({ expression }: FormulaTemplate): string {
-  return expression?.kind === "call" ? expression.name : "";
-}
-
-/** The stretch of one row or column that a formula aggregates when it does nothing else. */
-function aggregatedLine(template: FormulaTemplate, at: CellAddress): CellRange | undefined {
-  const { expression } = template;
-  if (expression?.kind !== "call" || !AGGREGATES.has(expression.name)) return undefined;
-  const [operand, more] = expression.operands;
+/** The stretch of one row or column that is aggregated. */
+function aggregatedLine({ operands }: Call, at: CellAddress): CellRange | undefined {
+  const [operand, more] = operands;
   if (operand?.kind !== "reference" || more !== undefined) return undefined;
   const area = areaOf(operand.reference, at);
   if (area === undefined) return undefined;
