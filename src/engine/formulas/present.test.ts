@@ -14,6 +14,11 @@ test("a formula is shown as in Excel, without what files write before the names 
   expect(template && formulaHere(template, { sheet: "表", row: 4, col: 1 })).toBe('=CONCAT(A5,"a")&FILTER(A5:A6,A5>0)');
 });
 
+test("what LET names is shown without what files write before it", () => {
+  const book = formulaBookOf(workbookOf({ S: [[1, { f: "_xlfn.LET(_xlpm.a,A1*2,_xlpm.a+1)", v: 3 }]] }));
+  expect(formulaIn(book, { sheet: "S", row: 0, col: 1 })).toBe("=LET(a,A1*2,a+1)");
+});
+
 test("tables and named figures keep the capitals their author gave them", () => {
   const book = formulaBookOf(workbookOf({ S: [[{ f: "SUMIFS(Sales[VAT],Sales[Customer],$B1)*Rate", v: 1 }]] }));
   const sheet = book.bySheet.get("S");

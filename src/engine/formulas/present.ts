@@ -16,8 +16,8 @@ import { everyPart } from "./syntax/expression";
 /** Formulas longer than this are cut off in messages. */
 const LONGEST = 120;
 
-/** What files write before the names of younger functions; Excel never shows it. */
-const FILES_ONLY = /\b_xlfn\.(?:_xlws\.)?/giu;
+/** What files write before the names of younger functions and of what LET and LAMBDA name; Excel never shows it. */
+const FILES_ONLY = /\b(?:_xlfn\.(?:_xlws\.)?|_xlpm\.)/giu;
 
 /** A formula as Excel shows it, with its equals sign. */
 function shown(formula: string): string {
