@@ -107,7 +107,7 @@ function statedGrade(
   const form = forms.get(scorecard.table);
   const cell = form?.fields.get("grade");
   const inForm = cell === undefined ? undefined : reader.textAt(cell.at);
-  if (cell !== undefined && inForm !== undefined) return { grade: inForm, at: cell.at };
+  if (cell !== undefined && inForm !== undefined) return { value: inForm, at: cell.at };
   const mentioned = mentions.at(form?.id ?? scorecard.table)?.mention.texts.find(({ field }) => field === "grade");
-  return mentioned === undefined ? undefined : { grade: mentioned.value, at: mentioned.at };
+  return mentioned && { value: mentioned.value, at: mentioned.at };
 }

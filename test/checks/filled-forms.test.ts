@@ -104,7 +104,7 @@ test("完成 for a target in numbers is no measured value", () => {
 test("of a total below remarks score and grade are what the form states", () => {
   const rows = [...form().slice(0, 14), ["其他需要说明事项", _, "无"], ["总分", _, _, _, _, _, 100, 99.5, "优"]];
   const [card] = outcomeOf({ 自评表: rows }).scorecards;
-  expect([plain(card!.stated!), card?.statedGrade?.grade]).toEqual(["99.5", "优"]);
+  expect([plain(card!.stated!), card?.statedGrade?.value]).toEqual(["99.5", "优"]);
   const wrong = [...rows.slice(0, 15), ["总分", _, _, _, _, _, 100, 97.5, "优"]];
   expect(told({ 自评表: wrong })).toEqual(["score_total_mismatch 自评表!H16"]);
 });

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../domain/cells/address";
 import type { Exact } from "../../domain/figures/exact";
 import type { Grade } from "../../domain/lists";
 import type { Figure, ImpliedWeight, Indicator } from "../../domain/model";
+import type { Sourced } from "../../domain/sourced";
 
 /** How a score came about: by the profile from target and actual, as the workbook states it, or set by the evaluator. */
 export type ScoreMethod = "computed" | "stated" | "evaluator";
@@ -86,7 +87,7 @@ export interface ScorecardScore {
    */
   readonly converted?: Exact;
   readonly grade: Grade;
-  readonly statedGrade?: { readonly grade: string; readonly at: CellAddress };
+  readonly statedGrade?: Sourced<string>;
   /** Points of the total by how they came about. */
   readonly points: Readonly<Record<ScoreMethod, Exact>>;
   /** Indicators without points for want of a score and of an actual that compares. While there are any, total and grade are provisional. */
@@ -133,7 +134,7 @@ export interface ProjectScore {
   readonly stated?: Figure;
   readonly rank: number;
   readonly grade: Grade;
-  readonly statedGrade?: { readonly grade: string; readonly at: CellAddress };
+  readonly statedGrade?: Sourced<string>;
 }
 
 /** The average of one part over all projects, and what share of the full marks that is. Rate from the unrounded average. */

@@ -205,7 +205,7 @@ function statedGrades({ scorecards, projectScores }: Scores): CellMap<Ways> {
   const graded: readonly Pick<ScorecardScore, "name" | "total" | "statedGrade">[] = [...scorecards, ...projectScores];
   return new CellMap(
     graded.flatMap(({ name, total, statedGrade }): (readonly [CellAddress, Ways])[] => {
-      const word = statedGrade && gradeWord(statedGrade.grade);
+      const word = statedGrade && gradeWord(statedGrade.value);
       if (statedGrade === undefined || word === undefined) return [];
       const ways: Ways = { subject: name, question: "figure", asStated: total, asExpected: total, statedGrade: word };
       return [[statedGrade.at, ways]];

@@ -13,7 +13,7 @@ export function scorecardMark(card: ScorecardScore, lang: Language): MarkEntry {
     weight: plain(card.weight),
     ...(card.converted === undefined ? {} : { converted: plain(card.converted) }),
     grade: card.grade,
-    ...(card.statedGrade === undefined ? {} : { statedGrade: card.statedGrade.grade }),
+    ...(card.statedGrade === undefined ? {} : { statedGrade: card.statedGrade.value }),
     caveats: gradeCaveats(card, lang),
     indicators: card.indicators.map(indicatorEntry),
   };
@@ -28,7 +28,7 @@ export function lineMark({ total, stated, grade, statedGrade, parts }: ProjectSc
     ...(stated === undefined ? {} : { stated: plain(stated.quantity.value) }),
     ...(isKnown ? { weight: plain(sumOf(weights)) } : {}),
     grade,
-    ...(statedGrade === undefined ? {} : { statedGrade: statedGrade.grade }),
+    ...(statedGrade === undefined ? {} : { statedGrade: statedGrade.value }),
     caveats: [],
     indicators: [],
   };

@@ -39,7 +39,7 @@ function scorecardJson(card: ScorecardScore, places: number): Json {
     weight: figure(card.weight),
     ...(card.converted === undefined ? {} : { converted: card.converted.toFixed(places) }),
     grade: card.grade,
-    stated_grade: card.statedGrade?.grade ?? null,
+    stated_grade: card.statedGrade?.value ?? null,
     unscored: card.unscored,
     points: {
       computed: card.points.computed.toFixed(places),
@@ -125,7 +125,7 @@ function projectScoreJson(score: ProjectScore, places: number): Json {
     stated_total: figureOrNull(score.stated?.quantity.value),
     rank: score.rank,
     grade: score.grade,
-    stated_grade: score.statedGrade?.grade ?? null,
+    stated_grade: score.statedGrade?.value ?? null,
     sheet: score.at.sheet,
     cell: formatA1(score.at),
   };

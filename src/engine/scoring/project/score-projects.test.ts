@@ -75,7 +75,7 @@ test("equal totals share a rank and the next one is left out", () => {
 
 test("the grade follows the computed total, with the stated one and its cell beside it", () => {
   const [project] = scored([["甲", 20, 17, 26, 22, 85, "优"]]).projectScores;
-  expect(project).toMatchObject({ grade: "良", statedGrade: { grade: "优", at: { sheet: "得分", row: 1, col: 6 } } });
+  expect(project).toMatchObject({ grade: "良", statedGrade: { value: "优", at: { sheet: "得分", row: 1, col: 6 } } });
 });
 
 test("score rates are taken from the unrounded averages, full marks from the projects' framework", () => {

@@ -125,7 +125,7 @@ function panelScores(
         grade: gradeOf(score, profile),
         ...(grade === undefined || gradeColumn === undefined
           ? {}
-          : { statedGrade: { grade, at: cellAt(table, line, gradeColumn.index) } }),
+          : { statedGrade: { value: grade, at: cellAt(table, line, gradeColumn.index) } }),
       },
     ];
   });
@@ -163,7 +163,7 @@ function projectScore(
     grade: gradeOf(row.total, profile),
     ...(grade === undefined || gradeColumn === undefined
       ? {}
-      : { statedGrade: { grade, at: cellAt(table, row.line, gradeColumn.index) } }),
+      : { statedGrade: { value: grade, at: cellAt(table, row.line, gradeColumn.index) } }),
   };
 }
 
