@@ -1,7 +1,6 @@
 import type { Result } from "../domain/result";
 import { ok } from "../domain/result";
 import { betterRule, unmetTotal } from "../engine/better-rule";
-import type { CheckResult } from "../engine/checks/run-checks";
 import { runChecks } from "../engine/checks/run-checks";
 import type { Outcome } from "../engine/outcome/outcome";
 import { chooseProfile } from "../engine/profile/choose-profile";
@@ -12,10 +11,9 @@ import { scoreModel } from "../engine/score-workbook-model";
 import type { Ledger } from "../ledger/ledger";
 import { standingScores } from "../ledger/score-evidence";
 import type { Refusal } from "../sheets/port";
-import { rewritten } from "../sheets/rewritten";
 import type { Workbook } from "../sheets/workbook";
 import type { EvaluationOptions } from "./evaluation-options";
-import type { SimplifiedUnderstanding } from "./map-workbook";
+import type { Compared } from "./map-workbook";
 import { understandWorkbook } from "./map-workbook";
 import { enter } from "./progress";
 import { resolveProfile } from "./resolve-profile";
@@ -24,6 +22,8 @@ import { resolveProfile } from "./resolve-profile";
 export interface Evaluation {
   readonly workbook: Workbook;
   readonly outcome: Outcome;
+  /** What was scored and checked: for whoever tries another rule. */
+  readonly compared: Compared;
   /** Inputs that contradict each other where nothing decides: scoring is refused, checking goes on. */
   readonly rivals: readonly Refusal[];
   /** The ledger to write: what was read, with the profile and mapping that the options name. */
@@ -34,21 +34,20 @@ export interface Evaluation {
 export function evaluateWorkbook(read: Workbook, options: EvaluationOptions): Result<Evaluation, Refusal> {
   const understood = understandWorkbook(read, options);
   if (!understood.ok) return understood;
-  const { workbook, model, ledger, simplified } = understood.value;
+  const { workbook, model, ledger, compared, written } = understood.value;
   const profile = profilesOf(options, ledger);
   if (!profile.ok) return profile;
   const scoring = enter("score", options);
   if (!scoring.ok) return scoring;
-  const chosen = chooseProfile({ ...profile.value, stated: model.stated });
+  const chosen = chooseProfile({ ...profile.value, stated: compared.model.stated });
   const inForce = { ...chosen, hash: profileHash(chosen.profile) };
   const given = {
-    workbook,
-    model,
+    ...compared,
     decisions: standingScores(ledger, model),
     settings: { ...ledger.settings, ...options.settings },
     checkpoints: ledger.checkpoints,
   };
-  const { rivals, ...scored } = scoreModel({ ...given, profile: chosen.profile });
+  const scored = scoreModel({ ...given, profile: chosen.profile });
   const isUnnamed = chosen.chosenBy === "default";
   const better = isUnnamed
     ? betterRule({ ...chosen, ...scored }, (profile) => scoreModel({ ...given, profile }).scorecards)
@@ -56,27 +55,11 @@ export function evaluateWorkbook(read: Workbook, options: EvaluationOptions): Re
   const unmet = isUnnamed ? unmetTotal(scored.scorecards) : undefined;
   const checking = enter("check", options);
   if (!checking.ok) return checking;
-  const checked =
-    checkedInSimplified({ ...given, profile: inForce }, simplified) ??
-    runChecks({ workbook, model, profile: inForce, scored });
+  const { findings, ...confirmed } = runChecks({ ...compared, profile: inForce, scored });
   const doubts = { ...(better && { betterRule: better }), ...(unmet && { unmetTotal: unmet }) };
-  const outcome = { model, profile: inForce, ...doubts, ...scored, ...checked };
-  return ok({ workbook, outcome, rivals, ledger: kept(ledger, options, outcome) });
-}
-
-/**
- * Checks know the words of the trade in simplified letters: a workbook written otherwise is checked in these, and quoted
- * in its own. Undefined for any other workbook.
- */
-function checkedInSimplified(
-  given: Omit<Parameters<typeof scoreModel>[0], "profile"> & { readonly profile: Outcome["profile"] },
-  simplified: SimplifiedUnderstanding | undefined,
-): CheckResult | undefined {
-  if (simplified === undefined) return undefined;
-  const { workbook, model, written } = simplified;
-  const scored = scoreModel({ ...given, workbook, model, profile: given.profile.profile });
-  const checked = runChecks({ workbook, model, profile: given.profile, scored });
-  return { ...checked, findings: rewritten(checked.findings, written) };
+  const { rivals, ...told } = written({ ...scored, findings });
+  const outcome = { model, profile: inForce, ...doubts, ...told, ...confirmed };
+  return ok({ workbook, outcome, compared, rivals, ledger: kept(ledger, options, outcome) });
 }
 
 /** A profile that the ledger keeps and nobody can read any more is refused as one in a file would be. */

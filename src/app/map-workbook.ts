@@ -7,8 +7,8 @@ import { readLedger } from "../ledger/read-ledger";
 import type { MappingOptions } from "../mapping/map-sheet";
 import { mapWorkbook } from "../mapping/map-workbook";
 import type { Refusal } from "../sheets/port";
-import { rewritten } from "../sheets/rewritten";
-import type { SimplifiedWorkbook } from "../sheets/simplified-workbook";
+import type { Rewriter } from "../sheets/rewriter";
+import { rewriter } from "../sheets/rewriter";
 import { simplifiedWorkbook } from "../sheets/simplified-workbook";
 import type { Workbook } from "../sheets/workbook";
 import type { EvaluationOptions } from "./evaluation-options";
@@ -21,12 +21,15 @@ export interface Understanding {
   readonly workbook: Workbook;
   readonly model: Model;
   readonly ledger: Ledger;
-  /** The same in simplified letters, as it was read and is checked, where the workbook is written otherwise. */
-  readonly simplified: SimplifiedUnderstanding | undefined;
+  /** What is scored and checked. */
+  readonly compared: Compared;
+  /** Gives back in the workbook's own letters what came of `compared`; parts of the model come out as parts of `model`. */
+  readonly written: Rewriter;
 }
 
-/** A workbook in simplified letters as it is understood, and the way back to its own. */
-export interface SimplifiedUnderstanding extends SimplifiedWorkbook {
+/** A workbook and its model in simplified letters, in which the words of the trade are known. */
+export interface Compared {
+  readonly workbook: Workbook;
   readonly model: Model;
 }
 
@@ -43,8 +46,11 @@ export function understandWorkbook(given: Workbook, options: EvaluationOptions):
 }
 
 function understood(workbook: Workbook, ledger: Ledger, options: MappingOptions): Understanding {
-  const copy = simplifiedWorkbook(workbook);
-  const model = mapWorkbook(copy?.workbook ?? workbook, options);
-  if (copy === undefined) return { workbook, model, ledger, simplified: undefined };
-  return { workbook, model: rewritten(model, copy.written), ledger, simplified: { ...copy, model } };
+  const simplified = simplifiedWorkbook(workbook);
+  const compared = {
+    workbook: simplified?.workbook ?? workbook,
+    model: mapWorkbook(simplified?.workbook ?? workbook, options),
+  };
+  const written: Rewriter = simplified === undefined ? (data) => data : rewriter(simplified.written);
+  return { workbook, model: written(compared.model), ledger, compared, written };
 }

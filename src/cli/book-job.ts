@@ -88,7 +88,7 @@ async function attempt(tools: BookTools, job: BookJob): Promise<BookReport> {
   if (job.kind === "map") {
     const mapped = understandWorkbook(given, options);
     if (!mapped.ok) return refusedReport(job, mapped.refusal);
-    const { workbook, model } = mapped.value;
+    const { model, compared } = mapped.value;
     const done = {
       status: STATUS.done,
       text: tellsText(job) ? modelText(model, job.lang) : "",
@@ -96,7 +96,7 @@ async function attempt(tools: BookTools, job: BookJob): Promise<BookReport> {
       mapping: mappingText(model),
     };
     // Whether a target is met follows from the directions alone, which every profile shares.
-    const scored = scoreModel({ workbook, model, profile: shippedProfile("general"), decisions: [] });
+    const scored = scoreModel({ ...compared, profile: shippedProfile("general"), decisions: [] });
     return report(job, () => mapJson(job.file.name, model, scored), done);
   }
   const checked = checkWorkbook(given, options);

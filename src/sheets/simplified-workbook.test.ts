@@ -7,6 +7,7 @@ const BOOK = workbookOf({
     ["小計", 12],
   ],
   说明: [["單位：萬元"]],
+  附表: [["项目编码"]],
 });
 
 test("a workbook without traditional letters is taken as it is", () => {
@@ -15,7 +16,7 @@ test("a workbook without traditional letters is taken as it is", () => {
 
 test("texts are simplified, names of sheets and figures stay", () => {
   const grids = simplifiedWorkbook(BOOK)?.workbook.grids;
-  expect(grids?.map(({ sheet }) => sheet)).toEqual(["執行表", "说明"]);
+  expect(grids?.map(({ sheet }) => sheet)).toEqual(["執行表", "说明", "附表"]);
   expect(grids?.[0]?.values).toEqual([
     ["项目", 12],
     ["小计", 12],
@@ -32,6 +33,7 @@ test("in formulas the words are simplified that are compared with cells", () => 
 
 test.each([
   ["a cell's text", "单位：万元", "單位：萬元"],
+  ["a cell's text in simplified letters", "项目编码", "项目编码"],
   ["a text of parts", "项目/小计", "項目/小計"],
   ["a name of a sheet", "说明!A1的项目", "说明!A1的項目"],
 ])("%s is quoted in the workbook's own letters", (_, told, expected) => {

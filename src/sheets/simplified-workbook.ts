@@ -16,7 +16,15 @@ export function simplifiedWorkbook(workbook: Workbook): SimplifiedWorkbook | und
   const texts = new Map<string, string>();
   const grids = workbook.grids.map((grid) => (grid.own === undefined ? simplifiedGrid(grid, texts) : grid));
   if (texts.size === 0) return undefined;
+  for (const text of textsOf(workbook)) if (!texts.has(text)) texts.set(text, text);
   return { workbook: { ...workbook, grids }, written: wayBack(texts, sheetNames(workbook)) };
+}
+
+/** All texts but those of our own sheets. */
+function* textsOf({ grids }: Workbook): Iterable<string> {
+  for (const { values, own } of grids)
+    if (own === undefined)
+      for (const row of values) for (const value of row ?? []) if (typeof value === "string") yield value;
 }
 
 /** A sheet as its texts are compared; `texts` collects what was written otherwise, by that. */
@@ -52,7 +60,10 @@ function sheetNames({ grids }: Workbook): RegExp {
   return new RegExp(`(${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|")})`, "u");
 }
 
-/** A whole text of a cell as the cell has it, anything but names of sheets letter by letter as the workbook writes them. */
+/**
+ * A whole text of a cell as the cell has it (`texts`: by how it is compared), anything else but names of sheets letter by
+ * letter as the workbook writes them.
+ */
 function wayBack(texts: ReadonlyMap<string, string>, sheets: RegExp): (text: string) => string {
   const letters = new Map<string, string>();
   for (const [compared, written] of texts) {

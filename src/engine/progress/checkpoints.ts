@@ -1,4 +1,5 @@
 import { plain } from "../../domain/figures/exact";
+import { simplified } from "../../domain/letters/simplified";
 import type { Checkpoint, ProgressResult } from "../outcome/progress";
 
 /**
@@ -16,7 +17,9 @@ export function checkpointsOf(
 }
 
 function isOf({ project, name }: Checkpoint, result: Pick<ProgressResult, "fund" | "projects">): boolean {
-  return project === "" ? name === result.fund : result.projects.some((line) => line.project === project);
+  return project === ""
+    ? simplified(name) === simplified(result.fund)
+    : result.projects.some((line) => line.project === project);
 }
 
 function stateOf({ month, fund, unit, total, projects }: Omit<ProgressResult, "checkpoints">): readonly Checkpoint[] {
@@ -36,7 +39,8 @@ export function keptCheckpoints(
   kept: readonly Checkpoint[],
   progress: readonly ProgressResult[],
 ): readonly Checkpoint[] {
-  const keyOf = ({ month, project, name }: Checkpoint) => `${month}\u0000${project}\u0000${project === "" ? name : ""}`;
+  const keyOf = ({ month, project, name }: Checkpoint) =>
+    `${month}\u0000${project}\u0000${project === "" ? simplified(name) : ""}`;
   const known = new Set(kept.map(keyOf));
   return [...kept, ...progress.flatMap(({ checkpoints }) => checkpoints.filter((one) => !known.has(keyOf(one))))];
 }

@@ -40,9 +40,10 @@ interface Open {
 }
 
 /** What the workbook scores by another rule; nothing is kept. */
-function previewOf({ workbook, ledger, evaluation }: Open, profile: Profile): ScoreInShort | undefined {
-  const { model } = evaluation.outcome;
-  return scoreInShort(scoreModel({ workbook, model, profile, decisions: standingScores(ledger, model) }), profile);
+function previewOf({ ledger, evaluation }: Open, profile: Profile): ScoreInShort | undefined {
+  const { compared, outcome } = evaluation;
+  const decisions = standingScores(ledger, outcome.model);
+  return scoreInShort(scoreModel({ ...compared, profile, decisions }), profile);
 }
 
 function planned(evaluation: Evaluation, lang: Language, marks: boolean): Planned {

@@ -35,13 +35,18 @@ export const DISGUISES: readonly Disguise[] = [
       ),
   },
   { name: "texts broken into lines", apply: (workbook) => rewritten(workbook, inText(broken)) },
-  { name: "in traditional letters", apply: (workbook) => rewritten(workbook, inText(traditional)) },
+  { name: "in traditional letters", apply: inTraditionalLetters },
   {
     name: "figures typed as text",
     against: withoutFormulas,
     apply: (workbook) => rewritten(withoutFormulas(workbook), asText),
   },
 ];
+
+/** Names of sheets and formulas stay as they are. */
+export function inTraditionalLetters(workbook: Workbook): Disguised {
+  return rewritten(workbook, inText(traditional));
+}
 
 function withCover(workbook: Workbook): Disguised {
   const [first] = workbook.grids;

@@ -51,45 +51,40 @@ export function markOf(row: IndicatorRow, proof: Proof): IndicatorScore {
   return new Mark(row, proof);
 }
 
-/**
- * Names its inputs when they are asked for: of a large workbook only those that are shown. It is itself the row that they
- * are read from.
- */
-class Mark implements IndicatorScore, IndicatorRow {
+/** Names its inputs when they are asked for: of a large workbook only those that are shown. */
+class Mark implements IndicatorScore {
   readonly indicator: Indicator;
-  readonly context: ScoringContext;
   readonly weight: Exact;
-  readonly isWeighed: boolean;
   readonly score: Exact;
   readonly stated: Exact | undefined;
   readonly method: ScoreMethod;
   readonly rule: ScoreRule;
   readonly arithmetic: Arithmetic;
   readonly met: boolean | undefined;
+  readonly #row: IndicatorRow;
   readonly #others: Proof["inputs"];
   readonly #ratioOf: Proof["ratio"];
 
-  constructor({ indicator, context, weight, isWeighed, stated }: IndicatorRow, proof: Proof) {
-    this.indicator = indicator;
-    this.context = context;
-    this.weight = weight;
-    this.isWeighed = isWeighed;
-    this.score = roundHalfUp(proof.score, context.profile.rounding.indicator);
-    this.stated = stated;
+  constructor(row: IndicatorRow, proof: Proof) {
+    this.indicator = row.indicator;
+    this.weight = row.weight;
+    this.score = roundHalfUp(proof.score, row.context.profile.rounding.indicator);
+    this.stated = row.stated;
     this.method = proof.method;
     this.rule = proof.rule;
     this.arithmetic = proof.arithmetic;
     this.met = proof.met;
+    this.#row = row;
     this.#others = proof.inputs;
     this.#ratioOf = proof.ratio;
   }
 
   get inputs(): readonly ScoreInput[] {
-    return [...weightInput(this.indicator, this.weight), ...this.#others(this)];
+    return [...weightInput(this.indicator, this.weight), ...this.#others(this.#row)];
   }
 
   get ratio(): Exact | undefined {
-    return this.#ratioOf?.(this);
+    return this.#ratioOf?.(this.#row);
   }
 }
 
