@@ -1,6 +1,7 @@
 import { cellKey } from "../domain/cells/address";
 import { groupedBy } from "../domain/collections/groups";
 import type { CellValue, Grid, Workbook } from "./workbook";
+import { formatAt, formulaAt, gridOf, isCellError, valueAt } from "./workbook";
 
 /** What a person, or a formula after a person's edit, has put into a cell. */
 export interface CellEdit {
@@ -18,6 +19,39 @@ export interface CellEdit {
 /** One place for all edits of a cell. */
 export function editKey({ sheet, row, col }: Pick<CellEdit, "sheet" | "row" | "col">): string {
   return `${row},${col},${sheet}`;
+}
+
+/** A cell as the workbook has it, as the edit that would put it there. */
+export function cellIn(workbook: Workbook, { sheet, row, col }: CellEdit): CellEdit {
+  const grid = gridOf(workbook, sheet);
+  const formula = grid && formulaAt(grid, row, col);
+  return {
+    sheet,
+    row,
+    col,
+    value: grid === undefined ? null : valueAt(grid, row, col),
+    ...(formula !== undefined && { formula }),
+    ...(grid && { format: formatAt(workbook, grid, row, col) }),
+  };
+}
+
+/** Digits in which two programs that calculate alike agree; Excel shows 15, the last ones depend on the order of sums. */
+const DIGITS = 13;
+
+/** Whether two results say the same. */
+export function sameResult(a: CellEdit["value"], b: CellEdit["value"]): boolean {
+  if (typeof a === "number" && typeof b === "number") return a.toPrecision(DIGITS) === b.toPrecision(DIGITS);
+  if (isCellError(a) && isCellError(b)) return a.error === b.error;
+  return a === b;
+}
+
+/** Whether a workbook holds these cells: the same formulas and formats, and values that say the same. */
+export function holds(workbook: Workbook, cells: readonly CellEdit[]): boolean {
+  return cells.every((cell) => {
+    const held = cellIn(workbook, cell);
+    const isSameFormat = cell.format === undefined || held.format === undefined || cell.format === held.format;
+    return cell.formula === held.formula && isSameFormat && sameResult(cell.value, held.value);
+  });
 }
 
 /** The workbook with these edits in it; of several edits of one cell the last counts. The given workbook stays as it is. */

@@ -108,7 +108,7 @@ export function App({ version }: { readonly version: string }): ReactElement {
             />
           )}
           {places.trouble && <TroubleBar trouble={places.trouble} onRetry={places.retry} onDismiss={places.dismiss} />}
-          {standing?.stale === true && <StaleBar session={session} />}
+          {standing && standing.stale !== false && <StaleBar session={session} why={standing.stale} />}
           <Busy activity={activity} onCancel={session.cancel} />
           {/* A key of its own, so that each screen begins at its top. */}
           <div key={tab} className={styles.panel} role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>

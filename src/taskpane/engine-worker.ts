@@ -10,6 +10,8 @@ function run(request: WorkerRequest, onStep: (step: Step) => void): Promise<unkn
   switch (request.call) {
     case "open":
       return engine.open(...request.args, onStep);
+    case "holds":
+      return engine.holds(...request.args);
     case "former":
       return engine.former(...request.args);
     case "change":

@@ -6,6 +6,7 @@ import { openNewWorkbook } from "../adapters/office/host/new-workbook";
 import { onOtherPages } from "../adapters/office/host/other-pages";
 import { marksShown } from "../adapters/office/marks/marks-shown";
 import { officePort, readOwnSheet } from "../adapters/office/office-port";
+import { EditedCells } from "../adapters/office/reading/edited-cells";
 import { activeSelection, selectCells } from "../adapters/office/selection";
 import { PROGRAM_VERSION } from "../app/program-version";
 import { App } from "./App";
@@ -38,7 +39,11 @@ async function start(root: Root): Promise<void> {
   }
   const edits = listeners();
   const ribbonRuns = listeners();
-  const watch = keepWatching(({ byUs }) => (byUs ? ribbonRuns : edits).tell());
+  const edited = new EditedCells();
+  const watch = keepWatching(({ byUs, touched }) => {
+    if (!byUs) edited.note(touched);
+    (byUs ? ribbonRuns : edits).tell();
+  });
   const port = officePort();
   const services: PaneServices = {
     ...browserServices(),
@@ -64,6 +69,7 @@ async function start(root: Root): Promise<void> {
     show: selectCells,
     selection: activeSelection,
     onEdit: edits.add,
+    edited,
     onRibbonRun: ribbonRuns.add,
     marksShown: async () => {
       const shown = await marksShown();

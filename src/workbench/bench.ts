@@ -109,6 +109,7 @@ export function mountBench(
       return read.ok ? read.value : undefined;
     },
     onEdit: edited.add,
+    edited: { forget: () => book.forgetChanged(), now: () => Promise.resolve(book.changedCells()) },
     onLanguage,
     download: () => void save(),
   };

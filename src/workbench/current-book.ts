@@ -1,10 +1,10 @@
 import { formatPlace } from "../domain/cells/address";
 import type { CellEdit } from "../sheets/cell-edit";
-import { editKey, withEdits } from "../sheets/cell-edit";
+import { cellIn, editKey, withEdits } from "../sheets/cell-edit";
 import type { Mark } from "../sheets/plan";
 import type { Workbook } from "../sheets/workbook";
 import type { EditHistory } from "./edit-history";
-import { cellIn, isSame, isUnknown } from "./edited-cells";
+import { isSame, isUnknown } from "./edited-cells";
 import type { BookFile } from "./file/book-file";
 
 /** The file as it is now, with the marks on it and the edits that are not in it yet. */

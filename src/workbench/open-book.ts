@@ -3,6 +3,7 @@ import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { Appearance } from "../sheets/appearance";
 import type { CellEdit } from "../sheets/cell-edit";
+import { cellIn, editKey, sameResult } from "../sheets/cell-edit";
 import type { Mark, WorkbookChanges } from "../sheets/plan";
 import type { Refusal, WorkbookPort } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";
@@ -10,7 +11,7 @@ import { gridOf } from "../sheets/workbook";
 import type { Current } from "./current-book";
 import { editedWorkbook, editsSince, isResult, keepEdits } from "./current-book";
 import { editHistory } from "./edit-history";
-import { cellIn, formerCell, isSame, sameResult } from "./edited-cells";
+import { formerCell, isSame } from "./edited-cells";
 import type { BookFile, OpenFile } from "./file/book-file";
 
 /** What the grid must show now. */
@@ -65,6 +66,8 @@ export class OpenBook {
   /** Writings follow each other: each begins with what the one before has written. */
   #writing: Promise<unknown> = Promise.resolve();
   #unsaved = false;
+  /** Cells that hold something else than at some moment since `forgetChanged`, by place. */
+  readonly #changed = new Map<string, CellEdit>();
 
   constructor(open: OpenFile, listeners: BookListeners) {
     this.#open = open;
@@ -133,7 +136,7 @@ export class OpenBook {
     const changed = cells.filter((cell) => !isSame(cell, cellIn(workbook, cell)));
     if (changed.length === 0) return;
     book.history.push({ before: changed.map((cell) => formerCell(workbook, cell)), after: changed });
-    keepEdits(book, changed);
+    this.#keep(book, changed);
     for (const cell of changed) book.uncalculated.delete(formatPlace(cell));
     this.#unsaved = true;
     this.#tell(book);
@@ -150,12 +153,30 @@ export class OpenBook {
       (cell) =>
         gridOf(workbook, cell.sheet)?.own === undefined && !sameResult(cell.value, cellIn(workbook, cell).value),
     );
-    keepEdits(
+    this.#keep(
       book,
       results.map((cell) => ({ ...cellIn(workbook, cell), value: cell.value })),
     );
     this.#tell(book);
     return isChanged;
+  }
+
+  /** From now on only what comes counts as changed. */
+  forgetChanged(): void {
+    this.#changed.clear();
+  }
+
+  /** What the cells hold now that have changed since then: an edit that was undone is told by that. */
+  changedCells(): readonly CellEdit[] {
+    const book = this.#current;
+    if (book === undefined) return [];
+    const workbook = editedWorkbook(book);
+    return [...this.#changed.values()].map((cell) => cellIn(workbook, cell));
+  }
+
+  #keep(book: Current, cells: readonly CellEdit[]): void {
+    keepEdits(book, cells);
+    for (const cell of cells) this.#changed.set(editKey(cell), cell);
   }
 
   /** Takes the last action back; gives the cells to show. */
@@ -172,7 +193,7 @@ export class OpenBook {
     const book = this.#current;
     const cells = book?.history[way]() ?? [];
     if (book === undefined || cells.length === 0) return [];
-    keepEdits(book, cells);
+    this.#keep(book, cells);
     this.#unsaved = true;
     this.#tell(book);
     return cells;

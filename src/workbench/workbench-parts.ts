@@ -16,6 +16,7 @@ export interface WorkbenchParts {
     | "selection"
     | "download"
     | "onEdit"
+    | "edited"
     | "onRibbonRun"
     | "marksShown"
     | "onRibbonMarks"

@@ -104,6 +104,20 @@ test("formulas follow an edit, one that cannot be calculated is named, and the c
   expect([valueAt(sheet, 5, 3), formulaAt(sheet, 5, 3)]).toEqual([1, "BUREAUFUNCTION(C6)"]);
 }, 120_000);
 
+test("an edit that is undone leaves what was found as it was, formulas included; done again, it is out of date", async () => {
+  bench = await openWorkbench(pages.browser, pages.url);
+  await bench.openFile(budgetBook());
+  await bench.check();
+  await bench.type("C4", "70");
+  await stale().waitFor();
+  await undoOnce();
+  await stale().waitFor({ state: "detached" });
+  await bench.page.getByRole("button", { name: "恢复改动" }).click();
+  await stale().waitFor();
+  await undoOnce();
+  await stale().waitFor({ state: "detached" });
+}, 120_000);
+
 test("an edit survives scoring and can still be undone after it; a sheet of results takes none", async () => {
   bench = await openWorkbench(pages.browser, pages.url);
   await bench.openFile(budgetBook());

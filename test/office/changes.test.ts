@@ -22,7 +22,7 @@ describe("watching the cells", () => {
     simulated.type("汇总", "B1", 2);
     excel.host.flushEvents();
     await settled();
-    expect(seen).toEqual([{ byUs: false }]);
+    expect(seen).toMatchObject([{ byUs: false, touched: { address: "B1" } }]);
     await officePort().apply({ sheets: [overviewSheet()] });
     await settled();
     expect(seen.slice(1).length).toBeGreaterThan(0);
@@ -51,6 +51,6 @@ describe("watching the cells", () => {
     simulated.type("汇总", "B1", 2);
     excel.host.flushEvents();
     await settled();
-    expect(seen).toEqual([{ byUs: false }]);
+    expect(seen).toMatchObject([{ byUs: false, touched: { address: "B1" } }]);
   });
 });

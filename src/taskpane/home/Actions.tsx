@@ -50,7 +50,7 @@ function leading(
     case "map":
       return { label: home.nextMap, what: home.nextMapWhat, onClick: () => onGo("mapping") };
     case "check-again":
-      return { label: home.recheck, what: home.recheckWhat, onClick: session.check };
+      return { label: home.recheck, what: home.stale[step.why].next, onClick: session.check };
     case "fill":
       return { label: home.recheck, what: home.fillWhat, onClick: session.check };
     case "score":
@@ -77,7 +77,7 @@ export function Actions(props: {
   const scored = standing !== undefined && isScored(standing);
   const leads = step.kind === "score" || step.kind === "score-again";
   // Edited data may have become what can be scored; otherwise the button would only be refused.
-  const offersScore = standing === undefined || scored || standing.stale || canBeScored(standing);
+  const offersScore = standing === undefined || scored || standing.stale !== false || canBeScored(standing);
   const lead = leading(step, words, session, onGo);
   const checks = step.kind === "check-again" || step.kind === "fill";
   return (

@@ -40,9 +40,9 @@ test.each<[string, Standing | undefined, string]>([
   ["what can be scored was only read: score", standingOf(execution(260)), "score"],
   ["it is scored and all agrees: nothing", standingOf(execution(260), true), "done"],
   ["it is scored and a total is wrong: settle that", standingOf(execution(250), true), "settle"],
-  ["cells were edited since: check again", asStale(standingOf(execution(250), true)), "check-again"],
+  ["cells were edited since: check again", asStale(standingOf(execution(250), true), "edited"), "check-again"],
   ["there is nothing in it: fill it", blank(), "fill"],
-  ["it was filled in since: check again", asStale(blank()), "check-again"],
+  ["it was filled in since: check again", asStale(blank(), "edited"), "check-again"],
   ["nothing can be scored: say what the tables are", standingOf(STOCK), "map"],
 ])("%s", (_, standing, kind) => {
   expect(nextStep(standing).kind).toBe(kind);

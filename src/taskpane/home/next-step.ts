@@ -1,5 +1,5 @@
 import { canBeScored, isScored } from "../session/is-scored";
-import type { Standing } from "../session/session";
+import type { Stale, Standing } from "../session/session";
 import { isOpen } from "../view/open-findings";
 
 /** Where Home sends its reader; open findings are those still to be settled. */
@@ -8,7 +8,7 @@ export type Destination = "mapping" | "scores" | "findings" | "open-findings";
 /** The one thing to do now. */
 export type NextStep =
   | { readonly kind: "score" }
-  | { readonly kind: "check-again" }
+  | { readonly kind: "check-again"; readonly why: Exclude<Stale, false> }
   | { readonly kind: "answer"; readonly count: number }
   /** No rule was named, and another agrees better with the sheet than the one that applies by default. */
   | { readonly kind: "take-rule"; readonly id: string; readonly words: string }
@@ -26,7 +26,7 @@ export type NextStep =
 export function nextStep(standing: Standing | undefined): NextStep {
   if (standing === undefined) return { kind: "score" };
   const { view, stale, unwritten } = standing;
-  if (stale) return { kind: "check-again" };
+  if (stale !== false) return { kind: "check-again", why: stale };
   if (view.blank === true) return { kind: "fill" };
   if (view.questions.length > 0) return { kind: "answer", count: view.questions.length };
   const { better, unmet } = view.profile;

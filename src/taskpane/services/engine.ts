@@ -3,6 +3,7 @@ import type { CellAddress } from "../../domain/cells/address";
 import type { Language } from "../../domain/lists";
 import type { Result } from "../../domain/result";
 import type { ScoreDecision } from "../../engine/outcome/decisions";
+import type { CellEdit } from "../../sheets/cell-edit";
 import type { Mark, WorkbookChanges } from "../../sheets/plan";
 import type { Refusal } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
@@ -52,6 +53,8 @@ export interface Planned {
 export interface Engine {
   /** Maps, scores and checks a workbook; the ledger in it is honoured. */
   open(workbook: Workbook, language: Language, onStep: (step: Step) => void): Promise<Result<BookView, Refusal>>;
+  /** Whether the workbook that was opened last holds these cells. */
+  holds(cells: readonly CellEdit[]): Promise<boolean>;
   /** What the ledger in a workbook keeps of earlier runs and decisions, the rest unread; undefined where it keeps nothing. */
   former(workbook: Workbook, language: Language): Promise<FormerRun | undefined>;
   /** Applies a change and gives the new view. */

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { CellRange } from "../../domain/cells/address";
 import type { Language } from "../../domain/lists";
 import type { Result } from "../../domain/result";
+import type { CellEdit } from "../../sheets/cell-edit";
 import type { SheetPlan } from "../../sheets/plan";
 import type { Refusal, WorkbookPort } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
@@ -20,6 +21,7 @@ export interface PaneServices {
   readonly selection: () => Promise<Result<CellRange, Refusal>>;
   /** Calls back when the user changes cells; gives the way to stop it. */
   readonly onEdit: (callback: () => void) => () => void;
+  readonly edited: EditedCells;
   /** A counter that grows when a ribbon command has left something new in the ledger. */
   readonly onRibbonRun: (callback: () => void) => () => void;
   /** Whether findings are highlighted on the sheets now; undefined where that is not known. */
@@ -44,6 +46,14 @@ export interface PaneServices {
   readonly today: () => string;
   /** The workbench offers its own way to download; undefined inside Excel. */
   readonly download?: () => void;
+}
+
+/** The cells that the user has changed: by what they hold, and not only that something was typed. */
+export interface EditedCells {
+  /** From now on only what comes is meant. */
+  readonly forget: () => void;
+  /** What they hold now; undefined where that cannot be told. */
+  readonly now: () => Promise<readonly CellEdit[] | undefined>;
 }
 
 /** New workbooks beside the open one. */

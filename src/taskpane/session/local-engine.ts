@@ -16,6 +16,8 @@ import { standingScores } from "../../ledger/score-evidence";
 import { withLastRun } from "../../report/last-run";
 import { marksOf } from "../../report/sheets/result-sheets";
 import { sheetTitles } from "../../report/titles";
+import type { CellEdit } from "../../sheets/cell-edit";
+import { holds } from "../../sheets/cell-edit";
 import { cellsTypedOver } from "../../sheets/own/typed-over";
 import type { Mark, WorkbookChanges } from "../../sheets/plan";
 import type { Refusal } from "../../sheets/port";
@@ -57,6 +59,10 @@ export class LocalEngine implements Engine {
 
   open(workbook: Workbook, language: Language, onStep: (step: Step) => void): Promise<Result<BookView, Refusal>> {
     return Promise.resolve(this.#evaluate(workbook, readLedger(workbook), language, onStep));
+  }
+
+  holds(cells: readonly CellEdit[]): Promise<boolean> {
+    return Promise.resolve(this.#current !== undefined && holds(this.#current.workbook, cells));
   }
 
   former(workbook: Workbook, language: Language): Promise<FormerRun | undefined> {

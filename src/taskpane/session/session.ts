@@ -18,11 +18,16 @@ export type Activity =
   | { readonly kind: "working"; readonly run: Run; readonly step: Step; readonly stopping?: boolean }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
+/**
+ * Why the view may not show how things are: cells were changed since it was made, or a run was cancelled before its
+ * results could be shown.
+ */
+export type Stale = false | "edited" | "cancelled";
+
 /** What is known of the workbook. It stays visible while something new is under way or has failed. */
 export interface Standing {
   readonly view: BookView;
-  /** Cells were changed since the view was made. */
-  readonly stale: boolean;
+  readonly stale: Stale;
   /** The result sheets are older than what was decided since. */
   readonly unwritten: boolean;
   /** Findings are highlighted on the sheets, as far as the pane knows. */

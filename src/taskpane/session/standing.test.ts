@@ -3,7 +3,7 @@ import { evaluateWorkbook } from "../../app/evaluate-workbook";
 import type { WorkbookChanges } from "../../sheets/plan";
 import type { BookView } from "../view/book/book-view";
 import { buildView } from "../view/build-view";
-import { afterChange, afterReading, asMarked, asStale, writtenBy } from "./standing";
+import { afterChange, afterReading, asMarked, asStale, asUnedited, writtenBy } from "./standing";
 
 const UNSCORED = viewOf();
 const SCORED: BookView = { ...UNSCORED, scored: true };
@@ -24,8 +24,14 @@ test("the first reading of a workbook leaves nothing stale or unwritten", () => 
 });
 
 test("reading again makes up for edits, and what was decided still waits to be written", () => {
-  const before = { view: SCORED, stale: true, unwritten: true, marked: false, written: { sheets: 9, unmarked: [] } };
-  const now = { stale: false, marked: true };
+  const before = {
+    view: SCORED,
+    stale: "edited" as const,
+    unwritten: true,
+    marked: false,
+    written: { sheets: 9, unmarked: [] },
+  };
+  const now = { stale: false as const, marked: true };
   expect(afterReading(before, UNSCORED, now)).toEqual({ ...before, ...now, view: UNSCORED });
 });
 
@@ -38,14 +44,21 @@ test.each<[string, BookView, boolean, boolean]>([
 });
 
 test("another language takes back nothing of what waits to be written", () => {
-  const before = { view: SCORED, stale: true, unwritten: true, marked: true };
+  const before = { view: SCORED, stale: "edited" as const, unwritten: true, marked: true };
   expect(afterChange(before, UNSCORED, false)).toEqual({ ...before, view: UNSCORED });
 });
 
 test("edits and highlights say nothing of a workbook that was not read", () => {
-  expect([asStale(undefined), asMarked(undefined, true)]).toEqual([undefined, undefined]);
+  expect([asStale(undefined, "edited"), asMarked(undefined, true)]).toEqual([undefined, undefined]);
   const known = afterReading(undefined, SCORED, { stale: false, marked: false });
-  expect(asMarked(asStale(known), true)).toEqual({ ...known, stale: true, marked: true });
+  expect(asMarked(asStale(known, "edited"), true)).toEqual({ ...known, stale: "edited", marked: true });
+});
+
+test("edits that were undone make the results good again, but not those of a run that was cancelled", () => {
+  const known = afterReading(undefined, SCORED, { stale: false, marked: false });
+  expect(asUnedited(asStale(known, "edited"))).toEqual(known);
+  const cancelled = asStale(known, "cancelled");
+  expect(asUnedited(asStale(cancelled, "edited"))).toEqual(cancelled);
 });
 
 test("what was written names the overview and the sheets that could not be marked", () => {

@@ -24,9 +24,14 @@ export function afterChange(before: Before, view: BookView, isDecided: boolean):
   };
 }
 
-/** Cells were changed, or the engine went on to something that the view does not show. */
-export function asStale(before: Before): Before {
-  return before && { ...before, stale: true };
+/** Cells were changed, or the engine went on to something that the view does not show: that stays so whatever is edited. */
+export function asStale(before: Before, why: "edited" | "cancelled"): Before {
+  return before && { ...before, stale: before.stale === "cancelled" ? before.stale : why };
+}
+
+/** All that was edited holds again what it held. */
+export function asUnedited(before: Before): Before {
+  return before?.stale === "edited" ? { ...before, stale: false } : before;
 }
 
 /** The highlights were shown or taken away. */

@@ -1,4 +1,4 @@
-import type { Dispatch, RefObject, SetStateAction } from "react";
+import type { Dispatch, SetStateAction } from "react";
 import { useCallback, useRef, useState } from "react";
 import { formatPlace } from "../../domain/cells/address";
 import type { Language } from "../../domain/lists";
@@ -9,9 +9,11 @@ import { useServices } from "../services/pane-services";
 import type { BookView } from "../view/book/book-view";
 import type { Step } from "../words/pane-words";
 import { runOf } from "./run-of";
-import type { Session, Standing } from "./session";
-import { afterChange, afterReading, asMarked, asStale, writtenBy } from "./standing";
+import type { Session, Stale, Standing } from "./session";
+import { afterChange, afterReading, asMarked, asStale, asUnedited, writtenBy } from "./standing";
 import { orEnd } from "./trouble-of";
+import type { Edits } from "./use-edits";
+import { useEdits } from "./use-edits";
 import type { OurWriting } from "./use-our-writing";
 import { useOurWriting } from "./use-our-writing";
 import { useRemoval } from "./use-removal";
@@ -23,14 +25,15 @@ import { useWorkbookEvents } from "./use-workbook-events";
 interface Opened {
   readonly view: BookView;
   /** Whether the user has changed cells since it was read: a long run goes on while people work. */
-  readonly isStale: () => boolean;
+  readonly stale: () => Stale;
 }
 
 /** What the runs of a session share. */
 interface Desk {
   readonly start: Runs["start"];
   readonly setStanding: Dispatch<SetStateAction<Standing | undefined>>;
-  readonly open: (step: (step: Step) => void) => Promise<Opened>;
+  /** Reads and evaluates the workbook, and goes on to the next step. */
+  readonly open: (step: (step: Step) => void, next: Step) => Promise<Opened>;
   readonly write: OurWriting["write"];
   readonly withMarks: boolean;
 }
@@ -40,22 +43,20 @@ export function useSession(language: Language, withMarks: boolean): Session {
   const { activity, start, stop, retry, dismiss } = useRuns();
   const [standing, setStanding] = useState<Standing>();
   const { write, isEcho } = useOurWriting();
-  const edits = useRef(0);
+  const edits = useEdits(
+    useCallback(() => setStanding((last) => asStale(last, "edited")), []),
+    useCallback(() => setStanding(asUnedited), []),
+  );
   const desk: Desk = { start, setStanding, open: useOpening(language, edits), write, withMarks };
   const check = useCheck(desk);
-  const setStale = useCallback(() => setStanding(asStale), []);
-  const onEdited = useCallback(() => {
-    edits.current += 1;
-    setStale();
-  }, [setStale]);
 
   const cancel = useCallback(() => {
     // What is known stays right while the writing is taken back.
-    if (stop() === "at once") setStale();
-  }, [stop, setStale]);
+    if (stop() === "at once") setStanding((last) => asStale(last, "cancelled"));
+  }, [stop]);
 
   useWorkbookEvents({
-    onEdited,
+    onEdited: edits.onEdited,
     onRibbonRun: check,
     isEcho,
     onMarks: useCallback((marked: boolean) => setStanding((last) => asMarked(last, marked)), []),
@@ -75,19 +76,20 @@ export function useSession(language: Language, withMarks: boolean): Session {
   };
 }
 
-/** Reads and evaluates the workbook; `edits` counts what the user has changed. */
-function useOpening(language: Language, edits: RefObject<number>): Desk["open"] {
+function useOpening(language: Language, { reading, opened, stale }: Edits): Desk["open"] {
   const { port, engine } = useServices();
   return useCallback(
-    async (step) => {
+    async (step, next) => {
       step("read");
-      const before = edits.current;
+      reading();
       const workbook = orEnd(await port.read());
       step("map");
       const view = orEnd(await engine.open(workbook, language, step));
-      return { view, isStale: () => edits.current !== before };
+      step(next);
+      opened();
+      return { view, stale };
     },
-    [port, engine, language, edits],
+    [port, engine, language, reading, opened, stale],
   );
 }
 
@@ -97,14 +99,13 @@ function useCheck({ start, setStanding, open, withMarks }: Desk): Session["check
   const known = useRef(false);
   return useCallback(() => {
     start("check", async (step) => {
-      const { view, isStale } = await open(step);
-      step("check");
+      const { view, stale } = await open(step, "check");
       const shown = view.scored && !known.current ? await marksShown() : undefined;
       known.current = true;
-      const stale = isStale();
+      const now = stale();
       setStanding((last) => {
         const marked = shown ?? last?.marked ?? (view.scored && withMarks);
-        return afterReading(last, view, { stale, marked });
+        return afterReading(last, view, { stale: now, marked });
       });
     });
   }, [start, setStanding, open, withMarks, marksShown]);
@@ -116,10 +117,9 @@ function useScore({ start, setStanding, open, write, withMarks }: Desk): Session
   const told = useRef("");
   return useCallback(() => {
     start("score", async (step, isCancelled) => {
-      const { view, isStale } = await open(step);
-      step("plan");
-      const stale = isStale();
-      setStanding((last) => afterReading(last, view, { stale, marked: last?.marked ?? false }));
+      const { view, stale } = await open(step, "plan");
+      const now = stale();
+      setStanding((last) => afterReading(last, view, { stale: now, marked: last?.marked ?? false }));
       const { changes, typedOver } = orEnd(await engine.plan(withMarks));
       // Said once; who scores again has read it.
       const entries = typedOver.map(formatPlace).join();
@@ -131,7 +131,7 @@ function useScore({ start, setStanding, open, write, withMarks }: Desk): Session
       const leftOut = await write(changes, isCancelled);
       await engine.written();
       const written = writtenBy(changes, leftOut);
-      setStanding({ view, stale: isStale(), unwritten: false, marked: withMarks, written });
+      setStanding({ view, stale: stale(), unwritten: false, marked: withMarks, written });
     });
   }, [start, setStanding, open, engine, withMarks, write]);
 }

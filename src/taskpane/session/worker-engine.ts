@@ -8,6 +8,7 @@ export function workerEngine(begin: () => Worker): Engine {
   const call = workerCalls<WorkerRequest, Step>(begin);
   return {
     open: (workbook, language, onStep) => call({ call: "open", args: [workbook, language] }, onStep),
+    holds: (cells) => call({ call: "holds", args: [cells] }),
     former: (workbook, language) => call({ call: "former", args: [workbook, language] }),
     change: (change) => call({ call: "change", args: [change] }),
     preview: (cutOffPercent) => call({ call: "preview", args: [cutOffPercent] }),

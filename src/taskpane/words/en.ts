@@ -119,9 +119,17 @@ export const en: PaneWords = {
         : `${sheets} of ${plural(of, "sheet", "sheets")} and all but ${plural(columns, "column", "columns")} understood`,
     unscored: "Not scored yet",
     scored: "Scored",
-    stale: "The data has changed; these results are from before.",
+    stale: {
+      edited: {
+        said: "The data has changed; these results are from before.",
+        next: "The data has changed: work everything out anew",
+      },
+      cancelled: {
+        said: "The last run was cancelled; these results may be out of date.",
+        next: "The last run was cancelled: work everything out anew",
+      },
+    },
     recheck: "Check again",
-    recheckWhat: "The data has changed: work everything out anew",
     unwritten: "Your decisions are in the ledger. The result sheets change when you score again.",
     defects: (where) =>
       `The program failed here and left these checks out: ${where.join("; ")}. Your data is unchanged.`,

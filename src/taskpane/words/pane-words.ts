@@ -66,9 +66,9 @@ export interface PaneWords {
     readonly butColumns: (sheets: number, of: number, columns: number) => string;
     readonly unscored: string;
     readonly scored: string;
-    readonly stale: string;
+    /** Why the results may be out of date, on every screen, and on Home over the way to newer ones. */
+    readonly stale: Record<"edited" | "cancelled", { readonly said: string; readonly next: string }>;
     readonly recheck: string;
-    readonly recheckWhat: string;
     readonly unwritten: string;
     readonly defects: (where: readonly string[]) => string;
     readonly written: (sheets: number) => string;

@@ -77,9 +77,14 @@ export const zh: PaneWords = {
         : `${of} 张工作表，识别出 ${sheets} 张，${columns} 列未识别`,
     unscored: "尚未评分",
     scored: "已评分",
-    stale: "数据已改动，下面的结果是改动前的。",
+    stale: {
+      edited: { said: "数据已改动，下面的结果是改动前的。", next: "数据已改动，按现在的数据再算一遍" },
+      cancelled: {
+        said: "上次操作已取消，下面的结果可能不是最新的。",
+        next: "上次操作已取消，按现在的数据再算一遍",
+      },
+    },
     recheck: "重新核对",
-    recheckWhat: "数据已改动，按现在的数据再算一遍",
     unwritten: "您的决定已记入台账。结果表要重新评分后才会更新。",
     defects: (where) => `程序在这几处出错，相应的核对没有做：${where.join("；")}。您的数据没有改动。`,
     unmarked: (sheets) => unmarkedMessage(sheets, "zh"),

@@ -3,10 +3,18 @@ import { ok } from "../../../domain/result";
 import type { Refusal } from "../../../sheets/port";
 import { runBatch } from "./run-batch";
 
+/** Cells whose contents were changed, and nothing was moved. */
+export interface Touched {
+  readonly sheetId: string;
+  readonly address: string;
+}
+
 /** Cells were changed. */
 export interface CellsChanged {
   /** By us (this pane or a ribbon command), not by the user. */
   readonly byUs: boolean;
+  /** Undefined where rows, columns or cells came or went. */
+  readonly touched: Touched | undefined;
 }
 
 /**
@@ -18,7 +26,11 @@ export async function watchCells(
 ): Promise<Result<() => Promise<void>, Refusal>> {
   const registered = await runBatch(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add((event) => {
-      callback({ byUs: event.triggerSource === "ThisLocalAddin" });
+      const { worksheetId: sheetId, address } = event;
+      callback({
+        byUs: event.triggerSource === "ThisLocalAddin",
+        touched: event.changeType === "RangeEdited" ? { sheetId, address } : undefined,
+      });
       return Promise.resolve();
     });
     await context.sync();
