@@ -20,14 +20,14 @@ export interface Amounts {
   readonly budget: Exact;
   readonly spent: Exact;
   readonly budgetFigure: Figure;
-  readonly spentFigure?: Figure;
+  readonly spentFigure: Figure | undefined;
   /** First allotted, where the record tells it. */
-  readonly initial?: Exact;
+  readonly initial: Exact | undefined;
   /** In force after all changes, where the record tells it. */
-  readonly adjusted?: Exact;
+  readonly adjusted: Exact | undefined;
   /** Which of the two `budget` is. */
   readonly basis: Basis;
-  readonly unit?: MoneyUnit;
+  readonly unit: MoneyUnit | undefined;
 }
 
 /**
@@ -58,11 +58,11 @@ export function amountsOf(
     budget: value,
     spent: spentValue,
     budgetFigure: (usesInitial ? initial : budget) ?? leading,
-    ...(spent === undefined ? {} : { spentFigure: spent }),
-    ...(first === undefined ? {} : { initial: first }),
-    ...(adjusted === undefined ? {} : { adjusted }),
+    spentFigure: spent,
+    initial: first,
+    adjusted,
     basis: usesInitial ? "initial" : "adjusted",
-    ...(unit === undefined ? {} : { unit }),
+    unit,
   };
 }
 

@@ -16,11 +16,11 @@ export interface ExecutionRecord extends Amounts {
   readonly table: string;
   readonly project: string;
   readonly name: string;
-  readonly number?: string;
-  readonly statedRate?: Figure;
-  readonly remark?: string;
-  readonly direction?: string;
-  readonly department?: string;
+  readonly number: string | undefined;
+  readonly statedRate: Figure | undefined;
+  readonly remark: string | undefined;
+  readonly direction: string | undefined;
+  readonly department: string | undefined;
 }
 
 /** The table an execution result is made of, with its records of one currency. */
@@ -28,6 +28,9 @@ export interface ExecutionSource {
   readonly table: Table;
   readonly records: readonly ExecutionRecord[];
 }
+
+const DIRECTION: readonly Field[] = ["direction", "category"];
+const IN_CHARGE: readonly Field[] = ["department", "implementing_unit"];
 
 /** What records are read with. */
 export interface Reading {
@@ -99,25 +102,22 @@ function recordAt(
     budget: reader.amount(table, line, "budget"),
     spent: reader.amount(table, line, "spent"),
   };
-  const statedRate = reader.figure(table, line, "rate");
   const ownRemark = reader.text(table, line, "remark");
   const amounts = amountsOf(figures, basis, model.mainUnit, () =>
     mentioned === undefined ? ownRemark : remarkOf(mentioned),
   );
   if (amounts === undefined) return undefined;
-  const direction = mentioned === undefined ? undefined : projectText(mentioned, ["direction", "category"]);
-  const department = mentioned === undefined ? undefined : projectText(mentioned, ["department", "implementing_unit"]);
-  const grouped = direction ?? group;
+  const direction = mentioned === undefined ? undefined : projectText(mentioned, DIRECTION);
   return {
     table: table.id,
     project: mentioned?.project.key ?? name,
     name: mentioned?.project.name.value ?? name,
-    ...(mentioned?.project.number === undefined ? {} : { number: mentioned.project.number }),
+    number: mentioned?.project.number,
     ...amounts,
-    ...(statedRate === undefined ? {} : { statedRate }),
-    ...(ownRemark === undefined ? {} : { remark: ownRemark }),
-    ...(grouped === undefined ? {} : { direction: grouped }),
-    ...(department === undefined ? {} : { department }),
+    statedRate: reader.figure(table, line, "rate"),
+    remark: ownRemark,
+    direction: direction ?? group,
+    department: mentioned === undefined ? undefined : projectText(mentioned, IN_CHARGE),
   };
 }
 
@@ -153,22 +153,25 @@ export function formRecord(
   };
   const amounts = amountsOf(figures, basis, model.mainUnit);
   if (amounts === undefined || figures.spent === undefined) return undefined;
-  const statedRate = reader.fieldFigure(table, "rate");
-  return { table: table.id, ...owner, ...amounts, ...(statedRate === undefined ? {} : { statedRate }) };
+  return {
+    table: table.id,
+    ...owner,
+    ...amounts,
+    statedRate: reader.fieldFigure(table, "rate"),
+    remark: undefined,
+  };
 }
 
 type Owner = Pick<ExecutionRecord, "project" | "name" | "number" | "direction" | "department">;
 
 function projectOf(mentioned: Mentioned): Owner {
   const { key, name, number } = mentioned.project;
-  const department = projectText(mentioned, ["department", "implementing_unit"]);
-  const direction = projectText(mentioned, ["direction", "category"]);
   return {
     project: key,
     name: name.value,
-    ...(number === undefined ? {} : { number }),
-    ...(direction === undefined ? {} : { direction }),
-    ...(department === undefined ? {} : { department }),
+    number,
+    direction: projectText(mentioned, DIRECTION),
+    department: projectText(mentioned, IN_CHARGE),
   };
 }
 
@@ -177,5 +180,5 @@ function unitOf({ id, orientation, fields, indicators, title }: FieldTable, read
   if (orientation !== "form" || indicators === undefined || fields.has("project_name")) return undefined;
   const unit = fields.get("department") ?? fields.get("implementing_unit");
   const name = unit === undefined ? undefined : reader.textAt(unit.at)?.replace(/^[^:：]{2,8}[:：]\s*/u, "");
-  return { project: id, name: name ?? title };
+  return { project: id, name: name ?? title, number: undefined, direction: undefined, department: undefined };
 }

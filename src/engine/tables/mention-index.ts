@@ -26,7 +26,10 @@ export class MentionIndex {
   }
 }
 
-/** The first of `fields` that says something: in the given mention, else in any mention of the project. */
+/**
+ * The first of `fields` that says something: in the given mention, else in any mention of the project. What a project says is
+ * remembered by the list itself: ask with a constant one.
+ */
 export function projectText({ project, mention }: Mentioned, fields: readonly Field[]): string | undefined {
   return textIn(mention, fields) ?? textAnywhere(project, fields);
 }
@@ -35,17 +38,16 @@ function textIn({ texts }: ProjectMention, fields: readonly Field[]): string | u
   return texts.find(({ field, value }) => fields.includes(field) && value.trim() !== "")?.value.trim();
 }
 
-/** What the first mention that says something says, by the fields asked for. */
-const said = new WeakMap<Project, Map<string, string | undefined>>();
+/** What the first mention that says something says, by the list of fields asked for. */
+const said = new WeakMap<Project, Map<readonly Field[], string | undefined>>();
 
 /** Each record of a project asks again, in as many tables as mention it. */
 function textAnywhere(project: Project, fields: readonly Field[]): string | undefined {
   let answers = said.get(project);
-  if (answers === undefined) said.set(project, (answers = new Map<string, string | undefined>()));
-  const key = fields.join(" ");
-  if (!answers.has(key)) {
+  if (answers === undefined) said.set(project, (answers = new Map<readonly Field[], string | undefined>()));
+  if (!answers.has(fields)) {
     const telling = project.mentions.find((mention) => textIn(mention, fields) !== undefined);
-    answers.set(key, telling === undefined ? undefined : textIn(telling, fields));
+    answers.set(fields, telling === undefined ? undefined : textIn(telling, fields));
   }
-  return answers.get(key);
+  return answers.get(fields);
 }

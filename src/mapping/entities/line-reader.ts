@@ -22,6 +22,13 @@ export function isFigureField(field: Field): boolean {
   );
 }
 
+/** What a cell shows, with the field of its column. */
+export interface TextOfField extends Sourced<string> {
+  readonly field: Field;
+}
+
+const NO_LINES: readonly number[] = [];
+
 /** Reads the cells of a table by line and column; merged cells are read from where their value stands. */
 export class LineReader {
   readonly table: RecordTable;
@@ -51,7 +58,7 @@ export class LineReader {
     line: number,
     column: FieldColumn | undefined,
     bare: (text: string) => string = asWritten,
-  ): Sourced<string> | undefined {
+  ): TextOfField | undefined {
     const value = this.words(line, column);
     return value === undefined || column === undefined ? undefined : new CellText(bare(value), this, line, column);
   }
@@ -66,7 +73,8 @@ export class LineReader {
   /** As `text`, without its place. */
   words(line: number, column: FieldColumn | undefined): string | undefined {
     if (column === undefined) return undefined;
-    const text = [line, ...(this.#goesOn.get(line) ?? [])].map((one) => this.#shown(one, column.index)).join("");
+    let text = this.#shown(line, column.index);
+    for (const below of this.#goesOn.get(line) ?? NO_LINES) text += this.#shown(below, column.index);
     return text === "" ? undefined : text;
   }
 
@@ -77,7 +85,7 @@ export class LineReader {
   }
 
   /** As `text`, but only what stands in this very cell. */
-  ownText(line: number, column: FieldColumn | undefined): Sourced<string> | undefined {
+  ownText(line: number, column: FieldColumn | undefined): TextOfField | undefined {
     if (column === undefined) return undefined;
     const at = cellAt(this.table, line, column.index);
     const span = this.#view.span(at.row, at.col);
@@ -111,7 +119,7 @@ function asWritten(text: string): string {
 }
 
 /** Of most texts nobody asks where they stand. */
-class CellText implements Sourced<string> {
+class CellText implements TextOfField {
   readonly value: string;
   readonly #reader: LineReader;
   readonly #line: number;
@@ -122,6 +130,10 @@ class CellText implements Sourced<string> {
     this.#reader = reader;
     this.#line = line;
     this.#column = column;
+  }
+
+  get field(): Field {
+    return this.#column.field;
   }
 
   get at(): CellAddress {

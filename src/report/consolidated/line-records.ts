@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../domain/cells/address";
 import { plain } from "../../domain/figures/exact";
-import type { Language } from "../../domain/lists";
+import type { Field, Language } from "../../domain/lists";
 import type { Project } from "../../domain/model";
 import type { ExecutionLine, ExecutionResult } from "../../engine/outcome/execution";
 import type { Outcome } from "../../engine/outcome/outcome";
@@ -28,6 +28,9 @@ export function lineRecords(outcome: Outcome, lang: Language): readonly RecordEn
   return outcome.scorecards.flatMap((card) => fundRecord(card, outcome, lang));
 }
 
+const DEPARTMENT: readonly Field[] = ["department"];
+const IMPLEMENTER: readonly Field[] = ["implementing_unit"];
+
 function projectRecord(
   project: Project,
   findings: number,
@@ -36,9 +39,9 @@ function projectRecord(
 ): RecordEntry {
   const { at, value } = project.name;
   const mention = project.mentions[0];
-  const text = (field: "department" | "implementing_unit") =>
-    mention === undefined ? undefined : projectText({ project, mention }, [field]);
-  const [department, implementer] = [text("department"), text("implementing_unit")];
+  const text = (fields: readonly Field[]) =>
+    mention === undefined ? undefined : projectText({ project, mention }, fields);
+  const [department, implementer] = [text(DEPARTMENT), text(IMPLEMENTER)];
   return {
     at,
     project: value,

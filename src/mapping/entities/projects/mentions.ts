@@ -45,22 +45,16 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
     const name = words === undefined ? undefined : reader.text(index, column, shown);
     if (name === undefined) continue;
     last = words;
-    const number = projectNumber(reader.text(index, seq)?.value ?? "");
+    const number = projectNumber(reader.words(index, seq) ?? "");
     const otherNames = [name.value, ...remarks.map((one) => reader.words(index, one) ?? "")].flatMap(otherNamesIn);
-    const cells = new CellsOfLine(reader, index, figureColumns, textColumns, inTexts);
-    mentions.push({
+    const said = {
       table: table.id,
       line: index,
       name,
       ...(number === undefined || repeats ? {} : { number }),
       ...(otherNames.length === 0 ? {} : { otherNames }),
-      get figures() {
-        return cells.figures;
-      },
-      get texts() {
-        return cells.texts;
-      },
-    });
+    };
+    mentions.push(new MentionOfLine(said, { reader, figureColumns, textColumns, inTexts }));
   }
   return mentions;
 }
@@ -135,36 +129,41 @@ function paymentsUnderCaptions(view: SheetView, table: RecordTable, reader: Line
   });
 }
 
-/** The cells of one record, read when first asked for. */
-class CellsOfLine {
-  readonly #reader: LineReader;
-  readonly #line: number;
-  readonly #figureColumns: readonly FieldColumn[];
-  readonly #textColumns: readonly FieldColumn[];
+/** Where the figures and texts of a table's records stand. */
+interface CellsOfRecords {
+  readonly reader: LineReader;
+  readonly figureColumns: readonly FieldColumn[];
+  readonly textColumns: readonly FieldColumn[];
   /** Where amounts may stand in texts, if no column holds any. */
-  readonly #inTexts: SheetView | undefined;
+  readonly inTexts: SheetView | undefined;
+}
+
+/** A record that names a project; its figures and texts are read when first asked for. */
+class MentionOfLine implements RawMention {
+  readonly table: string;
+  readonly line: number;
+  readonly name: RawMention["name"];
+  readonly number?: string;
+  readonly otherNames?: readonly string[];
+  readonly #cells: CellsOfRecords;
   #figures: RawMention["figures"] | undefined;
   #texts: RawMention["texts"] | undefined;
 
-  constructor(
-    reader: LineReader,
-    line: number,
-    figureColumns: readonly FieldColumn[],
-    textColumns: readonly FieldColumn[],
-    inTexts: SheetView | undefined,
-  ) {
-    this.#reader = reader;
-    this.#line = line;
-    this.#figureColumns = figureColumns;
-    this.#textColumns = textColumns;
-    this.#inTexts = inTexts;
+  constructor(said: Omit<RawMention, "figures" | "texts"> & { readonly line: number }, cells: CellsOfRecords) {
+    this.table = said.table;
+    this.line = said.line;
+    this.name = said.name;
+    if (said.number !== undefined) this.number = said.number;
+    if (said.otherNames !== undefined) this.otherNames = said.otherNames;
+    this.#cells = cells;
   }
 
   get figures(): RawMention["figures"] {
     if (this.#figures !== undefined) return this.#figures;
+    const { reader, figureColumns } = this.#cells;
     const own = [
-      ...this.#figureColumns.flatMap((column) => this.#reader.figure(this.#line, column) ?? []),
-      ...this.#reader.sums(this.#line),
+      ...figureColumns.flatMap((column) => reader.figure(this.line, column) ?? []),
+      ...reader.sums(this.line),
     ];
     const hasMoney = own.some(({ field }) => MONEY_FIELDS.has(field));
     this.#figures = hasMoney ? own : [...own, ...this.#stated()];
@@ -172,23 +171,22 @@ class CellsOfLine {
   }
 
   #stated(): RawMention["figures"] {
-    const { table } = this.#reader;
-    if (this.#inTexts === undefined || table.orientation !== "rows") return [];
+    const { reader, inTexts } = this.#cells;
+    const { table } = reader;
+    if (inTexts === undefined || table.orientation !== "rows") return [];
     const { left, right } = table.area;
     for (let col = left; col <= right; col += 1) {
-      const text = this.#inTexts.text(this.#line, col);
-      const at = this.#inTexts.address(this.#line, col);
-      const figures = statedFigures(text, { at, table: table.id, line: this.#line });
+      const text = inTexts.text(this.line, col);
+      const at = inTexts.address(this.line, col);
+      const figures = statedFigures(text, { at, table: table.id, line: this.line });
       if (figures.length > 0) return figures;
     }
     return [];
   }
 
   get texts(): RawMention["texts"] {
-    this.#texts ??= this.#textColumns.flatMap((column) => {
-      const text = this.#reader.text(this.#line, column);
-      return text === undefined ? [] : [{ field: column.field, value: text.value, at: text.at }];
-    });
+    const { reader, textColumns } = this.#cells;
+    this.#texts ??= textColumns.flatMap((column) => reader.text(this.line, column) ?? []);
     return this.#texts;
   }
 }

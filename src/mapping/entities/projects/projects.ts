@@ -128,7 +128,7 @@ export class ProjectRegister {
     const entry = known ?? near ?? this.#open(key, mention);
     const match = near === undefined ? "same" : "variant";
     for (const other of mention.otherNames ?? []) this.#byOtherName.set(nameKey(other), entry);
-    entry.mentions.push(withMatch(mention, match));
+    entry.mentions.push(new MatchedMention(mention, match));
     entry.tables.add(mention.table);
     this.#keyOf.set(`${mention.table}\n${key}`, entry.key);
   }
@@ -212,21 +212,31 @@ export class ProjectRegister {
 }
 
 /** Figures and texts stay unread until somebody asks: a long register has more of them than anybody looks at. */
-function withMatch(mention: RawMention, match: ProjectMention["match"]): ProjectMention {
-  const { table, line, name, number } = mention;
-  return {
-    table,
-    ...(line === undefined ? {} : { line }),
-    name,
-    ...(number === undefined ? {} : { number }),
-    match,
-    get figures() {
-      return mention.figures;
-    },
-    get texts() {
-      return mention.texts;
-    },
-  };
+class MatchedMention implements ProjectMention {
+  readonly table: string;
+  readonly line?: number;
+  readonly name: Sourced<string>;
+  readonly number?: string;
+  readonly match: ProjectMention["match"];
+  readonly #mention: RawMention;
+
+  constructor(mention: RawMention, match: ProjectMention["match"]) {
+    const { table, line, name, number } = mention;
+    this.table = table;
+    if (line !== undefined) this.line = line;
+    this.name = name;
+    if (number !== undefined) this.number = number;
+    this.match = match;
+    this.#mention = mention;
+  }
+
+  get figures(): ProjectMention["figures"] {
+    return this.#mention.figures;
+  }
+
+  get texts(): ProjectMention["texts"] {
+    return this.#mention.texts;
+  }
 }
 
 /** A mention without a line: the whole table is about the project. */

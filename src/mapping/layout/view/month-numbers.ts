@@ -16,14 +16,13 @@ export function monthNumbers(
   { filled, numbers }: { readonly filled: readonly number[]; readonly numbers: number },
 ): ReadonlyMap<number, number> {
   if (numbers < FEWEST_MONTHS || numbers > LAST_MONTH) return NONE;
-  const counted = new Map<number, number>();
+  const fields: number[] = [];
   for (const field of filled) {
     const value = view.number(line, field);
     if (value === undefined) continue;
-    if (value !== counted.size + 1) return NONE;
-    counted.set(field, value);
+    if (value !== fields.length + 1) return NONE;
+    fields.push(field);
   }
-  const fields = [...counted.keys()];
   for (let above = line - 1; above >= 0 && above >= line - LOOKED_AT; above -= 1) {
     const headings = headedBy(view, above, fields);
     if (headings > 1) return NONE;
@@ -31,7 +30,7 @@ export function monthNumbers(
   }
   const [first = 0] = fields;
   const saysSo = line > 0 && SAYS_MONTHS.test(view.shownText(line - 1, first));
-  return saysSo || counted.size === LAST_MONTH ? counted : NONE;
+  return saysSo || fields.length === LAST_MONTH ? new Map(fields.map((field, place) => [field, place + 1])) : NONE;
 }
 
 /** Lines above in which headings of a numbered column may stand. */

@@ -67,9 +67,12 @@ function draftLine(table: RawTable, index: number, facts: LineFacts): BodyLine |
  */
 function repeatsHeading({ view, headerLines, left }: RawTable, index: number, filled: readonly number[]): boolean {
   const own = filled.filter((field) => field >= left);
-  const again = (fields: readonly number[], least: number): boolean =>
-    fields.length >= least && headerLines.some((line) => repeatsTexts(view, index, line, fields));
-  return again(own, 2) || again(own.slice(1), BEHIND_CAPTION);
+  if (own.length < 2) return false;
+  for (const line of headerLines) {
+    if (repeatsTexts(view, index, line, own)) return true;
+    if (own.length > BEHIND_CAPTION && repeatsTexts(view, index, line, own.slice(1))) return true;
+  }
+  return false;
 }
 
 /** So many headings behind a caption of its own are no words of a record. */

@@ -83,12 +83,18 @@ function amountColumns(
     if (field === seq) continue;
     const numbers = data.map((line) => (view.isPercent(line, field) ? undefined : view.number(line, field)));
     const stated = numbers.filter((number) => number !== undefined);
-    if (stated.length * 10 < data.length * 9 || new Set(stated).size < LEAST_LINES) continue;
+    if (stated.length * 10 < data.length * 9 || !differ(stated, LEAST_LINES)) continue;
     // Rates and running numbers add up to nothing.
     if (stated.every((number) => Math.abs(number) <= 1.5) || isRunning(stated)) continue;
     columns.push({ field, amounts: numbers.map((number) => number ?? 0) });
   }
   return columns.filter(({ amounts }) => !isRateLike(amounts, columns));
+}
+
+/** Whether there are so many different numbers. */
+function differ(numbers: readonly number[], least: number): boolean {
+  const seen = new Set<number>();
+  return numbers.some((number) => seen.add(number).size >= least);
 }
 
 function isRunning(numbers: readonly number[]): boolean {
