@@ -87,7 +87,9 @@ function stateEquations({ checks, context, stated: { relations }, guarded }: Run
     isFetched: (at: CellAddress) => isFetched(context.workbook, at),
   };
   // In place: what the checks have stated so far is known to those that come after them.
-  for (const [place, relation] of relations.entries()) relations[place] = withRoundings(relation, rounded);
+  relations.forEach((relation, place) => {
+    relations[place] = withRoundings(relation, rounded);
+  });
 }
 
 type DraftsByCheck = ReadonlyMap<Check, readonly AnyDraft[]>;

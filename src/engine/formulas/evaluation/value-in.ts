@@ -32,20 +32,25 @@ export function valueIn(cells: CellValues, expression: Expression, at: CellAddre
         ? quotient(cells, expression.left, expression.right, at)
         : operate(expression.operator, valueIn(cells, expression.left, at), valueIn(cells, expression.right, at));
     case "call":
-      return callFunction(expression.name, expression.operands, {
-        value: (operand) => valueIn(cells, operand, at),
-        area: (operand) => cells.area(operand, at),
-        cells: (area) => cells.cells(area),
-        line: (area) => cells.line(area),
-        groups: (areas) => cells.groups(areas),
-        aggregate: (area) => cells.aggregate(area),
-        operate,
-        isAggregateFormula: (area, row, col) => cells.isAggregateFormula(area, row, col),
-        isHiddenRow: (area, row) => cells.gridOf(area.sheet)?.hiddenRows.has(row) ?? false,
-      });
+      return called(cells, expression, at);
     case "opaque":
       return expression.table === undefined ? undefined : cells.single(cells.area(expression, at));
   }
+}
+
+/** Apart from the rest: what a function asks for its operands with would cost every other expression as well. */
+function called(cells: CellValues, { name, operands }: Expression & { kind: "call" }, at: CellAddress): Evaluated {
+  return callFunction(name, operands, {
+    value: (operand) => valueIn(cells, operand, at),
+    area: (operand) => cells.area(operand, at),
+    cells: (area) => cells.cells(area),
+    line: (area) => cells.line(area),
+    groups: (areas) => cells.groups(areas),
+    aggregate: (area) => cells.aggregate(area),
+    operate,
+    isAggregateFormula: (area, row, col) => cells.isAggregateFormula(area, row, col),
+    isHiddenRow: (area, row) => cells.gridOf(area.sheet)?.hiddenRows.has(row) ?? false,
+  });
 }
 
 /** What cancels in the dividend is divided with it: a share of a large total is no large figure. */

@@ -1,10 +1,12 @@
 import { simplified } from "../../../../domain/letters/simplified";
+import { remembered } from "../../../../domain/remembered";
+
 const DECORATION = /[“”"'‘’《》〈〉「」『』（）()【】[\]\s、，,。.·\-—_:：]/gu;
 
 /** A name without quotes, brackets, spaces and punctuation, in one width. */
-export function bareName(name: string): string {
-  return simplified(name.normalize("NFKC")).replace(DECORATION, "").toLowerCase();
-}
+export const bareName = remembered((name: string): string =>
+  simplified(name.normalize("NFKC")).replace(DECORATION, "").toLowerCase(),
+);
 
 /** The same name but for its decoration. */
 export function sameName(a: string, b: string): boolean {

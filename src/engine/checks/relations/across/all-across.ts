@@ -35,6 +35,10 @@ export function acrossFor(context: ReadingContext, check: string): readonly Acro
  * disagree on a project, and that is what is reported, not the sum.
  */
 function ofOwnMembers(all: readonly Across[]): readonly Across[] {
+  const isOpen = ({ relation }: Across): boolean =>
+    relation.facts.source !== undefined && holds(relation, asStated) === false;
+  const open = new Set(all.filter(isOpen));
+  if (open.size === 0) return all;
   const proven = new Map<Node, Across[]>();
   const agreeing = new Map<string, number>();
   for (const across of all) {
@@ -49,8 +53,8 @@ function ofOwnMembers(all: readonly Across[]): readonly Across[] {
     best.set(result, Math.max(best.get(result) ?? 0, agreeing.get(pairOf(across)) ?? 0));
   }
   return all.filter((across) => {
+    if (!open.has(across)) return true;
     const { result, facts } = across.relation;
-    if (facts.source === undefined || holds(across.relation, asStated) !== false) return true;
     const isOther = (other: Across): boolean =>
       other.relation.facts.source !== facts.source && hasOtherMembers(across, other);
     if (proven.get(result)?.some(isOther) === true) return false;

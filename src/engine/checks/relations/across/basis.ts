@@ -74,9 +74,9 @@ export function unexplainedAcross(context: ReadingContext, check: string): reado
 }
 
 function isPaidInParts(context: ReadingContext, relation: Relation, projects: Across["projects"]): boolean {
+  if (!relation.result.field.startsWith("budget") || holds(relation, asStated) !== false) return false;
   const inParts = projectsInParts(context);
-  if (inParts.size === 0 || !relation.result.field.startsWith("budget")) return false;
-  return holds(relation, asStated) === false && [...projects].some((project) => inParts.has(project));
+  return [...projects].some((project) => inParts.has(project));
 }
 
 /** The one recall, or all of them, by which the stated amount differs from the other one exactly; undefined for others. */

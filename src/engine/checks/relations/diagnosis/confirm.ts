@@ -62,10 +62,11 @@ export function confirm(
  */
 function followed(book: FormulaBook, { result, inputs }: Relation): (node: Node) => boolean {
   const live = [result, ...inputs].filter((node) => node.isFormula && isStated(node));
-  const cells = new CellSet(live.map(({ at }) => at));
+  let cells: CellSet | undefined;
   return (node) => {
     if (live.length === 0 || (live.length === 1 && live[0] === node)) return false;
-    return dependentsOf(book, [node.at]).some((follower) => cells.has(follower));
+    const own = (cells ??= new CellSet(live.map(({ at }) => at)));
+    return dependentsOf(book, [node.at]).some((follower) => own.has(follower));
   };
 }
 

@@ -1,4 +1,4 @@
-import { addTo, groupedBy } from "../../../../domain/collections/groups";
+import { addTo } from "../../../../domain/collections/groups";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
 import type { NumericColumn } from "../patterns/numeric-columns";
@@ -45,19 +45,18 @@ function isIn(twins: Twins, sheet: string, column: number, line: number): boolea
 /** Of more amounts side by side (months, places) none is chosen by what its lines show. */
 const MOST = 20;
 
-/** Amounts that another column has in all lines too. They are parted line by line: most differ from all others in the first. */
+/** Amounts that another column has in all lines too. Most columns differ in their first lines. */
 function twinsIn(view: TableView): readonly NumericColumn[] {
   const amounts = numericColumns(view).filter(({ dimension }) => dimension.startsWith("money"));
-  let alike = amounts.length > MOST ? [] : partedBy(amounts, ({ dimension }) => dimension);
-  for (let line = 0; line < view.data.length && alike.length > 0; line += 1)
-    alike = alike.flatMap((columns) => partedBy(columns, ({ node }) => node(line)?.approx));
-  return alike.flat();
+  if (amounts.length > MOST) return [];
+  return amounts.filter((one) => amounts.some((other) => other !== one && areAlike(one, other, view.data.length)));
 }
 
-/** Those of the groups that hold more than one. */
-function partedBy(
-  columns: readonly NumericColumn[],
-  by: (column: NumericColumn) => string | number | undefined,
-): readonly (readonly NumericColumn[])[] {
-  return [...groupedBy(columns, by).values()].filter(({ length }) => length > 1);
+function areAlike(one: NumericColumn, other: NumericColumn, lines: number): boolean {
+  if (one.dimension !== other.dimension) return false;
+  for (let line = 0; line < lines; line += 1) {
+    const amount = one.node(line)?.approx;
+    if (amount === undefined || amount !== other.node(line)?.approx) return false;
+  }
+  return true;
 }

@@ -1,4 +1,5 @@
-import { sumOf } from "../../../../domain/figures/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { sumOf, ZERO } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -160,6 +161,10 @@ function isSumOverSources(view: TableView, limit: FieldColumn | undefined): bool
   return best.terms.some(({ column }) => column.index === limit?.index);
 }
 
+function sumIn(view: TableView, line: Line, columns: readonly FieldColumn[]): Exact {
+  return columns.length === 0 ? ZERO : sumOf(columns.flatMap((column) => view.figure(line, column)?.value ?? []));
+}
+
 function* spending(context: ReadingContext): Iterable<readonly Spending[]> {
   for (const view of context.views) {
     yield* tenders(view);
@@ -170,12 +175,13 @@ function* spending(context: ReadingContext): Iterable<readonly Spending[]> {
     );
     if (isSumOverSources(view, limit) || isNoSpending(view, limit)) continue;
     yield* ofGroups(view);
-    const carried = freeColumnsLike(view, "budget").filter(({ heading }) => CARRIED_OVER.test(heading));
+    const carriedIn = freeColumnsLike(view, "budget").filter(({ heading }) => CARRIED_OVER.test(heading));
     // Without a final figure what was added to the first budget may be spent as well.
     const added =
       view.column("budget") === undefined
         ? view.columns((field) => field === "adjustment").filter(({ sign }) => sign === undefined)
         : [];
+    const additions = [...carriedIn, ...added];
     const changed = changesBeside(view, available);
     yield view.data.flatMap((line): Spending[] => {
       const name = view.nameOf(line).trim();
@@ -188,8 +194,8 @@ function* spending(context: ReadingContext): Iterable<readonly Spending[]> {
       if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
       // Less than nothing is what remains of others (Net), and limits no spending.
       if (budget.value.isNegative()) return [];
-      const more = sumOf([...carried, ...added].flatMap((column) => view.figure(line, column)?.value ?? []));
-      const changes = sumOf(changed.flatMap((column) => view.figure(line, column)?.value ?? []));
+      const more = sumIn(view, line, additions);
+      const changes = sumIn(view, line, changed);
       if (changes.gt(0) && spent.asInput.lo.lte(budget.asInput.hi.plus(changes))) return [];
       if (available === undefined && more.gt(0) && spent.asInput.lo.lte(budget.asInput.hi.plus(more))) return [];
       return [{ name: view.nameOf(line), spent, budget, isOfTender: false }];

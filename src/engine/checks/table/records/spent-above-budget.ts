@@ -1,6 +1,7 @@
 import { addressKey } from "../../../../domain/cells/address";
 import { ZERO } from "../../../../domain/figures/exact";
 import { atMost } from "../../../../domain/figures/shown-figure";
+import { onceFor } from "../../../../domain/remembered";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, EXECUTION } from "../../example-sheets";
@@ -184,8 +185,8 @@ function isOfOtherMoney(records: readonly Spending[], above: readonly Spending[]
   return above.every(({ spent, budget }) => spent.value.gt(budget.value.times(FAR_ABOVE)));
 }
 
-function overspent(context: ReadingContext): readonly Spending[] {
-  return spendingOf(context).flatMap((records) => {
+const overspent = onceFor((context: ReadingContext): readonly Spending[] =>
+  spendingOf(context).flatMap((records) => {
     const above = records.filter(
       (record) =>
         liesBelow(record.budget, record.spent) &&
@@ -195,5 +196,5 @@ function overspent(context: ReadingContext): readonly Spending[] {
     );
     if (isOfOtherMoney(records, above)) return [];
     return records.length <= FEW_LINES || above.length <= records.length * MOST_OVERSPENT ? above : [];
-  });
-}
+  }),
+);

@@ -210,8 +210,8 @@ function* leftOutBySums(book: FormulaBook): Iterable<LeftOut> {
 function textsSummed(sheet: SheetFormulas, sum: LineSum): readonly Pick<LeftOut, "at" | "text">[] {
   const texts: Pick<LeftOut, "at" | "text">[] = [];
   for (const position of positionsOf(sum)) {
-    const { row, col } =
-      sum.axis === "column" ? { row: position, col: sum.at.col } : { row: sum.at.row, col: position };
+    const row = sum.axis === "column" ? position : sum.at.row;
+    const col = sum.axis === "column" ? sum.at.col : position;
     const text = valueAt(sheet.grid, row, col);
     if (typeof text !== "string" || !NUMBER.test(text) || sortAt(sheet, row, col) !== "wordy") continue;
     texts.push({ at: { sheet: sum.at.sheet, row, col }, text: text.trim() });

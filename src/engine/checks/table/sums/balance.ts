@@ -50,11 +50,7 @@ export const balance = defineCheck({
       const result = view.column("balance");
       if (result === undefined) return [];
       const stated = (way: Way): readonly Relation[] => relationsOf(view, way);
-      const alone = waysWith(view, []);
-      const parts = otherParts(view, result);
-      const together = parts.length === 0 ? [] : waysWith(view, parts);
-      // A part of what is left keeps to the budget in its own lines only, all of it in the others too.
-      const ways = followed(together, stated) > followed(alone, stated) ? together : alone;
+      const ways = waysOf(view, otherParts(view, result), stated);
       return establishUsual(view, result, { ways, relationsOf: stated, tellingHeading: true });
     }),
   run: (context) => equationDrafts(context, CODE),
@@ -66,6 +62,18 @@ interface Way {
   readonly returned: readonly FieldColumn[];
   /** What is left and stands in other columns: 上缴财政 beside 结转下年. */
   readonly apart: readonly FieldColumn[];
+}
+
+/** A part of what is left keeps to the budget in its own lines only, all of it in the others too. */
+function waysOf(
+  view: TableView,
+  parts: readonly FieldColumn[],
+  stated: (way: Way) => readonly Relation[],
+): readonly Way[] {
+  const alone = waysWith(view, []);
+  if (parts.length === 0) return alone;
+  const together = waysWith(view, parts);
+  return followed(together, stated) > followed(alone, stated) ? together : alone;
 }
 
 function waysWith(view: TableView, apart: readonly FieldColumn[]): readonly Way[] {

@@ -186,12 +186,13 @@ function relationsOf(view: TableView, way: Composition): readonly Relation[] {
   const result = view.column(way.whole);
   const columns = columnsOf(view, way);
   if (result === undefined || columns.length < 2 || (way.complete && columns.length < way.parts.length)) return [];
-  const names = partNames(columns.map(({ column }) => column.heading));
+  const all = columns.map(({ column }) => column);
+  const names = partNames(all.map(({ heading }) => heading));
   const isNoSum = isOfMonths(way) ? noSumOfMonths(view) : () => false;
   return [...view.data, ...view.stated.filter(isLinear)].flatMap((line) => {
     const total = view.figure(line, result);
     if (total === undefined || isNoSum(line, total)) return [];
-    const terms = termsIn(view, line, total, columns);
+    const terms = leavesEmpty(view, line, all) ? [] : termsIn(view, line, total, columns);
     if (terms.length === 0) return [];
     return [
       {
@@ -224,10 +225,8 @@ function noSumOfMonths(view: TableView): (line: Line, total: Node) => boolean {
   return (line, { dimension }) => dimension === "rate" || ofRates.has(line.index) || saysCarriedOn(view.nameOf(line));
 }
 
-/** The parts of a line that its total may add up; none where they leave it open. */
+/** The parts of a line that its total may add up. */
 function termsIn(view: TableView, line: Line, { dimension }: Node, columns: readonly Part[]) {
-  const all = columns.map(({ column }) => column);
-  if (leavesEmpty(view, line, all)) return [];
   return columns.flatMap(({ column, sign }) => {
     const node = view.figure(line, column);
     return node === undefined || node.dimension !== dimension ? [] : [{ node, sign }];
