@@ -27,8 +27,9 @@ export function projectColumns(raw: RawTable, settled: SettledTable): readonly P
   if (has("project_name") || !(has("indicator_name") || has("indicator_l2"))) return [];
   const owned = settled.drafts.map((draft) => ownerOf(raw, draft, settled)).filter((one) => one !== undefined);
   const groups = [...groupedBy(owned, ({ project }) => project)];
-  // With a mean beside them places and departments are parts of one appraisal.
-  const isOwn = has("average") ? soundsLikeProject : (name: string) => soundsLikeProject(name) || namesUnit(name);
+  // With a mean beside them places and departments are parts of one appraisal; without marks, parts of one result.
+  const areAppraised = !has("average") && groups.every(([, columns]) => columns.some(({ field }) => field === "score"));
+  const isOwn = (name: string): boolean => soundsLikeProject(name) || (areAppraised && namesUnit(name));
   const named = groups.filter(([project]) => isOwn(project)).length;
   if (groups.length < FEWEST || named * 2 < groups.length || !sayTheSame(groups.map(([, columns]) => columns)))
     return [];
