@@ -10,6 +10,8 @@ import { headingCell } from "./heading-cell";
 /** What an indicator table may say of each project in columns of its own. */
 const OF_PROJECTS: readonly Field[] = ["target", "actual", "score", "weight", "deviation_reason"];
 const FEWEST = 2;
+/** Two departments may share a task; so many of them are appraised by the same marks. */
+const FEWEST_UNITS = 3;
 
 /** A column with the project that its heading names. */
 interface OwnedColumn {
@@ -28,7 +30,8 @@ export function projectColumns(raw: RawTable, settled: SettledTable): readonly P
   const owned = settled.drafts.map((draft) => ownerOf(raw, draft, settled)).filter((one) => one !== undefined);
   const groups = [...groupedBy(owned, ({ project }) => project)];
   // With a mean beside them places and departments are parts of one appraisal; without marks, parts of one result.
-  const areAppraised = !has("average") && groups.every(([, columns]) => columns.some(({ field }) => field === "score"));
+  const areMarked = groups.every(([, columns]) => columns.some(({ field }) => field === "score"));
+  const areAppraised = !has("average") && areMarked && groups.length >= FEWEST_UNITS;
   const isOwn = (name: string): boolean => soundsLikeProject(name) || (areAppraised && namesUnit(name));
   const named = groups.filter(([project]) => isOwn(project)).length;
   if (groups.length < FEWEST || named * 2 < groups.length || !sayTheSame(groups.map(([, columns]) => columns)))

@@ -28,10 +28,11 @@ export function withLevelsBeforeNames(
     return top?.field === "indicator_name" && top.score >= SURE;
   });
   if (name === undefined) return drafts;
+  const hasFirstLevel = drafts.some((draft) => topOf(draft)?.field === "indicator_l1");
   return drafts.map((draft) => {
     if (draft.index >= name.index || draft.profile.numeric > FEW) return draft;
     const top = topOf(draft)?.field;
-    if (top === "actual") return asLevel(draft, "actual", "indicator_l2");
+    if (top === "actual") return asLevel(draft, "actual", hasFirstLevel ? "indicator_l2" : "indicator_l1");
     const texts = new Set(lines.map((line) => view.text(line, draft.index)).filter((text) => text !== ""));
     return top === "project_name" && areWorthPoints([...texts])
       ? asLevel(draft, "project_name", "indicator_l1")
