@@ -155,6 +155,27 @@ function countsByKey(lines: number): RowsLiteral {
   ];
 }
 
+/** Each line counts the lines of its own district so far, and adds up what they have. */
+function countsSoFar(lines: number): RowsLiteral {
+  const ofDistrict = new Map<string, number[]>();
+  return [
+    ["编号", "区", "水位", "本区第几站", "本区水位累计"],
+    ...times(lines, (index) => {
+      const district = `${town(index % 5)}区`;
+      const row = String(index + 2);
+      const levels = [...(ofDistrict.get(district) ?? []), 40 + ((index * 31) % 50)];
+      ofDistrict.set(district, levels);
+      return [
+        1000 + index,
+        district,
+        levels[levels.length - 1] ?? 0,
+        { f: `COUNTIF($B$2:$B${row},B${row})`, v: levels.length },
+        { f: `SUMIF($B$2:$B${row},B${row},$C$2:$C${row})`, v: levels.reduce((sum, level) => sum + level, 0) },
+      ];
+    }),
+  ];
+}
+
 /** One table after another, each with a title of its own. */
 function blocks(count: number): RowsLiteral {
   return times(count, (index) => [...register(`${town(index)}局项目执行情况表`, 5, 5 * index), []]).flat();
@@ -177,6 +198,7 @@ export const GROWING: Readonly<Record<string, Growing>> = {
   formulas: (size) => ({ 收支: ledger(30 * size) }),
   "formulas that search one list": (size) => ({ 水位: lookUps(50 * size) }),
   "formulas that add up one list by its keys": (size) => ({ 水位: countsByKey(50 * size) }),
+  "formulas that add up a list as far as their own line": (size) => ({ 水位: countsSoFar(50 * size) }),
   "formulas about one list": (size) => ({ 水位: statistics(30 * size) }),
 };
 

@@ -9,6 +9,7 @@ import { parseFormula } from "../syntax/expression";
 import { tableArea } from "../table-areas";
 import type { Aggregate } from "./aggregate";
 import { RunningAggregates } from "./aggregate";
+import type { ExactKey, Group } from "./grouped-sums";
 import { GroupedSums } from "./grouped-sums";
 import { SearchLine } from "./search-line";
 import type { Evaluated } from "./values";
@@ -16,7 +17,7 @@ import type { Evaluated } from "./values";
 /** Cells that one workbook's evaluation may read before it gives up: quadratic sheets stay unknown instead of slow. */
 const READ_LIMIT = 20_000_000;
 
-/** So many lists are kept at once, those left out that grow from formula to formula (A$2:A9, A$2:A10 …). */
+/** So many lists are kept at once. */
 const MOST_GROUPED = 64;
 
 /** What formulas find in the cells of a workbook, and what was met while one of them was worked out. */
@@ -32,8 +33,8 @@ export class CellValues {
   readonly #computed = new Map<Grid, Map<number, Evaluated>>();
   readonly #aggregates: RunningAggregates;
   readonly #lines = new Map<string, SearchLine>();
-  /** Lists that were asked about: undefined until somebody asks again. */
-  readonly #groups = new Map<string, GroupedSums | undefined>();
+  /** Lists that were asked about, by where they begin: nothing in them until somebody asks again. */
+  readonly #groups = new Map<string, GroupedSums>();
   #reads = 0;
 
   /** `instead`: values to take for some cells in place of the stored ones. */
@@ -130,28 +131,49 @@ export class CellValues {
   }
 
   /**
-   * Areas of one size, the last of them summed by equal keys in the others; undefined where they are asked about for the first
-   * time, which may be the only one, or as for `cells`.
+   * Lines of one length, the last of them summed by equal keys in the others; undefined where none that begin there were asked about
+   * before, which may be the only ones, or as for `cells`. What is summed by a key is asked of the answer.
    */
-  groups(areas: readonly CellRange[]): GroupedSums | undefined {
-    const name = areas.map(nameOf).join("|");
-    let groups = this.#groups.get(name);
-    const isNew = !this.#groups.has(name);
+  groups(areas: readonly CellRange[]): ((keys: readonly ExactKey[]) => Group | undefined) | undefined {
+    const name = areas.map(beginningOf).join("|");
+    const groups = this.#groups.get(name);
     this.#groups.delete(name);
-    this.#groups.set(name, groups);
+    this.#groups.set(name, groups ?? new GroupedSums());
     const [oldest] = this.#groups.keys();
     if (this.#groups.size > MOST_GROUPED && oldest !== undefined) this.#groups.delete(oldest);
-    if (isNew) return undefined;
-    if (groups === undefined) {
-      const before = this.wanting.length;
-      const lists = areas.map((area) => this.cells(area));
-      if (lists.includes(undefined)) return undefined;
-      const flat = lists.map((list) => list?.flat() ?? []);
-      groups = new GroupedSums(flat.slice(0, -1), flat.at(-1) ?? []);
-      if (this.wanting.length === before) this.#groups.set(name, groups);
+    const lines = groups === undefined ? undefined : this.#readInto(groups, areas);
+    if (groups === undefined || lines === undefined) return undefined;
+    this.met(groups.largestOf(lines));
+    return (keys) => groups.of(keys, lines);
+  }
+
+  /** Takes in what was not asked about before, and says how many lines there are; undefined where some wait for their formulas. */
+  #readInto(groups: GroupedSums, areas: readonly CellRange[]): number | undefined {
+    const [first] = areas;
+    const lines = first === undefined ? 0 : this.#usedLength(first);
+    if (lines <= groups.length) return lines;
+    const before = this.wanting.length;
+    const lists = areas.map((area) => this.cells(stretchOf(area, groups.length, lines))?.flat());
+    if (lists.includes(undefined) || this.wanting.length > before) {
+      // Whoever tests them cell by cell meets them again.
+      this.wanting.length = before;
+      return undefined;
     }
-    this.met(groups.largest);
-    return groups;
+    for (let line = 0; groups.length < lines; line += 1) {
+      // Beyond the used part of a sheet all cells are empty.
+      const values = lists.map((list) => (list !== undefined && line < list.length ? list[line] : null));
+      groups.add(values.slice(0, -1), values[values.length - 1]);
+    }
+    return lines;
+  }
+
+  /** Cells of a row or column in the used part of its sheet. */
+  #usedLength(area: CellRange): number {
+    const grid = this.#grids.get(area.sheet);
+    if (grid === undefined) return 0;
+    return isAcross(area)
+      ? Math.min(area.right, grid.colCount - 1) - area.left + 1
+      : Math.min(area.bottom, grid.rowCount - 1) - area.top + 1;
   }
 
   /** Sum, count, extremes of an area; undefined when a cell in it is unknown. */
@@ -180,6 +202,22 @@ export class CellValues {
     this.wanting.push({ sheet: grid.sheet, row, col });
     return undefined;
   }
+}
+
+function isAcross({ top, left, bottom, right }: CellRange): boolean {
+  return top === bottom && left < right;
+}
+
+/** What lists have in common that grow from formula to formula: A$2:A9, A$2:A10 … */
+function beginningOf(area: CellRange): string {
+  return [area.sheet, area.top, area.left, isAcross(area) ? "across" : "down"].join(" ");
+}
+
+/** The part of a row or column from one of its cells on, up to another one. */
+function stretchOf(area: CellRange, from: number, to: number): CellRange {
+  return isAcross(area)
+    ? { ...area, left: area.left + from, right: area.left + to - 1 }
+    : { ...area, top: area.top + from, bottom: area.top + to - 1 };
 }
 
 function nameOf({ sheet, top, left, bottom, right }: CellRange): string {

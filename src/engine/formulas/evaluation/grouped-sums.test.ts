@@ -49,6 +49,27 @@ test("sums of the lines with one key are what testing cell by cell gives, and as
   );
 });
 
+test("lists that grow from formula to formula, asked about in any order, are what testing cell by cell gives", () => {
+  const lengths = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 6 });
+  const grown = fc.constantFrom("COUNTIF(A$1:A#,E1)", "SUMIF(A$1:A#,E1,C$1:C#)", "SUMIFS(C$1:C#,A$1:A#,E1,B$1:B#,F1)");
+  fc.assert(
+    fc.property(rows, key, key, grown, lengths, (list, first, second, formula, ends) => {
+      const [head, ...others] = list.map((line): CellLiteral[] => [...line]);
+      const formulas = ends.map((end) => ({ f: formula.replaceAll("#", String(end)) }));
+      const sheet = [[...(head ?? []), null, first, second, ...formulas], ...others];
+      const book = formulaBookOf(workbookOf({ S: sheet }));
+      const together = new Evaluator(book);
+      for (const [index] of formulas.entries()) {
+        const at = { sheet: "S", row: 0, col: 6 + index };
+        const alone = new Evaluator(book).evaluate(templateAt(book.sheets[0] ?? fail(), 0, at.col) ?? fail(), at);
+        const again = together.evaluate(templateAt(book.sheets[0] ?? fail(), 0, at.col) ?? fail(), at);
+        if (alone.value !== undefined) expect(again).toEqual(alone);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 function fail(): never {
   throw new Error("no such formula");
 }

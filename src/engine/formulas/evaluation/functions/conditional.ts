@@ -44,7 +44,7 @@ function groupOf(pairs: readonly Expression[], summed: CellRange | undefined, ar
     keys.push(key);
   }
   const all = summed === undefined ? [...areas, ...areas.slice(0, 1)] : [...areas, summed];
-  return all.every((area) => isLine(area) && haveOneSize(area, all[0])) ? around.groups(all)?.of(keys) : undefined;
+  return all.every((area) => isLine(area) && haveOneSize(area, all[0])) ? around.groups(all)?.(keys) : undefined;
 }
 
 function isLine({ top, left, bottom, right }: CellRange): boolean {

@@ -2,7 +2,7 @@ import type { CellRange } from "../../../../domain/cells/address";
 import type { CellError } from "../../../../sheets/workbook";
 import type { BinaryOperator, Expression } from "../../syntax/expression";
 import type { Aggregate } from "../aggregate";
-import type { GroupedSums } from "../grouped-sums";
+import type { ExactKey, Group } from "../grouped-sums";
 import type { SearchLine } from "../search-line";
 import type { Evaluated } from "../values";
 import { asNumber } from "../values";
@@ -15,7 +15,7 @@ export interface Surroundings {
   /** A row or column in which to search. */
   readonly line: (area: CellRange) => SearchLine | undefined;
   /** Areas of one size, the last of them to be summed by equal keys in the others. */
-  readonly groups: (areas: readonly CellRange[]) => GroupedSums | undefined;
+  readonly groups: (areas: readonly CellRange[]) => ((keys: readonly ExactKey[]) => Group | undefined) | undefined;
   readonly aggregate: (area: CellRange) => Aggregate | undefined;
   readonly operate: (operator: BinaryOperator, left: Evaluated, right: Evaluated) => Evaluated;
   readonly isAggregateFormula: (area: CellRange, row: number, col: number) => boolean;
