@@ -127,6 +127,16 @@ test.each<[string, readonly string[]]>([
   ["project_list", ["涵盖项目清单"]],
   ["indicator_name", ["Output indicator", "Outcome indicators"]],
   ["budget_initial", ["Approved budget (original)", "预算数（调整前）"]],
+  ["project_name", ["项目类别及名称", "资金分类及项目名称"]],
+  ["adjustment", ["调减金额", "预算调减数"]],
+  ["target", ["应达成值"]],
+  ["department", ["Recipient Organisation", "Recipient Org:Name", "Name of grantee", "Lead partner", "依托单位"]],
+  ["project_code", ["Identifier", "Award ID", "立项批准号"]],
+  ["budget", ["Value of grant", "Total grant", "Funding awarded"]],
+  ["spent", ["Payments made", "核销金额", "报账金额"]],
+  ["balance", ["Balance outstanding", "Unutilized budget", "Remaining grant", "结存金额"]],
+  ["rate", ["Delivery rate"]],
+  ["category", ["部门经济科目", "Source of funds"]],
 ])("a heading for %s is read that is near to those of the list: %j", (field, headings) => {
   expect(headings.filter((heading) => headingCandidates([heading], lexicon)[0]?.field !== field)).toEqual([]);
 });

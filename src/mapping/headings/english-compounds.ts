@@ -5,7 +5,7 @@ const SPENT_WORDS =
 const BUDGET_WORDS =
   "budget|allocations?|allocated|allotments?|appropriations?|awards?|awarded|estimates?|ceiling|funding|authori[sz]ed|authori[sz]ation|entitlement|envelope|contracted";
 const AROUND =
-  "actual|actually|total|net|gross|cumulative|annual|full|year|to date|ytd|in year|current|for the|for|the|of|in|grant|project|programme|program|amounts?|funds?|incurred|financial|fiscal|fy|k|m|usd|final";
+  "actual|actually|made|total|net|gross|cumulative|annual|full|year|to date|ytd|in year|current|for the|for|the|of|in|grant|project|programme|program|amounts?|funds?|incurred|financial|fiscal|fy|k|m|usd|final";
 const ITEMS =
   "projects?|schemes?|grants?|awards?|loans?|credits?|activities|activity|programmes?|programs?|applications?|operations?|sub ?projects?|components?";
 
@@ -31,7 +31,7 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
   ],
   [
     english(
-      `(?:(?:revised|current|latest|working|amended|updated|final|approved|total|annual|full year|fy|adjusted|agreed) )+(?:${BUDGET_WORDS})(?: amount| total| value)?|(?:${BUDGET_WORDS}) (?:amount|size|value|total)|amounts? (?:awarded|allocated|approved|granted)|grant (?:size|value|amount)|authori[sz]ed amount|funds available|annual plan|(?:total )?(?:authorities )?available for use`,
+      `(?:(?:revised|current|latest|working|amended|updated|final|approved|total|annual|full year|fy|adjusted|agreed) )+(?:${BUDGET_WORDS})(?: amount| total| value)?|(?:${BUDGET_WORDS}) (?:amount|size|value|total)|amounts? (?:awarded|allocated|approved|granted)|funding (?:awarded|approved|granted)|(?:approved|total) grant|value of (?:the )?(?:grant|award)|grant (?:size|value|amount)|authori[sz]ed amount|funds available|annual plan|(?:total )?(?:authorities )?available for use`,
     ),
     "budget",
     0.95,
@@ -46,7 +46,7 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
   ],
   [
     english(
-      `(?:undrawn|unspent|unliquidated|unobligated|undisbursed|unused|unexpended|remaining)(?: (?:${BUDGET_WORDS}|balance|funds?|amount|obligations?))*|(?:balance|budget|funds?|amount) (?:available|remaining|left|unspent|undrawn)|(?:balance )?to be spent|left to spend|available balance`,
+      `(?:undrawn|unspent|unliquidated|unobligated|undisbursed|unused|unexpended|unutili[sz]ed|remaining)(?: (?:${BUDGET_WORDS}|grant|balance|funds?|amount|obligations?))*|(?:balance|budget|funds?|amount) (?:available|remaining|left|unspent|undrawn)|(?:balance )?to be spent|left to spend|available balance`,
     ),
     "balance",
   ],
@@ -93,6 +93,12 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
       `(?:title|name) of (?:the )?(?:${ITEMS})|(?:${ITEMS})(?: (?:title|name))+|(?:capital|funded|approved) (?:${ITEMS})`,
     ),
     "project_name",
+  ],
+  [
+    english(
+      "(?:recipient|grantee|awardee|beneficiary|partner|lead|delivery|host|implementing|executing|applicant) (?:org|organi[sz]ation|institution|partner|body|entity)(?: name)?|(?:recipient|grantee|awardee) name|name of (?:the )?(?:recipient|grantee|awardee)",
+    ),
+    "department",
   ],
   [english(`(?:no|number|#|count) (?:of )?(?:${ITEMS})`), "project_count"],
   [

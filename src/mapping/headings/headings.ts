@@ -43,9 +43,11 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "project_code",
     sure: words(
-      "项目编码|项目代码|项目编号|项目ID|立项号|立项编号|经费卡号|经费号|经费代码|经费编号|经费本号|项目卡号|财务编号|财务账号|项目号|课题编号|课题号|预算项目编码|Project code|Project ID|Project no.|Project number|Code of project",
+      "项目编码|项目代码|项目编号|项目ID|立项号|立项编号|经费卡号|经费号|经费代码|经费编号|经费本号|项目卡号|财务编号|财务账号|项目号|课题编号|课题号|预算项目编码|Project code|Project ID|Project no.|Project number|Code of project|立项批准号|Award identifier|Grant identifier",
     ),
-    likely: words("编码|代码|代号|项目代号|编号|ID|Code|Ref|Ref.|Ref. no.|Reference|FAIN"),
+    likely: words(
+      "编码|代码|代号|项目代号|编号|ID|Code|Ref|Ref.|Ref. no.|Reference|FAIN|批准号|Identifier|Reference number|Agreement no.",
+    ),
   },
   {
     field: "department",
@@ -55,11 +57,11 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "主管部门及代码|归口部门|归口科室|业务科室|主管处室|责任科室|承办单位|执行单位|项目法人|使用单位|" +
         "Department|Ministry|Agency|Implementing agency|Implementing unit|Executing agency|Executing unit|Responsible unit|Responsible party|Responsible department|" +
         "Implementing partner|Lead department|Line ministry|Implementer|Spending unit|Budget holder|Responsible agency|Lead agency|" +
-        "归口管理部门|购买主体|购买单位|采购单位|采购人|采购主体|所属部门|所属单位|经办部门|使用部门|主管局|主管预算部门|填报单位|MDA|Sponsor|Sponsoring agency|Host agency|Executing entity|Responsible ministry|Implementing entity",
+        "归口管理部门|购买主体|购买单位|采购单位|采购人|采购主体|所属部门|所属单位|经办部门|使用部门|主管局|主管预算部门|填报单位|MDA|Sponsor|Sponsoring agency|Host agency|Executing entity|Responsible ministry|Implementing entity|依托单位|项目依托单位|受援单位",
     ),
     likely: words(
       "部门|单位|团体名称|部门/单位|项目主体|主体单位|责任主体|地区|市县|区县|县区|乡镇|镇街|Unit|Owner|Office|Bureau|Division|Organisation|Organization|Entity|" +
-        "县（市、区）|市（县、区）|县市区|市县区|市州|州市|盟市|地市|所属地区|所在地区|所属区县|所在区县|所属乡镇|所在乡镇|行政区划|学院|院系|院部|二级学院|所属学院|所在学院|院（系）|学院（部门）|部门（学院）|Region|Country|County|District|Province|City|Township|县市|县（市）|县（区）|区（县）|市（州）|设区市|街道|镇（街道）|Applicant|Grantee|Recipient|Sub-recipient|Delivery body|Portfolio|Directorate|Service area|Vote|Cost centre|Cost center|Beneficiary",
+        "县（市、区）|市（县、区）|县市区|市县区|市州|州市|盟市|地市|所属地区|所在地区|所属区县|所在区县|所属乡镇|所在乡镇|行政区划|学院|院系|院部|二级学院|所属学院|所在学院|院（系）|学院（部门）|部门（学院）|Region|Country|County|District|Province|City|Township|县市|县（市）|县（区）|区（县）|市（州）|设区市|街道|镇（街道）|Applicant|Grantee|Recipient|Sub-recipient|Delivery body|Portfolio|Directorate|Service area|Vote|Cost centre|Cost center|Beneficiary|Awardee|Accountable body",
     ),
   },
   {
@@ -75,7 +77,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "项目类别|项目类型|类别|项目分类|资金类别|支出类别|支出类型|功能分类|资金类型|项目属性|项目性质|Category|Project type|Project category|Sector|Class",
     ),
     likely: words(
-      "分类|类型|领域|所属领域|资金性质|功能分类科目|支出功能分类科目|支出功能分类|功能科目|行业|资金使用方向|支持方向|使用方向|资金投向|资金支持方向|投入方向|扶持方向|支出方向|支持领域|Type|Theme|Area|Group|项目大类|指标类型|Thematic area",
+      "分类|类型|领域|所属领域|资金性质|功能分类科目|支出功能分类科目|支出功能分类|功能科目|行业|资金使用方向|支持方向|使用方向|资金投向|资金支持方向|投入方向|扶持方向|支出方向|支持领域|Type|Theme|Area|Group|项目大类|指标类型|Thematic area|资金科目|经济分类|政府经济分类|部门经济科目|部门经济分类|资金属性|来源渠道|Funding source|Source of funds|Fund type",
     ),
     weak: words("方向|名称|Name|行标签|Row labels"),
   },
@@ -125,7 +127,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     ),
     likely: words(
       "下达金额|下达资金|下达数|金额|资金|项目资金额|项目总投资|投资额|总投资|总金额|计划金额|计划数|计划投资|资金量|合计金额|Amount|Planned|Plan|Funding|Total amount|" +
-        "Revised|Amended|Awarded|经费|投入|到账经费|到账金额|到账资金|到账数|到账额|到位经费|到位资金|已到位资金|资金到位数|Grant|指标数|核定投资|应拨金额|年度计划|Authorised|Authorized|Ceiling|调整预算|安排|下达|批复|RE|应下达",
+        "Revised|Amended|Awarded|经费|投入|到账经费|到账金额|到账资金|到账数|到账额|到位经费|到位资金|已到位资金|资金到位数|Grant|指标数|核定投资|应拨金额|年度计划|Authorised|Authorized|Ceiling|调整预算|安排|下达|批复|RE|应下达|核拨金额|Allotment received|Authorised appropriation|Authorized appropriation|Base budget",
     ),
     weak: words(
       "合计|总计|小计|数额|Total|Value|计划|目标|申报金额|申请金额|Requested|Amount requested|拨款数|拨款金额",
@@ -140,10 +142,10 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "年度支出|全年执行数(B)|执行数(B)|截至目前支出|已使用金额|实际拨付|拨付金额|累计拨付|" +
         "Spent|Actual expenditure|Expenditure|Actual spending|Spending|Actual spend|Disbursed|Disbursement|Disbursements|Executed|Expended|" +
         "Total spent|Total expenditure|Amount spent|Actual outturn|Outturn|Utilised|Utilized|Used|Cumulative expenditure|Cumulative spending|Paid|Total paid|Expenditures|Spend|Year-to-date spent|YTD|Execution amount|Spent to date|Expenditure to date|Total disbursed|" +
-        "已用|已花|已支|已付|实支|实支数|实支额|实支金额|实支经费|实支资金|实际支用|实发金额|实发放金额|已发放|已发放金额|已付款|已列支|列支数|列支金额|已报销|报销金额|报销数|已报销金额|完成投入|实际投入|实际投入金额|使用资金|实际开支|开支数|实际发生额|已用资金|支用金额|资金支付数|支付资金|实现数|累计实现数|Funds utilised|Funds utilized|Funds used|Actual disbursement|Actual expenses|Expenses|Amount disbursed|Amount utilised|Amount utilized|Amount used|Actual outlay",
+        "报账金额|报账数|核销金额|核销数|兑付金额|已用|已花|已支|已付|实支|实支数|实支额|实支金额|实支经费|实支资金|实际支用|实发金额|实发放金额|已发放|已发放金额|已付款|已列支|列支数|列支金额|已报销|报销金额|报销数|已报销金额|完成投入|实际投入|实际投入金额|使用资金|实际开支|开支数|实际发生额|已用资金|支用金额|资金支付数|支付资金|实现数|累计实现数|Funds utilised|Funds utilized|Funds used|Actual disbursement|Actual expenses|Expenses|Amount disbursed|Amount utilised|Amount utilized|Amount used|Actual outlay",
     ),
     likely: words(
-      "执行|实际|实际金额|实际数|完成金额|支付|发放金额|实际发放|Actual|Actuals|Execution|Cumulative|YTD total",
+      "执行|实际|实际金额|实际数|完成金额|支付|发放金额|实际发放|Actual|Actuals|Execution|Cumulative|YTD total|列支|报账|核销",
     ),
     weak: words(
       "合计|累计|全年合计|年度合计|全年累计|本年累计|年度累计|总计|金额|小计|Total|Year total|Annual total|Full-year total|Total for the year|完成数|Amount",
@@ -155,7 +157,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "结余|结余金额|结余数|余额|结转结余|结余资金|未支出|未支出金额|未执行数|未执行|剩余|剩余金额|剩余资金|结转|结转金额|资金结余|预算结余|未使用金额|" +
         "未使用|未发金额|未发放|未发放金额|结转数|结余（转）|未支付|未支付金额|预算余额|沉淀资金|结余结转|" +
         "Balance|Unspent|Remaining|Unspent balance|Variance|Unused|Remaining balance|Undisbursed|Under-spend|Underspend|Unexecuted|Carry-over|Available balance|Left|" +
-        "保留数|RAL|Reste à liquider|剩余经费|超支结余|结余超支|超支或结余|结余或超支|余款|退还款额|经费结余|剩余资金额|结余额|资金余额|Unutilised|Unutilized|Unexpended|Unexpended balance|Unspent funds|Remaining funds|Unused balance|Funds remaining|Under-expenditure|Outstanding balance",
+        "保留数|RAL|Reste à liquider|剩余经费|超支结余|结余超支|超支或结余|结余或超支|余款|退还款额|经费结余|剩余资金额|结余额|资金余额|Unutilised|Unutilized|Unexpended|Unexpended balance|Unspent funds|Remaining funds|Unused balance|Funds remaining|Under-expenditure|Outstanding balance|结存|结存金额|结存数|Balance outstanding|Outstanding amount|Balance due|Balance to pay",
     ),
     likely: words("差额|差异|差值|Difference|Outstanding"),
   },
@@ -166,10 +168,10 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "预算完成率|支出完成率|执行比例|支出比例|全年执行率|执行百分比|资金支付率|发放率|资金发放率|总执行率|专项资金支出率|拨付率|" +
         "Execution rate|% executed|% spent|Execution %|Spending rate|Budget execution rate|Execution|Absorption rate|Absorption|Utilisation rate|" +
         "Utilization rate|Utilisation|Utilization|Burn rate|Disbursement rate|% of budget|% used|Percent spent|Percentage spent|% utilised|% utilized|Rate of execution|% disbursed|% of budget spent|% of budget executed|Percentage of budget spent|Percent of budget spent|Share of budget spent|% of allocation spent|% of budget disbursed|Overall execution rate|" +
-        "完成预算%|完成预算比例|完成预算的%|占预算%|为预算的%|完成年初预算%|完成调整预算%|占预算比例|报销比例|投入完成率|资金完成率|经费执行率|经费使用率|预算支出率|预算支出进度|支付进度|使用进度|拨付进度|支用率|% of revised budget|% of approved budget|% expended|Expenditure rate|Execution ratio|Utilisation %|Utilization %|Spent %|Spend %|Percent executed|Percentage executed|Outturn %|% outturn|Outturn rate|Realisation|Realization|Realisation %|Realization %|Realisation in %|Realization in %|% realised|% realized|Realisation rate|Realization rate|实支率|实支比例",
+        "完成预算%|完成预算比例|完成预算的%|占预算%|为预算的%|完成年初预算%|完成调整预算%|占预算比例|报销比例|投入完成率|资金完成率|经费执行率|经费使用率|预算支出率|预算支出进度|支付进度|使用进度|拨付进度|支用率|% of revised budget|% of approved budget|% expended|Expenditure rate|Execution ratio|Utilisation %|Utilization %|Spent %|Spend %|Percent executed|Percentage executed|Outturn %|% outturn|Outturn rate|Realisation|Realization|Realisation %|Realization %|Realisation in %|Realization in %|% realised|% realized|Realisation rate|Realization rate|实支率|实支比例|Spend rate|Delivery rate|Obligation rate",
     ),
     likely: words(
-      "Budget execution|完成率|完成%|总进度|总体进度|整体进度|完成比例|完成百分比|进度|完成进度|比率|Rate|%|Progress|Completion rate|% complete",
+      "Budget execution|完成率|完成%|总进度|总体进度|整体进度|完成比例|完成百分比|进度|完成进度|比率|Rate|%|Progress|Completion rate|% complete|% of allocation|Financial progress",
     ),
     weak: words("占比|比例|百分比|Percentage|Ratio|Percent"),
   },
@@ -227,7 +229,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "pay_date",
     sure: words(
-      "支付日期|付款日期|拨付日期|支出日期|支付时间|付款时间|拨付时间|拨款日期|拨款时间|支出时间|记账日期|凭证日期|Payment date|Date paid|Date of payment|Pay date|Paid on|Disbursement date|Posting date|Voucher date",
+      "支付日期|付款日期|拨付日期|支出日期|支付时间|付款时间|拨付时间|拨款日期|拨款时间|支出时间|记账日期|凭证日期|Payment date|Date paid|Date of payment|Pay date|Paid on|Disbursement date|Posting date|Voucher date|报账日期|报账时间|列支日期|核销日期|报销日期|入账日期|记账时间|付讫日期|转账日期|Paid date",
     ),
     likely: words("日期|时间|Date"),
   },
@@ -236,7 +238,9 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "支付金额|付款金额|拨付金额|本次支付|本次支付金额|本次拨付|付款额|支付额|拨款金额|本次付款|本笔金额|Payment|Payment amount|Amount paid|Paid amount|Pay amount|Paid|Disbursed amount",
     ),
-    likely: words("金额|支出金额|支出|发生额|借方金额|Amount"),
+    likely: words(
+      "金额|支出金额|支出|发生额|借方金额|Amount|列支金额|报账金额|核销金额|报销金额|支用金额|兑付金额|发放金额|本次列支|本次报账|本次报账金额|本次核销金额|付款数|转账金额",
+    ),
   },
   {
     field: "indicator_l1",
@@ -281,7 +285,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "年度指标|年度目标|计划指标值|预计值|目标值（预期值）|指标标准|计划完成值|目标指标值|全年目标值|年度计划值|" +
         "Target|Target value|Planned value|Annual target|Goal value|Planned target|Baseline target|Target level|Plan value|Expected value|" +
         "调整指标值|调整后指标值|调整目标值|调整后目标值|指标值及单位|目标值及单位|指标值（含单位）|目标值（含单位）|预期实现值|当年预期实现值|预期实现指标值|当年预期指标值|" +
-        "计划完成|年初设定值|计划目标|应完成值|目标数|目标任务|预期完成值|年度预期值|年初设定指标值|Planned level|Target figure",
+        "计划完成|年初设定值|计划目标|应完成值|目标数|目标任务|预期完成值|年度预期值|年初设定指标值|Planned level|Target figure|应达成值|预期完成数",
     ),
     likely: words(
       "预期目标|本年目标|当年目标|计划|计划数|预期|预期指标|标准|应完成数|Planned|Plan|Expected|Goal|年度计划|计划完成数|Standard",
@@ -307,7 +311,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "weight",
     sure: words(
-      "权重|分值|标准分|标准分值|满分|指标权重|指标分值|权重（分）|权重分值|分值权重|总分值|满分值|基本分|分值（权重）|权重%|应得分|分数权重|设定分值|Weight|Points|Max score|Maximum score|Max points|Weighting|Full marks|Maximum points|Max.|Max|Weight (points)|Possible points|Max. score|Points available",
+      "权重|分值|标准分|标准分值|满分|指标权重|指标分值|权重（分）|权重分值|分值权重|总分值|满分值|基本分|分值（权重）|权重%|应得分|分数权重|设定分值|Weight|Points|Max score|Maximum score|Max points|Weighting|Full marks|Maximum points|Max.|Max|Weight (points)|Possible points|Max. score|Points available|配分|分值设置",
     ),
     likely: words("比重|标准|赋分|赋分值|Out of"),
   },
@@ -336,7 +340,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "评分说明|评分依据|得分依据|评分标准|评分规则|评分办法|计分规则|计分标准|计分办法|赋分标准|赋分规则|打分标准|打分规则|扣分标准|评价标准|得分说明|评价说明|评分理由|评分细则|指标解释|指标说明|打分依据|评价要点|佐证材料|计分方法|评分方法|Scoring basis|Scoring note|Scoring notes|Explanation|Basis|Scoring criteria|Scoring criterion|Scoring rule|Scoring rules|Scoring method|Scoring standard|Scoring guide|Marking criteria|Marking scheme|Criterion for scoring|Justification|Evidence|Rationale|Method|Basis of score|Basis for score|Scoring rationale",
     ),
-    likely: words("说明|依据|情况说明|计算方法|数据来源|绩效标准|Details|Narrative|Source"),
+    likely: words("说明|依据|情况说明|计算方法|数据来源|绩效标准|Details|Narrative|Source|Assessment"),
   },
   {
     field: "goal",
@@ -387,7 +391,9 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "等级|评价等级|自评等级|绩效等级|评定等级|等次|评价等次|评级|绩效评级|评价结果等级|结果等级|综合等级|自评等次|考核等级|Grade|Rating|Evaluation grade|Performance grade|Band|Overall rating|Rating band|Grade band|Overall grade",
     ),
-    likely: words("评价结果|评定|结论|评价结论|考核结果|结果|Result|Level|档次|档级|等第"),
+    likely: words(
+      "评价结果|评定|结论|评价结论|考核结果|结果|Result|Level|档次|档级|等第|Assessment|Overall assessment|RAG status",
+    ),
   },
   {
     field: "rank",

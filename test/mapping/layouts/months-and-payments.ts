@@ -41,6 +41,22 @@ export const MONTHS_AND_PAYMENTS: readonly Layout[] = [
     ],
   },
   {
+    name: "a ledger of what was charged to projects, by the day it was charged",
+    sheets: {
+      台账: [
+        ["序号", "列支日期", "项目名称", "摘要", "列支金额（元）", "累计列支（元）"],
+        [1, "2024-03-02", "社区球场建设", "设计费", 86000, 86000],
+        [2, "2024-04-11", "全民健身活动", "裁判费", 18500.5, 104500.5],
+        [3, "2024-05-09", "社区球场建设", "监理费", 36000, 140500.5],
+        [4, "2024-06-30", "全民健身活动", "奖品", 42199, 182699.5],
+      ],
+    },
+    expected: [
+      "台账: expenditures",
+      "  expenditures rows 元 head 1 data 2,3,4,5 A=seq B=pay_date C=project_name E=pay_amount D=? F=?",
+    ],
+  },
+  {
     name: "monthly plan and spending under months",
     sheets: {
       进度: {

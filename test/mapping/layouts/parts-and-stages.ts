@@ -20,6 +20,21 @@ export const PARTS_AND_STAGES: readonly Layout[] = [
     ],
   },
   {
+    name: "what was passed on and not accounted for yet is not spent",
+    sheets: {
+      经费: [
+        ["课题名称", "立项金额（万元）", "已拨付金额（万元）", "已报账金额（万元）", "待报账金额（万元）", "报账率"],
+        ["耐盐碱水稻新品种选育", 80, 60, 52.3, 7.7, 0.8717],
+        ["老年慢病管理平台", 45, 22.5, 19.8, 2.7, 0.88],
+        ["海藻多糖提取工艺", 60, 60, 60, 0, 1],
+      ],
+    },
+    expected: [
+      "经费: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3,4 A=project_name B=budget D=spent E=balance F=rate C=?",
+    ],
+  },
+  {
     name: "where the rate is that of passing on, what was passed on counts as spent",
     sheets: {
       资金: [

@@ -24,6 +24,22 @@ export const TRANSPOSED: readonly Layout[] = [
     ],
   },
   {
+    name: "what was granted at first, what was cut and what is left of it, down the side",
+    sheets: {
+      执行: [
+        ["事项", "公交首末站", "停车诱导系统", "人行过街天桥", "总计"],
+        ["立项金额（万元）", 500, 120, 360, 980],
+        ["调减金额（万元）", -20, 0, -35.5, -55.5],
+        ["调整后金额（万元）", 480, 120, 324.5, 924.5],
+        ["累计支出（万元）", 455.2, 98.6, 324.5, 878.3],
+      ],
+    },
+    expected: [
+      "执行: expenditures",
+      "  expenditures transposed 万元 head A data B,C,D 1=project_name 2=budget_initial 3=adjustment 4=budget 5=spent total:E(B,C,D)",
+    ],
+  },
+  {
     name: "a table on its side with a column of units",
     sheets: {
       横表: [

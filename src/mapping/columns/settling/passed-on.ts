@@ -4,7 +4,8 @@ import type { ColumnDraft } from "../drafts/column-draft";
 /** What one office gave to the next. */
 const PASSED_ON = /拨付|下拨|划拨|转拨|[已实]拨|\b(?:disburse|release|transfer)/iu;
 /** What was bought or done with it. */
-const USED = /使用|支用|支出|列支|报销|开支|\b(?:utili[sz]ed|used|spent|expended|expenditures?)\b/iu;
+const USED =
+  /使用|支用|支出|支付|列支|报销|报账|核销|兑付|开支|\b(?:utili[sz]ed|used|spent|expended|expenditures?)\b/iu;
 /** 拨付率, 拨付进度: the table itself takes what was passed on for what was spent. */
 const RATE = /率|进度|比例|%|\b(?:rate|ratio|per ?cent)/iu;
 
