@@ -68,6 +68,7 @@ export function labelField(text: string, lexicon: HeadingLexicon): Field | undef
 /** This year's figure may stand beside last year's; so many make a series. */
 const FEWEST_OF_SERIES = 3;
 const FEWEST_FIGURES = 2;
+const FEWEST_OF_CARD = 3;
 
 /**
  * The blocks of label–value pairs in the rectangle. Where the name of a project is asked for again, below or beside the first,
@@ -140,7 +141,8 @@ function blockOf(view: SheetView, rect: Rect, pairs: readonly LabelledCell[]): R
   const figures = new Set(cells.flatMap(({ field }) => (isFigure(field) ? [field] : []))).size;
   const first = cells[0]?.line;
   const last = cells.at(-1)?.line;
-  if (first === undefined || last === undefined || figures < FEWEST_FIGURES) return undefined;
+  if (first === undefined || last === undefined) return undefined;
+  if (figures < FEWEST_FIGURES && !(figures > 0 && isCard(cells))) return undefined;
   const usedLines = new Set(cells.map((cell) => cell.line)).size;
   // Labels scattered over a sheet of other things are no block.
   if (usedLines * 2 < contentLines(view, { ...rect, top: first, bottom: last })) return undefined;
@@ -158,6 +160,16 @@ function firstOfEach(pairs: readonly LabelledCell[]): readonly LabelledCell[] {
     seen.add(field);
     return [{ ...cell, field }];
   });
+}
+
+/** The name of a project and its amount with a third thing said of it, each behind its label: the head of its card. */
+function isCard(cells: readonly LabelledCell[]): boolean {
+  const has = (wanted: (field: Field) => boolean): boolean => cells.some(({ field }) => wanted(field));
+  return (
+    cells.length >= FEWEST_OF_CARD &&
+    has((field) => field === "project_name") &&
+    has((field) => MONEY_FIELDS.has(field))
+  );
 }
 
 function isFigure(field: Field): boolean {

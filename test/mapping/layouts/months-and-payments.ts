@@ -57,6 +57,26 @@ export const MONTHS_AND_PAYMENTS: readonly Layout[] = [
     ],
   },
   {
+    name: "the head of a project's card over its payments states one amount",
+    sheets: {
+      支付卡: [
+        ["项目资金支付卡"],
+        ["项目名称", "智慧消防平台", _, "项目编号", "XF-2023-07"],
+        ["实施单位", "市消防支队", _, "批复金额", "186.5万元"],
+        [],
+        ["支付日期", "支付事由", "收款单位", "支付金额（万元）"],
+        ["2023-04-12", "预付款", "云图公司", 55.95],
+        ["2023-08-30", "进度款", "云图公司", 74.6],
+        ["合计", _, _, 130.55],
+      ],
+    },
+    expected: [
+      "支付卡: mixed",
+      "  projects key_value 万元 of:智慧消防平台 B2=project_name E2=project_code B3=department E3=budget",
+      "  expenditures rows 万元 head 5 data 6,7 A=pay_date D=pay_amount B=? C=? total:8(6,7)",
+    ],
+  },
+  {
     name: "monthly plan and spending under months",
     sheets: {
       进度: {
