@@ -113,8 +113,8 @@ export interface RecordTable extends TableCommon {
   readonly fullMarksLine?: number;
   /** What the amounts of each line are counted in, where a column says so line by line. */
   readonly lineUnits?: ReadonlyMap<number, MoneyUnit>;
-  /** What the amount of each line is, where one line states the budget of its project and another what was spent. They are none of `columns`. */
-  readonly figuresByLine?: ReadonlyMap<number, FieldColumn>;
+  /** What the figures of each line are, where several lines of a project state one thing each: its budget, what was spent, each month. */
+  readonly figuresByLine?: ReadonlyMap<number, readonly FieldColumn[]>;
   /** Of an indicator table with projects side by side: the columns of each. They are none of `columns`. */
   readonly byProject?: readonly ProjectColumns[];
   /** Of a table of indicators whose columns come several times, side by side: all sets; those of the first are `columns` too. */

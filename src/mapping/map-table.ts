@@ -14,6 +14,7 @@ import { firstSetOnly, indicatorSets, isOfIndicators, repetitionIn } from "./col
 import { withMoneyOfProjects } from "./columns/money-of-projects";
 import { columnUnit } from "./columns/money-units";
 import { monthReading } from "./columns/month-reading";
+import { monthsByLine } from "./columns/months-by-line";
 import { withOwnDepartment } from "./columns/own-departments";
 import { projectColumns } from "./columns/project-columns";
 import { settleColumns } from "./columns/settle-columns";
@@ -64,8 +65,10 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
   const { sheet } = view.grid;
   const { text: title, project } = titles;
   const sums = summedAmounts(settled, title, context.lexicon);
-  const byLines = figuresByLine(raw, settled, lines, context.lexicon);
-  const fields = new Set([...settled.columns, ...sums, ...(byLines?.values() ?? [])].map(({ field }) => field));
+  const ofMonths = monthsByLine(raw, settled, lines);
+  const byLines = ofMonths?.figures ?? figuresByLine(raw, settled, lines, context.lexicon);
+  const stated = [...(byLines?.values() ?? [])].flat();
+  const fields = new Set([...settled.columns, ...sums, ...stated].map(({ field }) => field));
   const role =
     context.saidRole ??
     roleOfColumns(fields, settled.family.id, {
@@ -114,7 +117,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     ...(fullMarks !== undefined && { fullMarksLine: fullMarks }),
     ...(byProject.length > 0 && { byProject }),
     ...(sets.length > 0 && role === "indicators" && { sets }),
-    ...monthReadings(settled, title, context.saidMonths),
+    ...monthReadings(settled, title, context.saidMonths ?? ofMonths?.months),
   };
   return { table, raw, settled, context };
 }

@@ -1,4 +1,5 @@
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
+import type { Project } from "../../src/domain/model";
 import { mapWorkbook } from "../../src/mapping/map-workbook";
 
 function amountsOf(lines: readonly (readonly (string | number | null)[])[]): readonly string[] {
@@ -7,10 +8,12 @@ function amountsOf(lines: readonly (readonly (string | number | null)[])[]): rea
       季度: [["城市管理专项资金分季度执行表（万元）"], ["项目名称", "类别", "一季度", "二季度", "全年"], ...lines],
     }),
   );
-  return model.projects.map(({ name, mentions }) => {
-    const figures = mentions.flatMap((mention) => mention.figures);
-    return `${name.value}: ${figures.map(({ field, quantity }) => `${field} ${quantity.value.toFixed()}`).join(", ")}`;
-  });
+  return model.projects.map(toldOf);
+}
+
+function toldOf({ name, mentions }: Project): string {
+  const figures = mentions.flatMap((mention) => mention.figures);
+  return `${name.value}: ${figures.map(({ field, quantity }) => `${field} ${quantity.value.toFixed()}`).join(", ")}`;
 }
 
 test.each([
@@ -35,4 +38,33 @@ test("where not every project has both, nothing is taken for its budget", () => 
       ["路灯维护", "预算", 12, 12, 24],
     ]),
   ).toEqual([]);
+});
+
+const MONTHS_OF_PROJECTS: readonly (readonly (string | number | null)[])[] = [
+  ["项目名称", "年度预算（万元）", "指标", "1月", "2月", "3月"],
+  ["公厕管护", 120, "当月支出", 8, 9, 10],
+  [null, null, "累计支出", 8, 17, 27],
+  [null, null, "累计进度", 0.0667, 0.1417, 0.225],
+  ["绿化养护", 240, "当月支出", 15, 15, 20],
+  [null, null, "累计支出", 15, 30, 50],
+  [null, null, "累计进度", 0.0625, 0.125, 0.2083],
+];
+
+test("of lines of what a month paid, what has run up and how far it is, the first are the months and the second ends in what was spent", () => {
+  const model = mapWorkbook(workbookOf({ 月度: [["城市管理专项资金月度执行表"], ...MONTHS_OF_PROJECTS] }));
+  expect(model.projects.map(toldOf)).toEqual([
+    "公厕管护: budget 120, month_1 8, month_2 9, month_3 10, spent 27",
+    "绿化养护: budget 240, month_1 15, month_2 15, month_3 20, spent 50",
+  ]);
+});
+
+test("without lines of single months those that run up are the months", () => {
+  const rows = MONTHS_OF_PROJECTS.filter((row) => row[2] !== "当月支出").map((row, place) =>
+    place === 1 ? ["公厕管护", 120, ...row.slice(2)] : place === 3 ? ["绿化养护", 240, ...row.slice(2)] : row,
+  );
+  const model = mapWorkbook(workbookOf({ 月度: [["城市管理专项资金月度执行表"], ...rows] }));
+  expect(model.projects.map(toldOf)).toEqual([
+    "公厕管护: budget 120, month_1 8, month_2 17, month_3 27, spent 27",
+    "绿化养护: budget 240, month_1 15, month_2 30, month_3 50, spent 50",
+  ]);
 });

@@ -40,7 +40,7 @@ export function figuresByLine(
     return new Map(
       data.flatMap((line, place) => {
         const amount = amounts.get(fields[place] ?? "budget");
-        return amount === undefined ? [] : [[line, amount] as const];
+        return amount === undefined ? [] : [[line, [amount]] as const];
       }),
     );
   }

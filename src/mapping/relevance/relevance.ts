@@ -84,7 +84,7 @@ interface Evidence {
 }
 
 function evidenceOf({ columns: own, figuresByLine }: RecordTable): Evidence {
-  const columns = [...own, ...new Set(figuresByLine?.values())];
+  const columns = [...own, ...new Set([...(figuresByLine?.values() ?? [])].flat())];
   const telling = columns.filter(({ field }) => TELLING.has(field));
   return {
     telling,

@@ -59,10 +59,10 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
   return mentions;
 }
 
-/** A project of each run of lines that state its budget and its spending below one name. */
+/** A project of each run of lines that state one thing each below one name; it stands in the line of its months, if they are stated. */
 function mentionsOfSeveralLines(
   table: RecordTable,
-  amounts: NonNullable<RecordTable["figuresByLine"]>,
+  stated: NonNullable<RecordTable["figuresByLine"]>,
   reader: LineReader,
   column: FieldColumn,
 ): readonly RawMention[] {
@@ -71,10 +71,12 @@ function mentionsOfSeveralLines(
     const name = reader.text(index, column, withoutMeasure);
     const last = mentions.at(-1);
     if (name !== undefined && name.value !== last?.name.value) mentions.push({ line: index, name, figures: [] });
-    const figure = reader.figure(index, amounts.get(index));
-    if (figure !== undefined) mentions.at(-1)?.figures.push(figure);
+    mentions.at(-1)?.figures.push(...(stated.get(index) ?? []).flatMap((one) => reader.figure(index, one) ?? []));
   }
-  return mentions.map((one) => ({ ...one, table: table.id, texts: [] }));
+  return mentions.map(({ line, ...one }) => {
+    const months = one.figures.find(({ field }) => field.startsWith("month_"));
+    return { ...one, line: months?.line ?? line, table: table.id, texts: [] };
+  });
 }
 
 /** 1.某工程, （2）某项目: a number with its mark before the name. */
