@@ -3,6 +3,7 @@ import { MONEY_FIELDS } from "../domain/lists";
 import { oneProjectIn } from "./entities/names/title-names";
 import type { FamilyId } from "./headings/table-families";
 import { PART_SCORES } from "./headings/table-families";
+import { saysInName } from "./text";
 
 const SPENDING: readonly Field[] = ["spent", "rate", "balance", "pay_amount", "pay_date", "spent_prev_year"];
 
@@ -71,17 +72,17 @@ export function roleOfSheet(
   const roles = new Set(tables.map((table) => table.role));
   const [only] = roles;
   if (roles.size === 1 && only === "lookup") {
-    if (NOTES_NAME.test(sheet)) return "notes";
-    if (COVER_NAME.test(sheet)) return "cover";
+    if (saysInName(sheet, NOTES_NAME)) return "notes";
+    if (saysInName(sheet, COVER_NAME)) return "cover";
   }
   if (roles.size === 1 && only !== undefined) return only;
   // A small lookup list beside a real table does not make a sheet mixed.
   const real = [...roles].filter((role) => role !== "lookup");
   if (real.length === 1 && real[0] !== undefined) return real[0];
   if (roles.size > 1) return "mixed";
-  if (COVER_NAME.test(sheet)) return "cover";
-  if (NOTES_NAME.test(sheet)) return "notes";
-  if (LOOKUP_NAME.test(sheet)) return "lookup";
+  if (saysInName(sheet, COVER_NAME)) return "cover";
+  if (saysInName(sheet, NOTES_NAME)) return "notes";
+  if (saysInName(sheet, LOOKUP_NAME)) return "lookup";
   return looksLikeNotes(texts) ? "notes" : "cover";
 }
 

@@ -30,6 +30,11 @@ export function folded(text: string): string {
   return narrow.replace(/[\s\u200B\uFEFF]+/g, "").toLowerCase();
 }
 
+/** Whether the name of a sheet says one of some words. Names are addresses and come in the letters of the workbook, as titles do not. */
+export function saysInName(sheet: string, words: RegExp): boolean {
+  return words.test(simplified(sheet));
+}
+
 /** One line of text: words that were held apart are closed up, other runs of white space become one blank, ends trimmed. */
 export function oneLine(text: string): string {
   if (isPlainText(text)) return text;

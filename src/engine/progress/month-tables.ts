@@ -2,6 +2,7 @@ import type { CellAddress } from "../../domain/cells/address";
 import type { Exact } from "../../domain/figures/exact";
 import { ZERO } from "../../domain/figures/exact";
 import type { Field } from "../../domain/lists";
+import { simplified } from "../../domain/letters/simplified";
 import { monthOfField } from "../../domain/month-field";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import { convertMoney } from "../../domain/quantity/units";
@@ -38,7 +39,7 @@ export function monthTables(reading: ProgressReading): readonly ProgressSource[]
 }
 
 function onlyPlans({ title, sheet }: RecordTable): boolean {
-  const text = `${sheet} ${title}`;
+  const text = simplified(`${sheet} ${title}`);
   return PLAN_TITLE.test(text) && !SPENT_TITLE.test(text);
 }
 

@@ -1,7 +1,7 @@
 import { plainOrder } from "../../domain/collections/plain-order";
 import type { MappedSheet, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
-import { yearIn } from "../text";
+import { saysInName, yearIn } from "../text";
 
 const OLD_NAME =
   /上年|去年|往年|上一年|历史|旧版|旧表|备份|副本|废弃|作废|草稿|原稿|\bold\b|backup|\bbak\b|\bcopy\b|archive|previous|prior|last year|\bdraft\b/i;
@@ -21,7 +21,8 @@ export function mainYear(sheets: readonly MappedSheet[]): string | undefined {
     const weight = sheet.state === "visible" ? 4 : 1;
     for (const table of sheet.tables) {
       const year = yearOf(sheet, table);
-      if (year !== undefined && !OLD_NAME.test(sheet.sheet)) ofTables.set(year, (ofTables.get(year) ?? 0) + weight);
+      if (year !== undefined && !saysInName(sheet.sheet, OLD_NAME))
+        ofTables.set(year, (ofTables.get(year) ?? 0) + weight);
     }
     if (sheet.tables.length > 0) continue;
     const year = sheet.texts.map(({ text }) => yearIn(text)).find((found) => found !== undefined);
@@ -38,7 +39,7 @@ export function mainYear(sheets: readonly MappedSheet[]): string | undefined {
 export function withOthersSetAside(sheets: readonly MappedSheet[], year: string | undefined): readonly MappedSheet[] {
   const current = new Set<string>();
   for (const sheet of sheets) {
-    if (sheet.state !== "visible" || OLD_NAME.test(sheet.sheet)) continue;
+    if (sheet.state !== "visible" || saysInName(sheet.sheet, OLD_NAME)) continue;
     for (const table of sheet.tables) {
       const own = yearOf(sheet, table);
       if (own === undefined || own === year) current.add(signature(table));
@@ -64,8 +65,8 @@ function asideReason(
   const otherYear = own !== undefined && year !== undefined && own !== year;
   const repeated = isRecordTable(table) && current.has(signature(table));
   if (otherYear && (hidden || repeated)) return "other-year";
-  const old = OLD_NAME.test(sheet.sheet);
-  if (old && LAST_YEAR_NAME.test(sheet.sheet) && (hidden || repeated)) return "other-year";
+  const old = saysInName(sheet.sheet, OLD_NAME);
+  if (old && saysInName(sheet.sheet, LAST_YEAR_NAME) && (hidden || repeated)) return "other-year";
   return (old && (hidden || repeated)) || (hidden && repeated) ? "duplicate-copy" : undefined;
 }
 

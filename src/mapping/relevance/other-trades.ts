@@ -1,5 +1,6 @@
 import type { RecordTable } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
+import { saysInName } from "../text";
 
 /** Headings of stock lists, payrolls, marks, sales, contracts; no table of projects or budgets has two of them. */
 const HEADINGS =
@@ -14,7 +15,7 @@ const LINES_LOOKED_AT = 30;
 
 /** Whether a table belongs to another trade, told by its title, its headings or the accounts that its lines name. */
 export function isOfOtherTrade(table: RecordTable, view: SheetView | undefined): boolean {
-  if (TITLES.test(table.title) || TITLES.test(table.sheet)) return true;
+  if (TITLES.test(table.title) || saysInName(table.sheet, TITLES)) return true;
   const headings = [...table.columns, ...table.unmapped].map(({ heading }) => heading);
   if (headings.filter((heading) => HEADINGS.test(heading)).length >= 2) return true;
   return view !== undefined && accountsNamed(table, view) >= 2;
