@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../domain/cells/address";
 import type { Exact } from "../../domain/figures/exact";
 import { ZERO } from "../../domain/figures/exact";
-import type { Field } from "../../domain/lists";
 import { simplified } from "../../domain/letters/simplified";
+import type { Field } from "../../domain/lists";
 import { monthOfField } from "../../domain/month-field";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import { convertMoney } from "../../domain/quantity/units";

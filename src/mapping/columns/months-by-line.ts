@@ -1,5 +1,5 @@
-import type { FieldColumn, Line, MonthReading, RecordTable } from "../../domain/table";
 import { monthOfField } from "../../domain/month-field";
+import type { FieldColumn, Line, MonthReading, RecordTable } from "../../domain/table";
 import type { RawTable } from "../layout/view/raw-table";
 import type { ColumnDraft, SettledColumn, SettledTable } from "./drafts/column-draft";
 
