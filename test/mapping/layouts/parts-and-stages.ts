@@ -35,6 +35,41 @@ export const PARTS_AND_STAGES: readonly Layout[] = [
     ],
   },
   {
+    name: "what was asked for and what a review left of it was not spent",
+    sheets: {
+      公示: [
+        ["序号", "项目名称", "申报金额（万元）", "评审金额（万元）", "拟安排金额（万元）"],
+        [1, "渔港经济区配套", 300, 260, 200],
+        [2, "深水网箱", 180, 150, 150],
+        [3, "休闲渔业码头", 220, 180, 120],
+        ["合计", null, 700, 590, 470],
+      ],
+    },
+    expected: [
+      "公示: projects",
+      "  projects rows 万元 head 1 data 2,3,4 A=seq B=project_name E=budget C=? D=? total:5(2,3,4)",
+    ],
+  },
+  {
+    name: "what is available, from last year and from this year's budget, is the budget and no balance",
+    sheets: {
+      执行: {
+        rows: [
+          ["项目名称", "可用指标", null, null, "实际支出", null, null, "结转结余"],
+          [null, "上年结转", "本年预算", "合计", "上年结转", "本年预算", "合计", null],
+          ["森林防火", 30, 200, 230, 28, 180, 208, 22],
+          ["病虫害防治", 12, 90, 102, 12, 81.5, 93.5, 8.5],
+          ["古树名木保护", 0, 45, 45, 0, 45, 45, 0],
+        ],
+        merges: ["A1:A2", "B1:D1", "E1:G1", "H1:H2"],
+      },
+    },
+    expected: [
+      "执行: expenditures",
+      "  expenditures rows head 1,2 data 3,4,5 A=project_name D=budget G=spent H=balance B=? C=? E=? F=?",
+    ],
+  },
+  {
     name: "where the rate is that of passing on, what was passed on counts as spent",
     sheets: {
       资金: [

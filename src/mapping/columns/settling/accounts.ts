@@ -64,13 +64,29 @@ export function withPartsBesideSums(drafts: readonly ColumnDraft[]): readonly Co
     drafts.filter((draft) => draft.path.length > 1 && WHOLE.test(leaf(draft))).map((draft) => captionOf(draft)),
   );
   if (divided.size < LEAST_DIVIDED) return drafts;
+  const budgeted = new Set(drafts.filter((draft) => !WHOLE.test(leaf(draft)) && isBudget(draft)).map(captionOf));
   return drafts.map((draft) => {
-    if (draft.path.length < 2 || !divided.has(captionOf(draft)) || WHOLE.test(leaf(draft))) return draft;
+    if (draft.path.length < 2 || !divided.has(captionOf(draft))) return draft;
+    if (WHOLE.test(leaf(draft))) return budgeted.has(captionOf(draft)) ? asAvailable(draft) : draft;
     const candidates = draft.candidates.map((one) =>
       MONEY_FIELDS.has(one.field) && !one.field.startsWith("fund_") ? { ...one, score: one.score * OF_A_PART } : one,
     );
     return { ...draft, candidates };
   });
+}
+
+const SURE = 0.9;
+
+function isBudget({ candidates }: ColumnDraft): boolean {
+  return candidates.some(({ field, score }) => field === "budget" && score >= SURE);
+}
+
+/** 可用指标, divided into 上年结转 and 本年预算, is what there is to spend and not what is left of it. */
+function asAvailable(draft: ColumnDraft): ColumnDraft {
+  const candidates = draft.candidates.map((one) =>
+    one.field === "balance" ? { ...one, field: "budget" as const } : one,
+  );
+  return { ...draft, candidates };
 }
 
 function captionOf({ path }: ColumnDraft): string {

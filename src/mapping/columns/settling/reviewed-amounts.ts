@@ -1,3 +1,4 @@
+import { MONEY_FIELDS } from "../../../domain/lists";
 import type { ColumnDraft } from "../drafts/column-draft";
 
 /** What a review left of the sum that was asked for. */
@@ -13,7 +14,8 @@ const CLAIMS = 0.6;
 const MOSTLY = 0.5;
 
 /**
- * 申报 | 审定 | 下达: what was allotted after the review is the budget, and what was asked for and proposed is none. No more is given
+ * 申报 | 审定 | 下达: what was allotted after the review is the budget, and what was asked for and proposed is none,
+ * nor was it spent. No more is given
  * than the review found right; where figures say otherwise, or the review follows (结算审定), headings decide as before.
  */
 export function withoutReviewed(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
@@ -34,7 +36,7 @@ export function withoutReviewed(drafts: readonly ColumnDraft[]): readonly Column
     isPassed(draft)
       ? {
           ...draft,
-          candidates: draft.candidates.filter(({ field }) => field !== "budget" && field !== "budget_initial"),
+          candidates: draft.candidates.filter(({ field }) => !MONEY_FIELDS.has(field)),
         }
       : draft,
   );
