@@ -49,15 +49,15 @@ export const formulaInconsistent = defineCheck({
       title: "公式与相邻公式不一致，结果不同",
       message:
         "{cell}的公式是{found}，而相邻的{beside}所用的公式到这里应为{formula}：前者得{stated}，后者得{expected}。",
-      advice: "核对引用的行、列和区域；若是复制时出错，改为{formula}。",
-      why: "同一行（列）里引用了别的行、列，是最常见又最难看出的公式错误。",
+      advice: "比对两个公式的引用、系数和符号；若是复制或改动时出错，改为{formula}。",
+      why: "一行（列）公式里混进一个不同的，是最常见又最难看出的公式错误。",
     },
     en: {
       title: "A formula differs from its neighbours and gives another result",
       message:
         "{cell} holds {found} where the formula of {beside} beside it reads {formula}: it gives {stated}, theirs {expected}.",
-      advice: "Check the rows, columns and ranges it refers to; if it was miscopied, change it to {formula}.",
-      why: "A reference to another row or column in a line of equal formulas is the commonest formula error and the hardest to see.",
+      advice: "Compare references, constants and signs of the two; if it was miscopied, change it to {formula}.",
+      why: "An odd formula in a line of equal ones is the commonest formula error and the hardest to see.",
     },
   },
   variants: {
