@@ -33,6 +33,7 @@ export class SheetDraft {
   #freeze: SheetPlan["freeze"];
   #filter: Area | undefined;
   #repeat: { top: number; bottom: number } | undefined;
+  readonly #together: { top: number; bottom: number }[] = [];
 
   constructor(
     readonly id: OwnSheetId,
@@ -171,6 +172,11 @@ export class SheetDraft {
     this.#repeat = { top, bottom };
   }
 
+  /** Rows to be printed on one page where they fit. */
+  keepTogether(top: number, bottom: number): void {
+    this.#together.push({ top, bottom });
+  }
+
   /** Gives the headings of a table the buttons to sort and filter by; `area` begins with the headings. */
   filterBy(area: Area): void {
     this.#filter = area;
@@ -202,6 +208,7 @@ export class SheetDraft {
         landscape,
         ...(onePage ? { onePage } : {}),
         ...(this.#repeat === undefined ? {} : { repeatRows: this.#repeat }),
+        ...(this.#together.length === 0 ? {} : { keepTogether: this.#together }),
       },
       conditions: this.#conditions,
       validations: this.#validations,

@@ -117,6 +117,8 @@ export interface SheetPlan {
     /** All on one page, for a sheet that is read at a glance; otherwise one page wide and as long as it gets. */
     readonly onePage?: boolean;
     readonly repeatRows?: { readonly top: number; readonly bottom: number };
+    /** Rows that belong together, from the top: a page ends before them where it would end within. */
+    readonly keepTogether?: readonly { readonly top: number; readonly bottom: number }[];
   };
   readonly conditions?: readonly ConditionPlan[];
   readonly validations?: readonly ValidationPlan[];

@@ -292,3 +292,41 @@ test("charts, pivot caches, names, formulas and links of the user's that point t
     "<definedName name=\"我的总分\">'绩效总览'!$B$6</definedName>",
   );
 });
+
+describe("pages on which cards stay whole", () => {
+  const cards = (...blocks: readonly (readonly [number, number])[]): SheetPlan => ({
+    ...overviewPlan,
+    cells: Array.from({ length: 80 }, (_, row) => ({ row, col: 0, value: `第${row + 1}行` })),
+    merges: [],
+    charts: [],
+    rowHeights: new Map(),
+    print: { landscape: true, keepTogether: blocks.map(([top, bottom]) => ({ top, bottom })) },
+  });
+  const breaks = (bytes: Uint8Array): readonly number[] =>
+    [...textOfPart(unzipParts(bytes), OURS).matchAll(/<brk id="(\d+)"/g)].map(([, id]) => Number(id));
+  const once = (): Uint8Array => applied(zipParts(smallBook({})), { sheets: [cards([1, 20], [22, 41])] });
+  const left = (change: (sheet: string) => string): Uint8Array => {
+    const parts = unzipParts(once());
+    return zipParts({ ...Object.fromEntries(parts), [OURS]: change(textOfPart(parts, OURS)) });
+  };
+
+  test("a card that a page's end would tear begins a page, and scoring again doubles nothing", () => {
+    expect(packageProblems(once())).toEqual([]);
+    expect(breaks(once())).toEqual([22]);
+    expect(Buffer.compare(applied(once(), { sheets: [cards([1, 20], [22, 41])] }), once())).toBe(0);
+  });
+
+  test("what we set for rows that have moved goes, and nothing of the user's with it", () => {
+    const theirs = left((sheet) => sheet.replace("<brk ", '<brk id="9" max="16383" man="1"/><brk '));
+    expect(breaks(applied(theirs, { sheets: [cards([1, 25], [27, 46])] }))).toEqual([9, 27]);
+    expect(breaks(applied(theirs, { sheets: [cards()] }))).toEqual([9]);
+    expect(breaks(applied(once(), { sheets: [cards()] }))).toEqual([]);
+  });
+
+  test("who has taken one of ours away does not get it again", () => {
+    const arranged = left((sheet) => sheet.replace(/<brk [^>]*>/, '<brk id="30" max="16383" man="1"/>'));
+    const again = applied(arranged, { sheets: [cards([1, 20], [22, 41])] });
+    expect(breaks(again)).toEqual([30]);
+    expect(breaks(applied(again, { sheets: [cards([1, 25], [27, 46])] }))).toEqual([30]);
+  });
+});

@@ -46,8 +46,11 @@ export function fundScoresSheet(context: ReportContext): {
   draft.keepInView(draft.row, 3);
   draft.repeatOnPaper(0, draft.row - 1);
   const places = cards.map((card, index) => {
+    const top = draft.row;
     if (only === undefined) draft.section(names[index] ?? "");
-    return scorecardBlock(context, draft, card);
+    const block = scorecardBlock(context, draft, card);
+    draft.keepTogether(top, draft.row - 2);
+    return block;
   });
   rateBars(draft);
   return { plan: draft.plan(), places };

@@ -48,8 +48,21 @@ export function sheetsOfOurs<Sheet extends { readonly own?: OwnSheetId }>(
  */
 export const OWN_DIGEST_NAME = "_fundscore_digest";
 
+/** The hidden sheet-scoped name of an own sheet that refers to a string: the rows before which we had a page begin. */
+export const OWN_BREAKS_NAME = "_fundscore_breaks";
+
 /** All hidden names by which we know our sheets. */
-export const OWN_NAMES: ReadonlySet<string> = new Set([OWN_SHEET_NAME, OWN_AREA_NAME, OWN_DIGEST_NAME]);
+export const OWN_NAMES: ReadonlySet<string> = new Set([
+  OWN_SHEET_NAME,
+  OWN_AREA_NAME,
+  OWN_DIGEST_NAME,
+  OWN_BREAKS_NAME,
+]);
+
+/** Reads the record of our page breaks, "23,61": rows counted from 0. */
+export function recordedBreaks(refersTo: string): readonly number[] {
+  return (/"([\d,]+)"/.exec(refersTo)?.[1] ?? "").split(",").filter(Boolean).map(Number);
+}
 
 /** Reads the record of our cells, '总览'!$A$1:$H$40; undefined when they were deleted meanwhile (#REF!). */
 export function recordedArea(refersTo: string, sheet: string): CellRange | undefined {

@@ -1,5 +1,5 @@
 import { groupedBy } from "../../../domain/collections/groups";
-import type { Area, Mark, WorkbookChanges } from "../../../sheets/plan";
+import type { Mark, WorkbookChanges } from "../../../sheets/plan";
 import type { Grid } from "../../../sheets/workbook";
 import type { OpcPackage } from "../package/opc-package";
 import { PackageEditor } from "../package/package-editor";
@@ -10,6 +10,7 @@ import { layOut, type PlacedSheet } from "./book/book-layout";
 import { removeStaleChain } from "./book/calculation-chain";
 import { plannedSheet, type SheetToWrite, ValueSource } from "./book/planned-sheet";
 import { removeOurs } from "./book/removed-sheets";
+import type { SheetFact } from "./book/workbook-edit";
 import { editWorkbook } from "./book/workbook-edit";
 import { writeDrawing } from "./charts/drawing";
 import { withMarks } from "./edits/marks";
@@ -58,20 +59,20 @@ function writeSheets(
   const layout = layOut(book, plans, editor);
   const values = new ValueSource(plans, grids);
   const strings = openStrings(editor, book);
-  const filters = new Map<PlacedSheet, Area>();
+  const facts = new Map<PlacedSheet, SheetFact>();
   for (const placed of layout.placed) {
     const { part } = placed;
-    const { plan, kept, filter } = keptOfSheet(editor, book, placed, { styles, grids });
-    if (filter !== undefined) filters.set(placed, filter);
+    const { plan, kept, filter, breaks } = keptOfSheet(editor, book, placed, { styles, grids });
+    facts.set(placed, { filter, breaks: breaks.ours });
     const drawing = writeDrawing(editor, part, plan.charts ?? [], values, book.dialect);
-    const surroundings = { styles, strings: strings.book, drawingId: drawing, kept, dialect: book.dialect };
+    const surroundings = { styles, strings: strings.book, drawingId: drawing, kept, breaks, dialect: book.dialect };
     editor.compose(part, (sink) => writeSheet(plan, sink, surroundings));
     editor.setContentType(part, SHEET_TYPE);
   }
   strings.save();
   const hasFormulas = plans.some((plan) => plan.hasFormulas);
   const relationshipOf = ({ part }: PlacedSheet) => editor.relate(book.part, "worksheet", part);
-  editor.set(book.part, editWorkbook(book, layout, { relationshipOf, filters, recalculate: hasFormulas }));
+  editor.set(book.part, editWorkbook(book, layout, { relationshipOf, facts, recalculate: hasFormulas }));
   const replaces = layout.placed.some(({ oldIndex }) => oldIndex !== undefined);
   removeStaleChain(editor, book, hasFormulas || replaces);
 }

@@ -1,5 +1,12 @@
 import { columnLetters, quoteSheet } from "../../../../domain/cells/address";
-import { OWN_AREA_NAME, OWN_DIGEST_NAME, OWN_NAMES, recordedArea } from "../../../../sheets/own/own-sheets";
+import {
+  OWN_AREA_NAME,
+  OWN_BREAKS_NAME,
+  OWN_DIGEST_NAME,
+  OWN_NAMES,
+  recordedArea,
+  recordedBreaks,
+} from "../../../../sheets/own/own-sheets";
 import { constantsOfPlan, digestOf } from "../../../../sheets/own/written-digest";
 import type { Area } from "../../../../sheets/plan";
 import { OWN_SHEET_NAME } from "../../../../sheets/workbook";
@@ -23,11 +30,18 @@ interface WantedName {
   readonly hidden: boolean;
 }
 
+/** What was written on a sheet and is named in the workbook part. */
+export interface SheetFact {
+  /** The area of its filter. */
+  readonly filter: Area | undefined;
+  /** The rows before which we have a page begin. */
+  readonly breaks: readonly number[];
+}
+
 /** What the workbook part has to know of our sheets, besides their places. */
 interface SheetFacts {
   readonly relationshipOf: (sheet: PlacedSheet) => string;
-  /** The areas of the filters on them. */
-  readonly filters: ReadonlyMap<PlacedSheet, Area>;
+  readonly facts: ReadonlyMap<PlacedSheet, SheetFact>;
   /** Makes Excel calculate everything when it opens the file. */
   readonly recalculate: boolean;
 }
@@ -36,7 +50,7 @@ interface SheetFacts {
 export function editWorkbook(
   book: WorkbookPart,
   layout: BookLayout,
-  { relationshipOf, filters, recalculate }: SheetFacts,
+  { relationshipOf, facts, recalculate }: SheetFacts,
 ): Uint8Array {
   const edits = new XmlEdits(book.bytes);
   listSheets(edits, book, layout, relationshipOf);
@@ -45,7 +59,7 @@ export function editWorkbook(
   );
   const moved = new Map(newIndexes.filter(([old, now]) => old !== now));
   moveViews(edits, book.root, moved);
-  nameSheets(edits, book, layout, { moved, filters });
+  nameSheets(edits, book, layout, { moved, facts });
   if (recalculate) askForCalculation(edits, book.root);
   return edits.isEmpty ? book.bytes : edits.bytes();
 }
@@ -53,6 +67,11 @@ export function editWorkbook(
 /** The area that a sheet of ours filled when it was last written. */
 export function formerArea(book: WorkbookPart, sheetIndex: number): Area | undefined {
   return recordedArea(refersTo(book, sheetIndex, OWN_AREA_NAME) ?? "", "");
+}
+
+/** The page breaks that we set on a sheet of ours when it was last written. */
+export function formerBreaks(book: WorkbookPart, sheetIndex: number): readonly number[] {
+  return recordedBreaks(refersTo(book, sheetIndex, OWN_BREAKS_NAME) ?? "");
 }
 
 function listSheets(
@@ -106,14 +125,14 @@ function nameSheets(
   edits: XmlEdits,
   book: WorkbookPart,
   layout: BookLayout,
-  { moved, filters }: { readonly moved: ReadonlyMap<number, number>; readonly filters: SheetFacts["filters"] },
+  { moved, facts }: { readonly moved: ReadonlyMap<number, number>; readonly facts: SheetFacts["facts"] },
 ): void {
   const list = childOf(book.root, "definedNames");
   const elements = list === undefined ? [] : childrenOf(list, "definedName");
   const wanted = new Map(
     layout.order.flatMap((entry, index) => {
       const placed = placedSheet(layout, entry);
-      return placed === undefined ? [] : [[index, wantedNames(placed, filters.get(placed))] as const];
+      return placed === undefined ? [] : [[index, wantedNames(placed, facts.get(placed))] as const];
     }),
   );
   for (const element of elements) {
@@ -143,7 +162,8 @@ function placedSheet(layout: BookLayout, entry: number | PlacedSheet): PlacedShe
 /** Names that say what our sheets are now; all other names of theirs are the user's. */
 const NAMES_OF_OURS: ReadonlySet<string> = new Set([...OWN_NAMES, TITLES_NAME, FILTER_NAME]);
 
-function wantedNames({ plan }: PlacedSheet, filter: Area | undefined): Map<string, WantedName> {
+function wantedNames({ plan }: PlacedSheet, fact: SheetFact | undefined): Map<string, WantedName> {
+  const { filter, breaks = [] } = fact ?? {};
   const names: WantedName[] = [];
   if (plan.id !== undefined) {
     names.push(
@@ -151,6 +171,7 @@ function wantedNames({ plan }: PlacedSheet, filter: Area | undefined): Map<strin
       { name: OWN_AREA_NAME, refersTo: absolute(plan.title, plan.filled), hidden: true },
       { name: OWN_DIGEST_NAME, refersTo: `"${digestOf(constantsOfPlan(plan))}"`, hidden: true },
     );
+    if (breaks.length > 0) names.push({ name: OWN_BREAKS_NAME, refersTo: `"${breaks.join(",")}"`, hidden: true });
   }
   if (filter !== undefined) names.push({ name: FILTER_NAME, refersTo: absolute(plan.title, filter), hidden: true });
   const rows = plan.print?.repeatRows;

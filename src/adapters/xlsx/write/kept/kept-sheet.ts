@@ -8,8 +8,10 @@ import type { WorkbookPart } from "../../read/workbook-part";
 import { naming } from "../../trouble";
 import type { PlacedSheet } from "../book/book-layout";
 import type { PlannedSheet } from "../book/planned-sheet";
-import { formerArea } from "../book/workbook-edit";
+import { formerArea, formerBreaks } from "../book/workbook-edit";
 import type { StyleBook } from "../shared/style-book";
+import type { SheetBreaks } from "./kept-breaks";
+import { sheetBreaks } from "./kept-breaks";
 import type { KeptContent } from "./kept-content";
 import { keptContent, NOTHING_KEPT, overlap } from "./kept-content";
 import { keepingRules } from "./kept-elements";
@@ -21,6 +23,7 @@ interface SheetOver {
   readonly kept: KeptContent;
   /** Where the filter stands: the user's, else ours. */
   readonly filter: Area | undefined;
+  readonly breaks: SheetBreaks;
 }
 
 /** Calculated figures are the same when they differ by no more than the last digits of a double. */
@@ -36,7 +39,7 @@ export function keptOfSheet(
   const bytes = oldIndex === undefined ? undefined : editor.xml(part);
   const former = oldIndex === undefined ? undefined : formerArea(book, oldIndex);
   if (oldIndex === undefined || bytes === undefined || former === undefined)
-    return { plan, kept: NOTHING_KEPT, filter: plan.filter };
+    return { plan, kept: NOTHING_KEPT, filter: plan.filter, breaks: sheetBreaks(plan) };
   const grid = grids().find(({ sheet }) => sheet === book.sheets[oldIndex]?.name);
   const tables = usersTables(editor, part, plan, former);
   for (const id of tables.stale) editor.unrelate(part, id);
@@ -46,7 +49,8 @@ export function keptOfSheet(
   const kept = naming(part, () => keptContent(bytes, rules));
   const merges = (plan.merges ?? []).filter((merge) => !tables.areas.some((area) => overlap(area, merge)));
   const [, reference = ""] = /^<autoFilter[^>]* ref="([^"]*)"/.exec(kept.elements.get("autoFilter") ?? "") ?? [];
-  return { plan: { ...plan, merges }, kept, filter: parseReferenceA1(reference, "") ?? plan.filter };
+  const breaks = sheetBreaks(plan, kept.elements.get("rowBreaks"), formerBreaks(book, oldIndex));
+  return { plan: { ...plan, merges }, kept, filter: parseReferenceA1(reference, "") ?? plan.filter, breaks };
 }
 
 /** Whether a sheet holds what a plan says, in the same area. */

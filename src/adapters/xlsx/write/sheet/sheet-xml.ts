@@ -7,6 +7,7 @@ import type { XmlSink } from "../../xml/xml-sink";
 import { XML_HEAD } from "../../xml/xml-text";
 import { escapeXml } from "../../xml/xml-text";
 import type { PlannedSheet } from "../book/planned-sheet";
+import type { SheetBreaks } from "../kept/kept-breaks";
 import { highestPriority } from "../kept/kept-conditions";
 import type { KeptContent } from "../kept/kept-content";
 import { conditionsXml, validationsXml } from "../shared/conditions-xml";
@@ -18,7 +19,7 @@ import { writeRows } from "./sheet-rows";
 export function writeSheet(
   plan: PlannedSheet,
   sink: XmlSink,
-  { styles, strings, drawingId, kept, dialect }: SheetSurroundings,
+  { styles, strings, drawingId, kept, breaks, dialect }: SheetSurroundings,
 ): void {
   const write = (...xml: readonly string[]) => sink.write(inDialect(xml.join(""), dialect));
   const keptOf = (...names: readonly string[]) => names.map((name) => kept.elements.get(name) ?? "").join("");
@@ -50,6 +51,7 @@ export function writeSheet(
   const paper = printXml(plan);
   write(
     ...Object.entries(paper).map(([name, ours]) => either(name, ours)),
+    breaksXml(breaks),
     keptOf(...BEFORE_DRAWING),
     drawingId === undefined ? "" : `<drawing r:id="${drawingId}"/>`,
     keptOf(...AFTER_DRAWING),
@@ -61,7 +63,7 @@ const between = (after: string, before?: string) => {
   const order: readonly string[] = WORKSHEET_ORDER;
   return order.slice(order.indexOf(after) + 1, before === undefined ? undefined : order.indexOf(before));
 };
-const BEFORE_DRAWING = between("headerFooter", "drawing");
+const BEFORE_DRAWING = between("rowBreaks", "drawing");
 const AFTER_DRAWING = between("drawing");
 
 /** What a sheet is written with. */
@@ -71,6 +73,7 @@ interface SheetSurroundings {
   /** The relationship of its drawing. */
   readonly drawingId: string | undefined;
   readonly kept: KeptContent;
+  readonly breaks: SheetBreaks;
   readonly dialect: Dialect;
 }
 
@@ -101,6 +104,12 @@ function mergesXml(merges: readonly Area[]): string {
   if (merges.length === 0) return "";
   const list = merges.map((merge) => `<mergeCell ref="${formatRangeA1(merge)}"/>`);
   return `<mergeCells count="${merges.length}">${list.join("")}</mergeCells>`;
+}
+
+function breaksXml({ all }: SheetBreaks): string {
+  if (all.length === 0) return "";
+  const manual = all.filter((one) => one.includes(' man="1"')).length;
+  return `<rowBreaks count="${all.length}" manualBreakCount="${manual}">${all.join("")}</rowBreaks>`;
 }
 
 function writeLinks(cells: readonly PlannedCell[], sink: XmlSink, kept: string): void {
