@@ -1,6 +1,7 @@
 import {
   originalOf,
   OWN_AREA_NAME,
+  OWN_BREAKS_NAME,
   OWN_CHART_PREFIX,
   OWN_DIGEST_NAME,
   recordedArea,
@@ -79,7 +80,7 @@ export function ownCharts({ charts }: Excel.Worksheet): Excel.Chart[] {
 
 /** The formulas of the names that record what we wrote; the sheet's names must be loaded. */
 export function recordsOf(sheet: Excel.Worksheet): ReadonlyMap<string, string | undefined> {
-  return new Map([OWN_AREA_NAME, OWN_DIGEST_NAME].map((name) => [name, nameFormula(sheet, name)]));
+  return new Map([OWN_AREA_NAME, OWN_DIGEST_NAME, OWN_BREAKS_NAME].map((name) => [name, nameFormula(sheet, name)]));
 }
 
 /**

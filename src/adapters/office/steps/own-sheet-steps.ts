@@ -1,5 +1,6 @@
-import { formatRangeA1, quoteSheet } from "../../../domain/cells/address";
-import { OWN_AREA_NAME, OWN_DIGEST_NAME } from "../../../sheets/own/own-sheets";
+import { formatA1, formatRangeA1, quoteSheet } from "../../../domain/cells/address";
+import { pageBreaks } from "../../../sheets/looks/page-breaks";
+import { OWN_AREA_NAME, OWN_BREAKS_NAME, OWN_DIGEST_NAME, recordedBreaks } from "../../../sheets/own/own-sheets";
 import { constantsOfPlan, digestOf } from "../../../sheets/own/written-digest";
 import { eachCell } from "../../../sheets/planned-cells";
 import { OWN_SHEET_NAME } from "../../../sheets/workbook";
@@ -50,6 +51,29 @@ export function chartRemovalSteps({ existing }: Target): Step[] {
   return existing === undefined ? [] : ownCharts(existing).map((chart) => step(1, () => chart.delete()));
 }
 
+/**
+ * Lets pages begin where cards would be torn. Where the rows are what they were the pages stay as somebody wants them;
+ * else those of the run before go, and of a sheet that no run has finished (`isDressed` is false) whatever was begun.
+ */
+export function breakSteps({ plan, sheet, existing }: Target, { isDressed }: { readonly isDressed: boolean }): Step[] {
+  const former = existing === undefined ? "" : breaksOf(existing);
+  const breaks = pageBreaks(plan);
+  if (isDressed && former === breaks.join()) return [];
+  return [
+    ...(existing !== undefined && (former !== "" || !isDressed) ? [removal(sheet)] : []),
+    ...breaks.map((row) => step(1, () => sheet().horizontalPageBreaks.add(formatA1({ row, col: 0 })))),
+  ];
+}
+
+function removal(sheet: Target["sheet"]): Step {
+  return step(1, () => sheet().horizontalPageBreaks.removePageBreaks());
+}
+
+function breaksOf(sheet: Excel.Worksheet): string {
+  const formula: unknown = sheet.names.items.find(({ name }) => name === OWN_BREAKS_NAME)?.formula;
+  return typeof formula === "string" ? recordedBreaks(formula).join() : "";
+}
+
 /** Remembers, in the sheet itself, which cells are ours and what was written into them. */
 export function recordSteps({ plan, sheet, existing }: Target): Step[] {
   const area = boundsOf(eachCell(plan.cells));
@@ -59,8 +83,10 @@ export function recordSteps({ plan, sheet, existing }: Target): Step[] {
   return [
     [OWN_AREA_NAME, `=${quoteSheet(plan.title)}!${absolute}`] as const,
     [OWN_DIGEST_NAME, `="${digestOf(constantsOfPlan(plan))}"`] as const,
-  ].map(([record, formula]) => {
+    [OWN_BREAKS_NAME, `="${pageBreaks(plan).join(",")}"`] as const,
+  ].flatMap(([record, formula]) => {
     const known = existing?.names.items.some(({ name }) => name === record) === true;
+    if (!known && formula === '=""') return [];
     return step(3, () => {
       const { names } = sheet();
       if (known) names.getItem(record).formula = formula;

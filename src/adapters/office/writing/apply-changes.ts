@@ -12,7 +12,7 @@ import { usedAreas } from "../reading/used-areas";
 import { boundsOf, union } from "../steps/areas";
 import { chartSteps } from "../steps/chart-steps";
 import { entrySteps } from "../steps/entry-steps";
-import { openSteps, placeSteps, recordSteps } from "../steps/own-sheet-steps";
+import { breakSteps, openSteps, placeSteps, recordSteps } from "../steps/own-sheet-steps";
 import { dressSteps } from "../steps/sheet-steps";
 import type { Step } from "../steps/steps";
 import { step } from "../steps/steps";
@@ -76,12 +76,14 @@ export async function applyChanges(
   const looks = (replaced: RulesByTarget, { again } = { again: false }): Step[] =>
     targets.flatMap((target) => {
       const known = old.find((entry) => entry.target === target);
-      return dressSteps(target.sheet, target.plan, {
+      const isDressed = known?.used.isDressed() === true;
+      const dressing = dressSteps(target.sheet, target.plan, {
         area: again ? union(known?.area, boundsOf(eachCell(target.plan.cells))) : known?.area,
         conditions: replaced.get(target) ?? [],
-        isDressed: known?.used.isDressed() === true,
+        isDressed,
         isFiltered: known?.used.isFiltered() === true,
       });
+      return [...breakSteps(target, { isDressed: isDressed && !again }), ...dressing];
     });
   const goOn = (): void => {
     if (isCancelled()) throw new RefusedInside({ code: "cancelled", facts: {} });

@@ -42,7 +42,15 @@ const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"];
 export class Worksheet extends HostObject {
   readonly wireClass = "Worksheet";
   override readonly scalars = ["Id", "Name", "Position", "Visibility"];
-  override readonly navigations = ["Names", "Charts", "Protection", "FreezePanes", "PageLayout", "AutoFilter"];
+  override readonly navigations = [
+    "Names",
+    "Charts",
+    "Protection",
+    "FreezePanes",
+    "PageLayout",
+    "AutoFilter",
+    "HorizontalPageBreaks",
+  ];
 
   constructor(
     private readonly book: Book,
@@ -98,6 +106,9 @@ export class Worksheet extends HostObject {
   }
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.book, this.state);
+  }
+  get HorizontalPageBreaks(): HorizontalPageBreaks {
+    return new HorizontalPageBreaks(this.state);
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.state);
@@ -243,6 +254,50 @@ class AutoFilter extends HostObject {
       if (filter.shown.includes(text)) this.state.hiddenRows.delete(row);
       else this.state.hiddenRows.add(row);
     }
+  }
+}
+
+/** Where pages end by hand; kept among what the page looks like, as the cells that begin a page. */
+class HorizontalPageBreaks extends HostCollection<PageBreak> {
+  readonly wireClass = "PageBreakCollection";
+
+  constructor(private readonly state: SheetState) {
+    super();
+  }
+
+  items(): readonly PageBreak[] {
+    return this.cells.map((cell) => new PageBreak(cell));
+  }
+  Add(cell: unknown): PageBreak {
+    const address = cell instanceof Range ? cell.Address : String(cell);
+    this.state.page["HorizontalPageBreaks"] = [...this.cells, address];
+    return new PageBreak(address);
+  }
+  RemovePageBreaks(): void {
+    delete this.state.page["HorizontalPageBreaks"];
+  }
+
+  private get cells(): readonly string[] {
+    return (this.state.page["HorizontalPageBreaks"] ?? []) as readonly string[];
+  }
+}
+
+class PageBreak extends HostObject {
+  readonly wireClass = "PageBreak";
+  override readonly scalars = ["RowIndex", "ColumnIndex"];
+
+  constructor(private readonly cell: string) {
+    super();
+  }
+
+  override get key(): string {
+    return this.cell;
+  }
+  get RowIndex(): number {
+    return areaOf(this.cell).top;
+  }
+  get ColumnIndex(): number {
+    return areaOf(this.cell).left;
   }
 }
 
