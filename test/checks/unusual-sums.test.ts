@@ -1,7 +1,7 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { changed } from "../../src/engine/checks/example-sheets";
 import type { Sheets } from "../support/outcome-of";
-import { told } from "../support/outcome-of";
+import { outcomeOf, told } from "../support/outcome-of";
 
 const _ = null;
 
@@ -281,4 +281,47 @@ test.each<[string, number, readonly string[]]>([
     ["月均", 14.01, mean, 25.23],
   ];
   expect(told({ 电费: rows })).toEqual(expected);
+});
+
+/** No word says that "Direct costs" is a sum; its figures and the grand total do. */
+const directCosts = (changes: Readonly<Record<string, number>> = {}): RowsLiteral =>
+  changed(
+    [
+      ["Clean Cookstoves Programme: financial report (EUR)"],
+      ["Code", "Line item", "Annual budget", "Q1", "Q2", "Year to date", "Remaining"],
+      ["A1", "Local staff", 84000, 20100, 20650, 40750, 43250],
+      ["A2", "International staff", 60000, 15000, 15000, 30000, 30000],
+      ["B1", "Stove production", 150000, 22000, 41000, 63000, 87000],
+      ["B2", "Transport", 18000, 3900, 4100, 8000, 10000],
+      [null, "Direct costs", 312000, 61000, 80750, 141750, 170250],
+      ["E1", "Overhead 7%", 21840, 4270, 5652.5, 9922.5, 11917.5],
+      [null, "Grand total", 333840, 65270, 86402.5, 151672.5, 182167.5],
+    ],
+    changes,
+  );
+
+test.each<[string, Readonly<Record<string, number>>, readonly string[]]>([
+  ["nothing is wrong", {}, []],
+  ["a grand total is", { E9: 87402.5 }, ["total_mismatch Report!E9"]],
+  ["the sum itself is", { E7: 81750 }, ["total_mismatch Report!E7"]],
+])(
+  "a line that sums all those above it, and that the total counts in their place, is a sum: %s",
+  (_, changes, findings) => {
+    expect(told({ Report: directCosts(changes) })).toEqual(findings);
+  },
+);
+
+test("a line is called by its words and not by its code", () => {
+  const { findings } = outcomeOf({
+    Report: [
+      ["Grant report (EUR)"],
+      ["Project code", "Line item", "Annual budget", "Spent", "Balance"],
+      ["A1", "Local staff", 84000, 40750, 43250],
+      ["A2", "International staff", 60000, 30000, 30000],
+      ["B1", "Stove production", 150000, 63000, 87500],
+      ["B2", "Transport", 18000, 8000, 10000],
+      ["C1", "Training", 24000, 9000, 15000],
+    ],
+  });
+  expect(findings.map(({ facts }) => facts.name)).toEqual(["Stove production"]);
 });

@@ -17,6 +17,7 @@ import type { KnownFields } from "./lines/known-fields";
 import { numberingOf } from "./lines/numbering";
 import { hasNumber, NO_FACTS, readLine } from "./lines/read-line";
 import { withoutToldBelowTotal } from "./lines/told-below-total";
+import { withInnerSum } from "./sums/inner-sum";
 import { leadingSums } from "./sums/leading-sums";
 import { withNamedWhole } from "./sums/named-wholes";
 import { continuedParts } from "./sums/of-which-runs";
@@ -46,7 +47,8 @@ export function bodyLines(table: RawTable, known: KnownFields, draft: BodyDraft)
   const totalled = withOnlySumAsTotal(
     leadingCaptions(table, levelsByNumbers(table, levelsByCode(table, whole), known), known),
   );
-  const captioned = sumsOfLevels(table, unnamedSums(table, withNamedWhole(table, totalled), facts), known);
+  const summed = withInnerSum(table, unnamedSums(table, withNamedWhole(table, totalled), facts));
+  const captioned = sumsOfLevels(table, summed, known);
   const { sums, alone } = leadingSums(table, captioned, known.seq);
   if (sums.size === 0) return captioned;
   return captioned.map((line) => {

@@ -94,11 +94,10 @@ export class LineNames {
     return this.#namingColumns;
   }
 
-  /** Where words of a line may stand: its columns from the left, those without a field included. */
+  /** Where words of a line may stand: its columns from the left, those without a field included; B1 is a number. */
   #ofWords(): readonly number[] {
-    this.#wordColumns ??= [...this.#table.columns, ...this.#table.unmapped]
-      .map(({ index }) => index)
-      .sort((a, b) => a - b);
+    const named = this.#table.columns.filter(({ field }) => field !== "project_code");
+    this.#wordColumns ??= [...named, ...this.#table.unmapped].map(({ index }) => index).sort((a, b) => a - b);
     return this.#wordColumns;
   }
 
