@@ -299,3 +299,23 @@ test("of a self-assessed, a reviewed and a converted score the converted one is 
     "80.4 良",
   ]);
 });
+
+const departments = (title: string): RowsLiteral => [
+  [title],
+  ["名次", "部门", "目标管理（40分）", "结果应用（60分）", "总分", "等次"],
+  [1, "财政局", 39, 58.5, 97.5, "优秀"],
+  [2, "教育局", 37, 54.5, 91.5, "优秀"],
+  [3, "卫健委", 35, 52.5, 87.5, "良好"],
+  [4, "文旅局", 32, 44, 76, "良好"],
+  ["等次：90分以上优秀，80-89.99分良好，60-79.99分合格。"],
+];
+
+test.each<[string, readonly string[]]>([
+  ["2023年度市直部门预算绩效管理考核得分表", ["grade_mismatch 考核!F6 → 合格"]],
+  ["2023年度员工绩效考核得分表", []],
+])(
+  "departments that are scored for how they look after public money are graded by the bands stated: %s",
+  (title, findings) => {
+    expect(toldWithExpected({ 考核: departments(title) })).toEqual(findings);
+  },
+);

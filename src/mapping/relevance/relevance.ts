@@ -81,6 +81,8 @@ interface Evidence {
   readonly supported: number;
   readonly saysProject: boolean;
   readonly hasMoney: boolean;
+  /** Departments or projects by name, each with its score. */
+  readonly isScored: boolean;
 }
 
 function evidenceOf({ columns: own, figuresByLine }: RecordTable): Evidence {
@@ -93,6 +95,7 @@ function evidenceOf({ columns: own, figuresByLine }: RecordTable): Evidence {
       .length,
     saysProject: columns.some(({ field, heading }) => field === "project_name" && PROJECT.test(heading)),
     hasMoney: telling.some(({ field }) => AMOUNTS.has(field)),
+    isScored: columns.some(({ field }) => field === "score") && columns.some(({ field }) => field === "department"),
   };
 }
 
@@ -111,9 +114,12 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
 }
 
 /** The title speaks of public money, and the columns or a line of units say that money is what the figures are. */
-function isTitledSo({ title, moneyUnit, unitRow }: RecordTable, { telling, supported, hasMoney }: Evidence): boolean {
+function isTitledSo(
+  { title, moneyUnit, unitRow }: RecordTable,
+  { telling, supported, hasMoney, isScored }: Evidence,
+): boolean {
   const namesOrCounts = telling.some((column) => isName(column) || column.field === "project_count");
-  if ((namesOrCounts || hasMoney) && supported >= 2 && isOfPublicMoney(title)) return true;
+  if ((namesOrCounts || hasMoney || isScored) && supported >= 2 && isOfPublicMoney(title)) return true;
   if (hasMoney && moneyUnit !== undefined && OF_ACCOUNTS.test(title)) return true;
   // Classes across, loans, debts: no column is a field, the title and the unit tell both.
   return isOfPublicMoney(title) && moneyUnit !== undefined && unitRow !== undefined;
