@@ -1,5 +1,7 @@
 import { exact } from "../../../../domain/figures/exact";
+import { plainFigure } from "../../../../domain/figures/shown-figure";
 import { defineCheck } from "../../check";
+import { countedInLabels } from "../../reading/totals/counted-in-label";
 import { listedItems } from "../../reading/words/listed-items";
 import { establish } from "../../relations/equation/establish";
 import type { Relation } from "../../relations/equation/relation";
@@ -28,10 +30,24 @@ export const countListed = defineCheck({
       why: "The count is quoted in the report; a difference means a project is missing or listed twice.",
     },
   },
-  variants: EQUATION_VARIANTS,
+  variants: {
+    ...EQUATION_VARIANTS,
+    label: {
+      zh: {
+        title: "合计行标注的项目数与所列项目不符",
+        message: "“{name}”标注{stated}个，其下所列项目共{expected}个。",
+        advice: "核对有无遗漏或重复的项目，更正标注的个数或补全清单。",
+      },
+      en: {
+        title: "A total's label counts otherwise than the list",
+        message: "“{name}” says {stated}; {expected} projects are listed under it.",
+        advice: "Check for projects left out or listed twice, and correct the label or complete the list.",
+      },
+    },
+  },
   silentWhen: {
-    zh: "清单以“等”结尾（未列全）；多数行的项目数与清单不对应。",
-    en: "The list ends with “etc.”; most rows' counts do not refer to the list.",
+    zh: "清单以“等”结尾（未列全）；多数行的项目数与清单不对应；合计行标注了个数，但项目没有逐一连续编号。",
+    en: "The list ends with “etc.”; most rows' counts do not refer to the list; a total's label counts projects that are not numbered one by one.",
   },
   example: {
     sheets: {
@@ -59,5 +75,13 @@ export const countListed = defineCheck({
       yield* establish([relations], { tellingHeading: true });
     }
   },
-  run: (context) => equationDrafts(context, CODE),
+  *run(context) {
+    yield* equationDrafts(context, CODE);
+    for (const { at, words, stated, records } of context.views.flatMap(countedInLabels)) {
+      const expected = plainFigure(exact(records.length));
+      if (records.length === Number(stated)) continue;
+      const body = { at, key: [words], stated: plainFigure(exact(stated)), expected };
+      yield { ...body, variant: "label" as const, facts: { name: words, stated, expected, heading: "" } };
+    }
+  },
 });
