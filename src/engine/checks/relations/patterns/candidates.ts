@@ -25,6 +25,9 @@ const GIVEN: ReadonlySet<Field> = new Set<Field>([
   "budget_initial",
   ...FIELDS.filter((field) => /^(?:month|plan)_/u.test(field)),
 ]);
+/** What last year left, which nothing that happens afterwards computes: 期初结余, Balance at 1 April. */
+const OPENING =
+  /期初|年初(?:结[余转]|余额)|上年(?:末)?(?:结[余转]|余额)|\b(?:opening|brought forward|b\/f|balances? at (?:0?1 [a-z]+|[a-z]+ 0?1\b|(?:the )?(?:start|beginning)))/iu;
 /** What an amount is multiplied by, agreed on beforehand: 利率, 贴息比例, 分担比例. */
 const GIVEN_RATES =
   /利率|费率|税率|(?:补助|补贴|贴息|奖补|分担|配套|承担|计提|提取|折旧|扣留|质保)(?:金)?比例|interest|tax rate/iu;
@@ -41,7 +44,7 @@ export function* candidates(
   sparse: readonly NumericColumn[],
 ): Generator<Candidate> {
   const { heading, field } = result.column;
-  if (GIVEN.has(field)) return;
+  if (GIVEN.has(field) || OPENING.test(heading)) return;
   const others = all.filter((each) => each !== result);
   if (result.dimension === "rate") {
     yield* ratios(heading, others);

@@ -591,3 +591,19 @@ test("a 1 without decimals stands for less than all as well, and does not tell w
   ];
   expect(told(rows)).toEqual([]);
 });
+
+/** What each restricted fund had, got, spent, was given by others, gained, and has left. */
+const FUNDS: RowsLiteral = [
+  ["Note 18: Movement in restricted funds (£)"],
+  ["Fund", "Balance at 1 April", "Income", "Expenditure", "Transfers", "Gains/(losses)", "Balance at 31 March"],
+  ["Families First", 12450, 88000, -91320, 0, 0, 9130],
+  ["City Bridge Trust", 0, 45000, -38775, 0, 0, 6225],
+  ["Henry Smith Charity", 8200, 30000, -36110, -2090, 0, 0],
+  ["Capital appeal", 154300, 26750, -12000, 2090, 3415, 174555],
+  ["Hardship fund", 3310, 9120, -8875, 0, 0, 3555],
+  ["Total restricted funds", 178260, 198870, -187080, 0, 3415, 193465],
+];
+
+test("what was there at first follows from nothing that came afterwards", () => {
+  expect(told(FUNDS)).toEqual([]);
+});
