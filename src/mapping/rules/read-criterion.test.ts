@@ -17,7 +17,9 @@ function told(criterion: string): string {
 
 function boundOf(rule: NonNullable<ReturnType<typeof lineRuleIn>>): string {
   const bound = "bound" in rule ? rule.bound : undefined;
-  return bound === undefined ? "" : `from ${plain(bound.value)}`;
+  if (bound === undefined) return "";
+  const worth = "worth" in rule && rule.worth !== undefined ? ` worth ${plain(rule.worth)}` : "";
+  return `from ${plain(bound.value)}${worth}`;
 }
 
 test.each([
@@ -27,6 +29,9 @@ test.each([
   ["每少1个扣0.5分，扣完为止", "0.5 for each 1 个 below"],
   ["≤2小时得满分；每超0.5小时扣2分", "2 for each 0.5 小时 above, from 2"],
   ["每延期一个月扣2分，最多扣6分", "2 for each 1 个月 above, at most 6"],
+  ["以100%为标准。控制率≤100%，计5分；每超过一个百分点扣0.5分，扣完为止", "0.5 for each 0.01 % above, from 1 worth 5"],
+  ["预算完成率≥95%计10分，每低一个百分点扣0.5分", "0.5 for each 0.01 % below, from 0.95 worth 10"],
+  ["95%以上得10分，90%—95%得8分，低于90%每低1%扣1分", "none"],
   ["完成率×分值", "proportion"],
   ["得分=执行率×10", "proportion"],
   ["完成率≥95%得满分，低于95%按比例得分", "proportion from 0.95"],
@@ -52,4 +57,21 @@ test.each([
   ["Evidence in board minutes", "none"],
 ])("a criterion of a line says how its points come about: %s", (criterion, expected) => {
   expect(told(criterion)).toBe(expected);
+});
+
+test.each([
+  [
+    "≥90%计5分；80%（含）-90%计4分；70%（含）-80%计3分；低于70%不得分。",
+    "5 from 0.9, 4 from 0.8, 3 from 0.7, 0 from 0",
+  ],
+  ["90%（含）以上计8分；80%（含）-90%计6分；80%以下计0分", "8 from 0.9, 6 from 0.8, 0 from 0"],
+  ["满意度90%以上得10分，80%—90%得8分，低于80%不得分", "10 from 0.9, 8 from 0.8, 0 from 0"],
+  ["90%以上得10分，70%—80%得8分，低于70%不得分", "not all"],
+  ["90%—95%（含）得8分；95%以上得10分", "not all"],
+  ["90%以上得10分，资料不全的得8分；80%以上得6分", "not all"],
+])("bands of a criterion are taken where they say all of it: %s", (criterion, expected) => {
+  const rule = lineRuleIn(criterion);
+  const bands = rule?.kind === "bands" ? rule.bands : undefined;
+  const shown = bands?.map(({ from, points }) => `${plain(points)} from ${plain(from)}`).join(", ");
+  expect(shown ?? "not all").toBe(expected);
 });

@@ -19,12 +19,31 @@ function told(literal: IndicatorLiteral, rule: LineRule, context: Partial<Scorin
 const loss = { kind: "loss", over: false, per: exact("0.01"), unit: "%", off: exact("0.5"), ofCompletion } as const;
 const bound = (text: string) => ({ bound: theOneQuantity(text).one! });
 
+const bands: LineRule = {
+  kind: "bands",
+  bands: [
+    { from: exact("0.9"), points: exact(10) },
+    { from: exact("0.8"), points: exact(6) },
+    { from: exact(0), points: exact(0) },
+  ],
+};
+
 test.each<[string, string | undefined, string | number, LineRule, string]>([
   ["four per cents short", "≥90%", "86%", loss, "8 computed own-criterion"],
   ["the bound stands in the criterion", undefined, "86%", { ...loss, ...bound("≥90%") }, "8 computed own-criterion"],
   ["the bound kept", "≥90%", "93%", loss, "10 computed own-criterion"],
   ["below the least nothing is left", "≥90%", "59%", { ...loss, least: exact("0.6") }, "0 computed own-criterion"],
   ["no more than the most is lost", "≥90%", "60%", { ...loss, most: exact(3) }, "7 computed own-criterion"],
+  [
+    "a bound that is worth the weight",
+    undefined,
+    "93%",
+    { ...loss, ...bound("≥95%"), worth: exact(10) },
+    "9 computed own-criterion",
+  ],
+  ["the band of a rate", undefined, "88.6%", bands, "6 computed own-criterion"],
+  ["the highest band", undefined, "91%", bands, "10 computed own-criterion"],
+  ["the lowest band", undefined, "60%", bands, "0 computed own-criterion"],
   ["never less than nothing", "≥90%", "50%", loss, "0 computed own-criterion"],
   ["per cents of a count", "≥40个", "38个", loss, "7.5 computed own-criterion"],
   [

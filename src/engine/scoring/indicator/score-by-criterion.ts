@@ -1,6 +1,6 @@
 import type { Exact } from "../../../domain/figures/exact";
 import { ONE, ZERO } from "../../../domain/figures/exact";
-import type { LineRule, LossRule } from "../../../domain/line-rule";
+import type { LineRule, LossRule, PointBand } from "../../../domain/line-rule";
 import type { Quantity } from "../../../domain/quantity/quantity";
 import type { Arithmetic, IndicatorScore, ScoreInput } from "../../outcome/scores";
 import type { Profile } from "../../profile/profile";
@@ -18,9 +18,10 @@ import { moneyInputs } from "./score-execution";
 export function byCriterion(row: IndicatorRow): IndicatorScore | undefined {
   const { rule } = row.indicator;
   if (rule === undefined || rule.kind === "all-or-nothing" || !row.isWeighed) return undefined;
-  if (rule.kind === "bands") return row.stated === undefined ? undefined : takenAsStated(row, row.stated);
+  if (rule.kind === "bands")
+    return byBands(row, rule.bands) ?? (row.stated === undefined ? undefined : takenAsStated(row, row.stated));
   if (rule.kind === "proportion") return byBound(row, rule);
-  const span = spanIn(row, rule);
+  const span = rule.worth?.eq(row.weight) === false ? undefined : spanIn(row, rule);
   if (span === undefined) return undefined;
   const gap = rule.over ? span.actual.minus(span.from) : span.from.minus(span.actual);
   if (gap.lte(0)) return criterionMark(row, span, { arithmetic: { kind: "full" }, score: row.weight, met: true });
@@ -45,6 +46,28 @@ function byBound(
   if (part.lt(bound.value) || completion.gte(1)) return undefined;
   const span = { from: bound.value, actual: part };
   return criterionMark(row, span, { arithmetic: { kind: "full" }, score: row.weight, met: true });
+}
+
+/**
+ * ≥90%计5分；80%—90%计4分: what the band of a rate earns. The highest one has to be worth the weight; what stands on a bound may
+ * be meant to be in either of two bands.
+ */
+function byBands(row: IndicatorRow, bands: readonly PointBand[] = []): IndicatorScore | undefined {
+  const [highest] = bands;
+  const { indicator, context, weight } = row;
+  if (highest === undefined || !highest.points.eq(weight)) return undefined;
+  const actual = actualOf(indicator, context)?.quantity;
+  const rate = actual?.percent === true ? actual.value : undefined;
+  const band = rate === undefined ? undefined : bands.find(({ from }) => rate.gte(from));
+  if (rate === undefined || band === undefined || (band !== highest && rate.eq(band.from))) return undefined;
+  const { points } = band;
+  const arithmetic: Arithmetic = points.eq(weight)
+    ? { kind: "full" }
+    : points.isZero()
+      ? { kind: "zero" }
+      : { kind: "part", part: points.div(weight) };
+  const span = { from: highest.from, actual: rate };
+  return criterionMark(row, span, { arithmetic, score: points, met: band === highest });
 }
 
 /** Bound and actual in one scale. */
