@@ -18,7 +18,7 @@ function told(criterion: string): string {
 function boundOf(rule: NonNullable<ReturnType<typeof lineRuleIn>>): string {
   const bound = "bound" in rule ? rule.bound : undefined;
   if (bound === undefined) return "";
-  const worth = "worth" in rule && rule.worth !== undefined ? ` worth ${plain(rule.worth)}` : "";
+  const worth = rule.kind === "loss" && rule.worth !== undefined ? ` worth ${plain(rule.worth)}` : "";
   return `from ${plain(bound.value)}${worth}`;
 }
 
