@@ -1,6 +1,6 @@
 import type { RowsLiteral, SheetLiteral } from "../../src/adapters/memory/memory-workbook";
 import { explanationWords } from "../../src/messages/explanations";
-import { outcomeOf, seriousIn, told } from "../support/outcome-of";
+import { outcomeOf, seriousIn, told, toldWithExpected } from "../support/outcome-of";
 
 const _ = null;
 
@@ -126,4 +126,31 @@ test("a number with a remark in its cell is not to be converted", () => {
   ];
   const found = outcomeOf({ 安排: rows }).findings.filter(({ kind }) => kind === "number_stored_as_text");
   expect(found.map(({ variant }) => variant)).toEqual(["remarked"]);
+});
+
+/** A transfer's form whose managing of the money is scored between its funds and its indicators. */
+const transfer = (managed: number, total: number): RowsLiteral => [
+  ["转移支付区域绩效自评表"],
+  ["转移支付（项目）名称", "食品药品监管补助资金"],
+  ["地方主管部门", "省市场监管局", _, "资金使用单位", "各市县市场监管局"],
+  ["资金投入情况（万元）", _, "全年预算数", "全年执行数", "预算执行率", "分值", "得分"],
+  [_, "年度资金总额", 3150, 2961, "94.00%", 10, 9.4],
+  [_, "其中：中央财政资金", 1860, 1766, "94.95%", _, _],
+  [_, "地方资金", 1290, 1195, "92.64%", _, _],
+  ["资金管理情况", _, "情况说明", _, _, "分值", "得分"],
+  [_, "分配科学性", "按因素法分配", _, _, 6, 6],
+  [_, "使用规范性", "专账核算", _, _, 4, managed],
+  ["一级指标", "二级指标", "三级指标", "指标值", "全年实际完成值", "分值", "得分"],
+  ["产出指标", "数量指标", "食品抽检批次", "≥18600批次", "18972批次", 40, 40],
+  [_, "质量指标", "抽检数据上报合格率", "≥98%", "99.1%", 10, 10],
+  ["效益指标", "社会效益指标", "不合格食品处置率", "100%", "100%", 20, 20],
+  ["满意度指标", "服务对象满意度指标", "公众满意度", "≥80%", "82.6%", 10, 10],
+  ["总分", _, _, _, _, 100, total],
+];
+
+test.each<[string, number, number, readonly string[]]>([
+  ["are held by its total", 4, 99.4, []],
+  ["are held by a total that is wrong", 3.5, 99.4, ["score_total_mismatch 自评!G16 → 98.9"]],
+])("points for the managing of the money above a form's indicators %s", (_case, managed, total, expected) => {
+  expect(toldWithExpected({ 自评: transfer(managed, total) })).toEqual(expected);
 });

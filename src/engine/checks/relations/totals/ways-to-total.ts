@@ -7,6 +7,7 @@ import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
 import { executionRowOf } from "../../reading/scores/execution-row";
 import { linesThatApply } from "../../reading/scores/lines-that-apply";
+import { scoredAbove } from "../../reading/scores/scored-above";
 import type { TableView } from "../../reading/tables/table-view";
 import { blockTotals } from "../../reading/totals/block-totals";
 import { continuedFrom, figuresBeside, figuresOf } from "../../reading/totals/continued";
@@ -51,7 +52,9 @@ export function waysToTotal(total: StatedTotal, counted: readonly Line[]): reado
   // The total holds what no line states: nothing can be held against it.
   if (besides !== undefined && whole === undefined) return [];
   const [first, last] = inOrder(total, own, whole);
+  const above = line.kind === "total" && POINT_FIELDS.has(column.field) ? scoredAbove(context, view, column) : [];
   return [
+    ...(above.length === 0 ? [] : [{ ...first, inputs: [...above, ...first.inputs] }]),
     first,
     ...(signs === undefined ? [] : [plain]),
     ...(blocks === undefined && beside.length === 0 ? [] : [{ inputs: lines, form: SUM }]),

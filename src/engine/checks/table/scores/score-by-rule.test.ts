@@ -1,4 +1,5 @@
 import { outcomeOf, type Sheets, toldWithExpected } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 import { changed, INDICATORS } from "../../example-sheets";
 import { wordsOf } from "../../words";
 
@@ -87,4 +88,19 @@ test("a scorecard of which most scores follow another rule is not held against t
     toldWithExpected({ 绩效指标: changed(INDICATORS, { ...cells, ...rule }) });
   expect(told({ ...marked, E6: "80%", G6: 10 })).toEqual([]);
   expect(told({ E5: "2400人", G5: 15, H5: "宣传不足" })).toEqual(["score_mismatch 绩效指标!G5 → 24"]);
+});
+
+test("brackets behind a criterion may say how many points were taken off in this case", () => {
+  const card = (criterion: string): RowsLiteral => [
+    ["部门整体支出绩效自评表"],
+    ["一级指标", "三级指标", "目标值", "完成值", "分值", "得分", "评分标准"],
+    ["过程", "结转结余率", "≤5%", "3%", 35, 35, "每超1个百分点扣1分"],
+    ["过程", "政府采购执行率", "100%", "92%", 5, 3, criterion],
+    ["产出", "高标准农田建设", "≥2.6万亩", "2.6万亩", 60, 60, "按完成比例得分"],
+  ];
+  const told = (criterion: string): readonly string[] => toldWithExpected({ 自评: card(criterion) });
+  const rule = "95%以上满分，每低1个百分点扣1分，扣完为止";
+  expect(told(rule)).toEqual(["score_mismatch 自评!F4 → 2"]);
+  expect(told(`${rule}（考虑1笔流标，扣2分）`)).toEqual([]);
+  expect(told(`${rule}（考虑1笔流标，扣1分）`)).toEqual(["score_mismatch 自评!F4 → 2"]);
 });

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../../domain/cells/address";
+import type { Exact } from "../../../../domain/figures/exact";
 import { exact, HUNDRED, roundHalfUp, ZERO } from "../../../../domain/figures/exact";
 import { plainFigure } from "../../../../domain/figures/shown-figure";
 import { asRate } from "../../../../domain/quantity/as-rate";
@@ -13,6 +14,7 @@ import { hasRuleFor } from "../../reading/scores/rule-in-force";
 import { saysWhy } from "../../reading/scores/says-why";
 import { executionSlips, unlikeTheOthers } from "../../reading/scores/unlike-others";
 import { rightWeight } from "../../reading/scores/weight-sums";
+import { pointsToldOff } from "../../reading/words/points-told-off";
 
 /** A stated score must follow from target and actual by the rule in force. */
 export const scoreByRule = defineCheck({
@@ -137,8 +139,15 @@ function isToldOtherwise(context: CheckContext, { node, scored }: JudgedScore): 
   if (indicator.weight !== undefined && rightWeight(context, indicator.weight) !== undefined) return true;
   // A score above the weight, or full marks on a missed target, has a finding of its own.
   if (node.value.gt(weight) || (node.value.eq(weight) && met === false)) return true;
+  if (isToldBehindCriterion(scored, node.value)) return true;
   // Far above its target an indicator loses points by a rule that does not say how many.
   return rule === "over-fulfilled-flagged" && node.value.lt(score);
+}
+
+/** 每低1个百分点扣1分（考虑1笔流标，扣2分）: brackets behind a criterion that say how many points were taken off in this case. */
+function isToldBehindCriterion({ indicator, weight }: IndicatorScore, stated: Exact): boolean {
+  const brackets = indicator.explanation?.value.match(/[（(][^（()）]*[)）]/gu) ?? [];
+  return brackets.some((said) => pointsToldOff(said)?.eq(weight.minus(stated)) === true);
 }
 
 /** Less than the rule gives, for a reason that is stated. */
