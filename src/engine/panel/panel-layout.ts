@@ -3,6 +3,7 @@ import type { Exact } from "../../domain/figures/exact";
 import { exact, sumOf } from "../../domain/figures/exact";
 import { onceFor } from "../../domain/remembered";
 import type { FieldColumn, RecordTable } from "../../domain/table";
+import { namesSumOfCriteria } from "../../domain/words/sum-of-criteria";
 
 /** The columns in which one evaluator scores: one, or several criteria with or without their sum. */
 export interface EvaluatorColumns {
@@ -13,9 +14,6 @@ export interface EvaluatorColumns {
   /** Full marks as the headings state them. */
   readonly fullMarks?: Exact;
 }
-
-/** What the sum of criteria is called. */
-const WHOLE = /^(?:小计|合计|总计|总分|得分|评分|合计得分|total|subtotal|sum|score)\s*(?:[（(].*[)）])?$/i;
 
 /** The evaluators of a table with a column, or several, for each of them; none for other tables. */
 export const evaluatorColumns = onceFor((table: RecordTable): readonly EvaluatorColumns[] => {
@@ -42,8 +40,8 @@ function evaluatorOf(columns: readonly FieldColumn[]): EvaluatorColumns {
   const named = columns.map((column, index) => ({ name: criterionOf(paths[index] ?? []), column }));
   return assembled(
     evaluator,
-    named.find(({ name }) => WHOLE.test(name))?.column,
-    named.filter(({ name }) => !WHOLE.test(name)),
+    named.find(({ name }) => namesSumOfCriteria(name))?.column,
+    named.filter(({ name }) => !namesSumOfCriteria(name)),
   );
 }
 
@@ -51,7 +49,7 @@ function evaluatorOf(columns: readonly FieldColumn[]): EvaluatorColumns {
 function nameIn(path: readonly string[]): string {
   const leaf = path.at(-1) ?? "";
   const above = path.at(-2);
-  return above !== undefined && WHOLE.test(leaf) ? above : leaf;
+  return above !== undefined && namesSumOfCriteria(leaf) ? above : leaf;
 }
 
 /** An evaluator's columns with the full marks of the whole, or of all criteria together. */

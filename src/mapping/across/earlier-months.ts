@@ -2,8 +2,7 @@ import { addTo } from "../../domain/collections/groups";
 import type { MappedSheet, RecordTable } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import { englishMonth } from "../../domain/words/english-month";
-
-const SO_FAR = /累计|截至|截止|to date|ytd|cumulative/i;
+import { saysSoFar } from "../../domain/words/so-far";
 
 /**
  * Sets aside the tables of earlier months where a workbook has a sheet for each month that states what was spent so far:
@@ -16,7 +15,7 @@ export function withEarlierMonthsAside(sheets: readonly MappedSheet[]): readonly
     if (only === undefined || others.length > 0 || only.role !== "expenditures" || only.setAside !== undefined)
       continue;
     const month = monthIn(only.title) ?? monthIn(sheet.sheet);
-    if (month === undefined || !saysSoFar(only)) continue;
+    if (month === undefined || !tellsSoFar(only)) continue;
     const key = `${only.year ?? ""}:${only.columns.map(({ field }) => field).join(",")}`;
     addTo(series, key, { table: only, month });
   }
@@ -36,8 +35,8 @@ function earlierOf(tables: readonly { readonly table: RecordTable; readonly mont
 }
 
 /** A rate of execution is one of all that was spent; months of their own have none. */
-function saysSoFar({ title, columns }: RecordTable): boolean {
-  return SO_FAR.test(title) || columns.some(({ field, heading }) => field === "rate" || SO_FAR.test(heading));
+function tellsSoFar({ title, columns }: RecordTable): boolean {
+  return saysSoFar(title) || columns.some(({ field, heading }) => field === "rate" || saysSoFar(heading));
 }
 
 /** The last month that a text names: 2024年4月, 1-6月, April 2024. */

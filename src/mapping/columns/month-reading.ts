@@ -1,9 +1,9 @@
 import { monthOfField } from "../../domain/month-field";
 import type { MonthReading } from "../../domain/table";
+import { saysSoFar } from "../../domain/words/so-far";
 import { isNear } from "../layout/body/sums/is-near";
 import type { SettledColumn } from "./drafts/column-draft";
 
-const CUMULATIVE = /累计|截至|截止|cumulative|to date|ytd/i;
 const MONTHLY = /当月|本月|单月|各月|分月|monthly|in the month/i;
 
 /**
@@ -32,7 +32,7 @@ export function monthReading(
 }
 
 function byWords(headings: readonly string[], title: string): MonthReading | undefined {
-  if (headings.every((heading) => CUMULATIVE.test(heading))) return "cumulative";
+  if (headings.every(saysSoFar)) return "cumulative";
   if (headings.every((heading) => MONTHLY.test(heading)) || MONTHLY.test(title)) return "monthly";
   return undefined;
 }

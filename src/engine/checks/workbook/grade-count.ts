@@ -127,9 +127,13 @@ interface GradeCount {
   readonly words: string;
 }
 
+const GRADE = "(优秀?|良好?|中等?|合格|一般|较?差|不合格)";
+
 /** 优5个, “良”等级8个, 评为中的1个; scores (90分以上为优) are no counts. */
-const COUNT_AFTER =
-  /[“"]?(优秀?|良好?|中等?|合格|一般|较?差|不合格)[”"]?(?:等级|等次)?(?:的|项目|单位|有|为|共)*\s*(\d{1,4})\s*[个家项名]/gu;
+const COUNT_AFTER = new RegExp(
+  String.raw`[“"]?${GRADE}[”"]?(?:等级|等次)?(?:的|项目|单位|有|为|共)*\s*(\d{1,4})\s*[个家项名]`,
+  "gu",
+);
 
 function countsIn(text: string): readonly Omit<GradeCount, "at">[] {
   return [...text.matchAll(COUNT_AFTER)].flatMap(([words, word = "", figure]) => {
@@ -139,8 +143,10 @@ function countsIn(text: string): readonly Omit<GradeCount, "at">[] {
 }
 
 /** 评为优的项目 | 3, 良（个）| 5. */
-const GRADE_IN_LABEL =
-  /^(?:其中)?(?:[评获]为|等级为?|自评)?[“"]?(优秀?|良好?|中等?|合格|一般|较?差|不合格)[”"]?(?:等级|等次)?的?(?:项目|单位)?(?:个?数|数量|家数)?(?:[（(][个家项][)）])?$/u;
+const GRADE_IN_LABEL = new RegExp(
+  String.raw`^(?:其中)?(?:[评获]为|等级为?|自评)?[“"]?${GRADE}[”"]?(?:等级|等次)?的?(?:项目|单位)?(?:个?数|数量|家数)?(?:[（(][个家项][)）])?$`,
+  "u",
+);
 
 function countsInPairs(pairs: readonly CountedPair[]): readonly GradeCount[] {
   return pairs.flatMap(({ label, at, count }) => {

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../domain/cells/address";
 import { formatPlace } from "../../../domain/cells/address";
 import { ZERO } from "../../../domain/figures/exact";
 import type { FieldColumn, Line } from "../../../domain/table";
+import { GIVEN_UP } from "../../../domain/words/given-up";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { EXECUTION, REGISTER } from "../example-sheets";
@@ -147,8 +148,10 @@ function* lacking(context: CheckContext, { keys, here, there, common }: Lack) {
 }
 
 /** Said in a remark of its own line, or in a note that names it: 项目已终止，不参与评价. */
-const SAYS_LEFT_OUT =
-  /不参[与加]|不(?:再)?(?:纳入|列入|计入|评价|评分|开展)|未(?:纳入|列入|参[与加])|终止|取消|撤销|撤项|中止|暂停|暂缓|withdrawn|cancel|terminat|suspended|dropped|not (?:included|evaluated|scored|rated)|excluded/iu;
+const SAYS_LEFT_OUT = new RegExp(
+  `不参[与加]|不(?:再)?(?:纳入|列入|计入|评价|评分|开展)|未(?:纳入|列入|参[与加])|not (?:included|evaluated|scored|rated)|excluded|${GIVEN_UP}`,
+  "iu",
+);
 
 function isLeftOutOnPurpose(context: CheckContext, { view }: ProjectTable, line: Line, name: string): boolean {
   const said = [...remarksOf(context, view, line), ...notesNaming(context, name)];

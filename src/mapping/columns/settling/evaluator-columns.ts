@@ -1,14 +1,13 @@
 import { groupedBy } from "../../../domain/collections/groups";
 import type { Field } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
+import { namesSumOfCriteria } from "../../../domain/words/sum-of-criteria";
 import { headingParts } from "../../headings/heading-text";
 import { evaluatorNumber } from "../../headings/numbered-headings";
 import { isPerson, PANEL_WORDS } from "../../headings/people";
 import type { ColumnDraft } from "../drafts/column-draft";
 import { isDecided } from "./decided";
 
-/** What the sum of an evaluator's criteria is called. */
-const TOTAL_WORDS = /^(?:小计|合计|总计|总分|得分|评分|合计得分|total|subtotal|sum|score)$/i;
 const MOST_POINTS = 150;
 /** A column of one of several evaluators is worth as much as a heading that says 专家1. */
 const SURE = 1;
@@ -166,7 +165,7 @@ function leafOf(draft: ColumnDraft): string {
 
 /** Whether a heading is the sum of an evaluator's criteria. */
 function isTotal(heading: string): boolean {
-  return TOTAL_WORDS.test(headingParts(heading).base);
+  return namesSumOfCriteria(headingParts(heading).base);
 }
 
 /** The number that a heading gives its evaluator (专家3), else the next free one. */

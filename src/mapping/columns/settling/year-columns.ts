@@ -1,4 +1,5 @@
 import type { Field } from "../../../domain/lists";
+import { saysSoFar } from "../../../domain/words/so-far";
 import { headingParts } from "../../headings/heading-text";
 import type { ColumnDraft } from "../drafts/column-draft";
 import { topOf } from "../drafts/column-draft";
@@ -124,13 +125,11 @@ function namesPeriod(text: string, period: string): boolean {
   return at > 0 && !/[a-z\d]/.test(text[at - 1] ?? "") && !/[a-z\d]/.test(text[at + word.length] ?? "");
 }
 
-const SO_FAR = /截至|截止|累计|to date|ytd|cumulative/i;
-
 /** 截至12月底支出 alone is the spending; only beside other months is it one of them. */
 export function loneMonth(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const months = drafts.filter((draft) => topOf(draft)?.field.startsWith("month_") === true);
   const [only] = months;
-  if (only === undefined || months.length > 1 || !SO_FAR.test(only.path.at(-1) ?? "")) return drafts;
+  if (only === undefined || months.length > 1 || !saysSoFar(only.path.at(-1) ?? "")) return drafts;
   // What a user or a template decided stands.
   if (only.candidates.some(({ score }) => score > 2)) return drafts;
   const candidates: readonly FieldCandidate[] = [

@@ -1,4 +1,5 @@
 import type { Line } from "../../../../domain/table";
+import { GIVEN_UP } from "../../../../domain/words/given-up";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
 import { wordsOfLine } from "../words/words-of-line";
@@ -12,7 +13,7 @@ const OF_FOREMOST =
 const IS_LEFT_OUT = /不计入|不纳入|不列入|未计入|不含在|not counted|not included|excluded/iu;
 /** What lines are left out for, in the words of either. */
 const GROUNDS: readonly RegExp[] = [
-  /撤销|撤项|取消|终止|暂停|暂缓|中止|withdrawn|cancel|terminat|suspend|dropped/iu,
+  new RegExp(GIVEN_UP, "iu"),
   /预备|备选|储备|reserve/iu,
   /市本级|本级/u,
   /上年|结转|carried/iu,

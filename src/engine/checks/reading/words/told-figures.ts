@@ -1,6 +1,7 @@
 import { exact } from "../../../../domain/figures/exact";
 import type { Interval } from "../../../../domain/figures/interval";
 import { displayed } from "../../../../domain/figures/interval";
+import { EXECUTION_RATE } from "../../../../domain/words/execution-rate";
 import { asWritten, clausesOf, PER_CENT, sentencesOf, tellsOtherwise, yuanIn } from "./told";
 
 /** What a sentence says of a whole list: how many projects, how much money, which part of it is spent. */
@@ -33,7 +34,7 @@ const TAKES_IN = /涉及|包括|包含|纳入|覆盖/u;
 const OF_FAULTS = /问题|线索|整改|发现|核查|抽[取查选]|违规/u;
 const AMOUNT = /(\d[\d,]*(?:\.\d+)?)\s*([亿万]?元)/u;
 /** 支出率100%的项目2个 is a rate of some projects. */
-const RATE = /(?:支出|执行|拨付|支付|使用)(?:率|进度)[^\d]{0,4}(\d{1,3}(?:\.\d+)?)\s*%(?!\s*的)/u;
+const RATE = new RegExp(String.raw`${EXECUTION_RATE}[^\d]{0,4}(\d{1,3}(?:\.\d+)?)\s*%(?!\s*的)`, "u");
 const SPENT = /支出|拨付|支付|执行|使用|兑付|发放/u;
 const GIVEN = /安排|预算|下达|资金|投资|补助|经费/u;
 

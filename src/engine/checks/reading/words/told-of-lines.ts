@@ -1,4 +1,5 @@
 import type { Interval } from "../../../../domain/figures/interval";
+import { EXECUTION_RATE } from "../../../../domain/words/execution-rate";
 import { asWritten, PER_CENT, sentencesOf, tellsOtherwise } from "./told";
 
 /** What a sentence says of one line of a table that it names: 人才培训方向执行率最低，为88.22%. */
@@ -12,7 +13,7 @@ export interface ToldOfLine {
   readonly value: Interval;
 }
 
-const RATE = /^[^\d%]{0,12}?(?:执行|支出|支付|拨付|使用)(?:率|进度)[^\d%]{0,8}?(\d{1,3}(?:\.\d+)?)\s*%/u;
+const RATE = new RegExp(String.raw`^[^\d%]{0,12}?${EXECUTION_RATE}[^\d%]{0,8}?(\d{1,3}(?:\.\d+)?)\s*%`, "u");
 const SHARE = /^[^\d%]{0,12}?占比[^\d%]{0,8}?(\d{1,3}(?:\.\d+)?)\s*%/u;
 const isOtherwise = tellsOtherwise("增|减|达到");
 

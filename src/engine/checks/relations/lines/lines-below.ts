@@ -1,6 +1,7 @@
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { EXECUTION_RATE } from "../../../../domain/words/execution-rate";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns } from "../../reading/tables/free-columns";
@@ -12,8 +13,10 @@ import type { Relation } from "../equation/relation";
 const SHARES =
   /^(?:各?\p{Script=Han}{0,4}占\p{Script=Han}{0,6}(?:比|比例|比重|[%％])?|比重|比例|shares?|% of total|share of total)[（(%％)）]*$/iu;
 /** 执行率, 支出进度: the total spent as a part of the total budget. */
-const RATES =
-  /^(?:预算|资金|支出|总)?(?:执行|支出|支付|拨付|使用)(?:率|进度)[（(%％)）]*$|^(?:budget )?(?:execution|utili[sz]ation|absorption|disbursement)(?: rate)?(?: \(?%\)?)?$/iu;
+const RATES = new RegExp(
+  String.raw`^(?:预算|资金|支出|总)?${EXECUTION_RATE}[（(%％)）]*$|^(?:budget )?(?:execution|utili[sz]ation|absorption|disbursement)(?: rate)?(?: \(?%\)?)?$`,
+  "iu",
+);
 
 /** 比上年增长, 同比增减幅度（%）: the total of each year's column against that of the year before. */
 const CHANGES =
