@@ -546,3 +546,25 @@ test("a range within a formula that is too short is told with the formula mended
     "=SQRT(SUMSQ(D2:D6)) in D9 does not take in D7 (0.085): it gives 0.3054, and with what it leaves out 0.317.",
   ]);
 });
+
+/** Prices of six years, with the change from year to year or with a figure of its own in each. */
+function prices(first: PlainCell, change: (row: number) => PlainCell): PlainRows {
+  const rows = [2, 3, 4, 5, 6, 7];
+  return [
+    ["Year", "Index", "Change", "Wage"],
+    ...rows.map((row): PlainRows[number] => [
+      `y${String(row)}`,
+      91 + 3 * row,
+      row === 2 ? first : change(row),
+      2100 + 40 * row,
+    ]),
+    ["Mean", null, "=AVERAGE(C3:C7)", "=AVERAGE(D2:D7)"],
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["the first year, which has none before it", prices(null, (row) => `=B${String(row)}/B${String(row - 1)}-1`), []],
+  ["the first year, whose figure is to come", prices(null, (row) => 5 + row), ["warning C8 sum_range_incomplete"]],
+])("a mean that leaves out %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});

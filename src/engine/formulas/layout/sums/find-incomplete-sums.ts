@@ -27,7 +27,7 @@ export function incompleteSums(book: FormulaBook): readonly IncompleteSum[] {
     for (const sum of all.values()) {
       if (namesACellTwice(sum)) continue;
       const fault =
-        missedByPeers(sheet, all, sum) ??
+        missedByPeers(book, sheet, all, sum) ??
         missedInGap(book, sheet, all, sum) ??
         missedAtFarEnd(book, sheet, all, sum) ??
         missedByHeading(sheet, all, sum) ??

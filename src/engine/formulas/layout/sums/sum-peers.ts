@@ -3,8 +3,10 @@ import { addTo } from "../../../../domain/collections/groups";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
+import { areasRead } from "../../formula-template";
 import { along, isNumeric, numberAt, positionOn, sortOf } from "../cells/cells";
 import { labelOf, speaksOfOpening, speaksOfTotals } from "../cells/labels";
+import { wouldMakeSense } from "../likeness/operands";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
 import type { Sums } from "./summed-cells";
@@ -26,7 +28,12 @@ import { lineSum, lineSumsIn, sums } from "./sums";
  * the sums beside say so, the shorter range is at fault only if the line it leaves out is one like those it takes in:
  * a copied total is more often left behind by a line that was added than the one that was mended is wrong.
  */
-export function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): IncompleteSum | undefined {
+export function missedByPeers(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  all: Sums,
+  sum: LineSum,
+): IncompleteSum | undefined {
   const peers = peersOf(all, sum);
   if (peers.every(({ template }) => template === sum.template)) return undefined;
   const byTemplate = new Map<FormulaTemplate, LineSum[]>();
@@ -38,7 +45,7 @@ export function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): In
     if (peer === undefined || isCopiedDown(sum, same + 1, group.length)) continue;
     const missing = missedAgainst(sheet, all, sum, peer);
     const mostSaySo = group.length > same + 1;
-    const latent = missing === undefined ? emptyAgainst(sheet, sum, group, mostSaySo) : undefined;
+    const latent = missing === undefined ? emptyAgainst(book, sheet, sum, group, mostSaySo) : undefined;
     const told = missing ?? latent;
     if (told === undefined || told.every((cell) => isAddedTwice(sheet, peer, positionOn(sum.axis, cell)))) continue;
     if (!mostSaySo && latent === undefined && !told.every((cell) => isOneMore(sheet, sum, cell))) continue;
@@ -76,6 +83,7 @@ function isOneMore(sheet: SheetFormulas, sum: LineSum, cell: CellAddress): boole
  * the line must hold a figure for each that does.
  */
 function emptyAgainst(
+  book: FormulaBook,
   sheet: SheetFormulas,
   sum: LineSum,
   others: readonly LineSum[],
@@ -96,7 +104,17 @@ function emptyAgainst(
   const isNamed = (position: number): boolean => labelOf(sheet, sum, cellAt(sum, position)) !== "";
   const cells = missing.map((position) => cellAt(sum, position));
   if (missing.length === 0 || !missing.every(isLine) || !cells.every((cell) => isEmpty(sheet, cell))) return undefined;
+  if (cells.every((cell) => !couldBeFilled(book, sheet, sum, cell))) return undefined;
   return cells.length > 1 && cells.every((cell) => standsAlone(sheet, sum, cell)) ? undefined : cells;
+}
+
+/** Not where each cell summed is reckoned from the line before it, and the empty one has none: there is no change before the second year. */
+function couldBeFilled(book: FormulaBook, sheet: SheetFormulas, sum: LineSum, cell: CellAddress): boolean {
+  const next = along(cell, sum.axis, 1);
+  const template = sums(sum, positionOn(sum.axis, next)) ? templateAt(sheet, next.row, next.col) : undefined;
+  if (template === undefined || wouldMakeSense(book, template, cell)) return true;
+  const before = positionOn(sum.axis, cell);
+  return !areasRead(template, next).some(({ top, left }) => (sum.axis === "column" ? top : left) === before);
 }
 
 /** Nothing stands on either side: the table of the sum has ended, and the longer one beside it goes on. */
