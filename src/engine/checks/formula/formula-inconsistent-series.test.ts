@@ -275,3 +275,20 @@ test.each<[string, string, readonly string[]]>([
 ])("a result %s", (_, odd, findings) => {
   expect(told(cashFlows(odd))).toEqual(findings);
 });
+
+/** Votes by party, with shares of the valid ones in the last row, and before them one of all that were cast. */
+function votes(spoilt: string): PlainRows {
+  return [
+    ["Ward", "Cast", "Spoilt", "Valid", "A", "B", "C", "D"],
+    ...[31, 44, 52, 38].map((count, index): PlainRows[number] => {
+      const row = String(index + 2);
+      return [`w${row}`, 10 * count + 6, 6, `=B${row}-C${row}`, 4 * count, 3 * count, 2 * count, count];
+    }),
+    ["Town", ..."BCDEFGH".split("").map((column) => `=SUM(${column}2:${column}5)`)],
+    ["%", null, spoilt, null, ..."EFGH".split("").map((column) => `=${column}6/$D6*100`)],
+  ];
+}
+
+test("a share apart from the others, with a $ of its own, is no copy of theirs", () => {
+  expect(told(votes("=C6/B6*100"))).toEqual([]);
+});

@@ -10,7 +10,7 @@ import { FEWEST_NEIGHBOURS, FEWEST_ON_ONE_SIDE, isOrdinaryEnd, readsOnlyKnown } 
 import { withoutRemarked } from "../../breaks/row-remarks";
 import { isAmongUniformLines, isInUniformBlock } from "../../breaks/uniform-lines";
 import type { Axis } from "../../cells/cells";
-import { along, otherAxis } from "../../cells/cells";
+import { along, otherAxis, positionOn } from "../../cells/cells";
 import { readsDates } from "../../cells/dates";
 import { addsUpOwnLine } from "../../cells/own-line";
 import { staysOnItsLine } from "../../cells/reach";
@@ -71,9 +71,18 @@ function isRare(it: Break): boolean {
 /** Copies stand on both sides, enough of them, or the line would go on with one here. */
 function standsOut(it: Break): boolean {
   const { run, around } = it;
-  if (!isBetweenCopies(it)) return run.length === 1 && readsOnlyKnown(it) && isOrdinaryEnd(it);
+  if (!isBetweenCopies(it)) return run.length === 1 && readsOnlyKnown(it) && isOrdinaryEnd(it) && !isWrittenApart(it);
   if (run.length === 1 && (isEnclosed(it) || isInUniformBlock(it))) return true;
   return around >= FEWEST_NEIGHBOURS * Math.min(run.length, LONGEST_SLIP);
+}
+
+/** An empty cell parts it from the copies, and its $ stand elsewhere than theirs: it was not copied with them. */
+function isWrittenApart({ axis, at, found, expected, before, after }: Break): boolean {
+  const nearest = before[0] ?? after[0];
+  if (nearest === undefined || Math.abs(positionOn(axis, at) - positionOn(axis, nearest)) < 2) return false;
+  return (
+    found?.references.every((own, index) => isFixed(own, axis) === isFixed(expected.references[index], axis)) === false
+  );
 }
 
 /** Of a single formula that reads the cell beside the right one less is asked. */
