@@ -81,13 +81,14 @@ interface Evidence {
   readonly supported: number;
   readonly saysProject: boolean;
   readonly hasMoney: boolean;
-  /** Departments or projects by name, each with its score. */
+  /** Departments by name, each with its score, and little beside it: the score is no factor of something else. */
   readonly isScored: boolean;
 }
 
-function evidenceOf({ columns: own, figuresByLine }: RecordTable): Evidence {
+function evidenceOf({ columns: own, figuresByLine, unmapped }: RecordTable): Evidence {
   const columns = [...own, ...new Set([...(figuresByLine?.values() ?? [])].flat())];
   const telling = columns.filter(({ field }) => TELLING.has(field));
+  const has = (field: Field): boolean => columns.some((column) => column.field === field);
   return {
     telling,
     sure: telling.filter((column) => (column.confidence >= TELLS && !isOnlyASum(column)) || isProven(column)),
@@ -95,7 +96,7 @@ function evidenceOf({ columns: own, figuresByLine }: RecordTable): Evidence {
       .length,
     saysProject: columns.some(({ field, heading }) => field === "project_name" && PROJECT.test(heading)),
     hasMoney: telling.some(({ field }) => AMOUNTS.has(field)),
-    isScored: columns.some(({ field }) => field === "score") && columns.some(({ field }) => field === "department"),
+    isScored: unmapped.length < own.length && has("score") && has("department"),
   };
 }
 
