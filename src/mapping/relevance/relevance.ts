@@ -81,11 +81,11 @@ interface Evidence {
   readonly supported: number;
   readonly saysProject: boolean;
   readonly hasMoney: boolean;
-  /** Departments by name, each with its score, and little beside it: the score is no factor of something else. */
+  /** Departments by name with their scores, ranked or graded by them: a score that allots money (因素法) is no appraisal. */
   readonly isScored: boolean;
 }
 
-function evidenceOf({ columns: own, figuresByLine, unmapped }: RecordTable): Evidence {
+function evidenceOf({ columns: own, figuresByLine }: RecordTable): Evidence {
   const columns = [...own, ...new Set([...(figuresByLine?.values() ?? [])].flat())];
   const telling = columns.filter(({ field }) => TELLING.has(field));
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
@@ -96,7 +96,7 @@ function evidenceOf({ columns: own, figuresByLine, unmapped }: RecordTable): Evi
       .length,
     saysProject: columns.some(({ field, heading }) => field === "project_name" && PROJECT.test(heading)),
     hasMoney: telling.some(({ field }) => AMOUNTS.has(field)),
-    isScored: unmapped.length < own.length && has("score") && has("department"),
+    isScored: has("department") && has("score") && (has("rank") || has("grade")),
   };
 }
 
