@@ -21,6 +21,10 @@ export const RESULT = phrases({
     zh: "各项目满分不同，名次按得分率（得分÷满分）排列。",
     en: "The projects' full marks differ: they are ranked by score rate (score ÷ full marks).",
   },
+  ungraded: {
+    zh: "得分不是百分制（如1—5分），等级按百分制划分，未评等级。",
+    en: "Scores are on a scale of their own (such as 1 to 5); grades are set for 100 points, so none is given.",
+  },
   stated: { zh: "原表得分", en: "As stated" },
   difference: { zh: "差异", en: "Difference" },
   project: { zh: "项目名称", en: "Project" },

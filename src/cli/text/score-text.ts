@@ -8,6 +8,7 @@ import { scoresByProject } from "../../engine/outcome/scores-by-project";
 import { isOpen } from "../../engine/scoring/scorecard/open-indicators";
 import { betterRuleWords } from "../../messages/better-rule";
 import { CLI, GRADE_COLUMNS } from "../../messages/cli";
+import { RESULT } from "../../messages/results";
 import { gradeText } from "../../messages/terms/grades";
 import { say } from "../../messages/text/fill";
 import { clauses } from "../../messages/text/punctuation";
@@ -104,10 +105,11 @@ export function projectLines(outcome: Outcome, lang: Language): readonly string[
       say(CLI.projectLine, lang, {
         rank: ("rank" in mark ? String(mark.rank) : "—").padStart(4),
         total: mark.total.toFixed(places).padStart(6),
-        grade: padded(gradeText(mark.grade, lang), GRADE_COLUMNS[lang]),
+        grade: padded(mark.grade === undefined ? "—" : gradeText(mark.grade, lang), GRADE_COLUMNS[lang]),
         name: "rank" in mark ? mark.name : withCaveats(mark, lang),
       }),
     ),
+    ...(marks.some(({ grade }) => grade === undefined) ? [`  ${RESULT.ungraded[lang]}`] : []),
   ];
 }
 

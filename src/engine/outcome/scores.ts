@@ -133,7 +133,8 @@ export interface ProjectScore {
   readonly total: Exact;
   readonly stated?: Figure;
   readonly rank: number;
-  readonly grade: Grade;
+  /** Undefined where the table's scores are on another scale (1 to 5, 1 to 10) than the one that grades are set for. */
+  readonly grade: Grade | undefined;
   readonly statedGrade?: Sourced<string>;
 }
 

@@ -41,8 +41,12 @@ interface Ways {
  */
 export function gradeRadar(all: Scores, findings: readonly Finding[]): readonly RadarEntry[] {
   if (findings.length === 0) return [];
-  // The grade of a converted total does not follow from the points that a figure moves.
-  const outcome = { ...all, scorecards: all.scorecards.filter(({ converted }) => converted === undefined) };
+  // The grade of a converted total does not follow from the points that a figure moves; what has none cannot change it.
+  const outcome = {
+    ...all,
+    scorecards: all.scorecards.filter(({ converted }) => converted === undefined),
+    projectScores: all.projectScores.filter(({ grade }) => grade !== undefined),
+  };
   const places = scoredPlaces(outcome, new CellSet(findings.flatMap(({ at, related }) => [at, ...related])));
   const grades = statedGrades(outcome);
   return findings

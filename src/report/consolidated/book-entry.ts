@@ -70,7 +70,8 @@ export interface MarkEntry {
   readonly weight?: string;
   /** The total out of a hundred, where indicators that do not apply leave less to be had; the grade is that of it. */
   readonly converted?: string;
-  readonly grade: Grade;
+  /** None where the scores are on another scale than grades are set for. */
+  readonly grade?: Grade;
   readonly statedGrade?: string;
   /** What speaks against taking the grade as final, in words of the run's language. */
   readonly caveats: readonly string[];

@@ -27,7 +27,7 @@ export function lineMark({ total, stated, grade, statedGrade, parts }: ProjectSc
     total: plain(total),
     ...(stated === undefined ? {} : { stated: plain(stated.quantity.value) }),
     ...(isKnown ? { weight: plain(sumOf(weights)) } : {}),
-    grade,
+    ...(grade === undefined ? {} : { grade }),
     ...(statedGrade === undefined ? {} : { statedGrade: statedGrade.value }),
     caveats: [],
     indicators: [],

@@ -107,7 +107,7 @@ function recordLine(
   if (mark === undefined) putFigure(draft, row, COL.stated, record.stated, points);
   else putLiveOrNothing(draft, COL.stated, mark.stated, points);
   putLiveOrNothing(draft, COL.total, mark?.total, points);
-  if (mark === undefined) draft.put(row, COL.grade, null, CENTRED);
+  if (mark?.grade === undefined) draft.put(row, COL.grade, null, CENTRED);
   else draft.putWord(row, COL.grade, mark.grade, CENTRED);
   const first = findings.get(book.file);
   const place = first === undefined ? undefined : { sheet: CONSOLIDATION.findings[lang], row: first, col: 0 };

@@ -25,7 +25,7 @@ type Mark = MarkedRecord["mark"];
 export interface MarkPlaces {
   readonly stated: Live | undefined;
   readonly total: Live;
-  readonly grade: ReturnType<typeof gradeLive>;
+  readonly grade: ReturnType<typeof gradeLive> | undefined;
 }
 
 /** The sheet of scores and ranks, and where other sheets find its figures. */
@@ -119,7 +119,7 @@ export function scoresSheet(
   if (isByRate) draft.note(RESULT.rankedByRate[lang]);
   if (unranked.length > 0) draft.note(say(CONSOLIDATION.unmarked, lang, { count: String(unranked.length) }));
   gradeColours(draft, lang, { top, bottom, left: COL.grade, right: COL.grade });
-  const grades = sorted.map(({ mark }) => mark.grade);
+  const grades = sorted.map(({ mark }) => mark.grade ?? "");
   gradeLines(draft, lang, draft.range(top, COL.grade, bottom, COL.grade), grades);
   return { plan: draft.plan(), places, average: put };
 }
@@ -164,8 +164,9 @@ function markLine(
   if (rate === undefined) draft.put(row, COL.rate, null, share);
   const converted = mark.converted === undefined ? undefined : exact(mark.converted);
   const graded = weight === undefined ? total : gradedPoints({ total, weight }, converted, totalPlaces);
-  const grade = gradeLive(graded, bandsOf(book), lang);
-  draft.putWord(row, COL.grade, grade, CENTRED);
+  const grade = mark.grade === undefined ? undefined : gradeLive(graded, bandsOf(book), lang);
+  if (grade === undefined) draft.put(row, COL.grade, null, CENTRED);
+  else draft.putWord(row, COL.grade, grade, CENTRED);
   draft.put(row, COL.statedGrade, mark.statedGrade ?? null, CENTRED);
   draft.put(row, COL.file, book.file, TEXT);
   draft.put(row, COL.remark, clauses(mark.caveats, lang) || null, TEXT);

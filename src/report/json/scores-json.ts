@@ -124,7 +124,7 @@ function projectScoreJson(score: ProjectScore, places: number): Json {
     total: score.total.toFixed(places),
     stated_total: figureOrNull(score.stated?.quantity.value),
     rank: score.rank,
-    grade: score.grade,
+    grade: score.grade ?? null,
     stated_grade: score.statedGrade?.value ?? null,
     sheet: score.at.sheet,
     cell: formatA1(score.at),

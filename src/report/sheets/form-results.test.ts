@@ -129,3 +129,18 @@ test("where full marks differ projects are ranked by score rate, and that is sai
   expect([rankOf(same, "青石县水务局"), rankOf(same, "河道清淤项目")]).toEqual([2, 1]);
   expect(cellsOf(same).some(({ value }) => typeof value === "string" && value.includes("满分不同"))).toBe(false);
 });
+
+test("marks of one to five stand in the result sheet without a grade", () => {
+  const marks = workbookOf({
+    评审: [
+      ["项目名称", "评委1", "评委2", "平均分"],
+      ["社区健康小屋项目", 4.2, 4.6, 4.4],
+      ["夜间急救点项目", 3.6, 3.8, 3.7],
+    ],
+  });
+  const plan = plansOf(marks).find(({ id }) => id === "project-scores");
+  const row = rowWith(plan, "社区健康小屋项目", 1);
+  expect([row.get(2)?.value, row.get(3)?.value]).toEqual([4.4, null]);
+  expect(cellsOf(plan).some(({ value }) => typeof value === "string" && value.startsWith("得分不是百分制"))).toBe(true);
+  expect(recalculate(marks, plansOf(marks)).different).toEqual([]);
+});

@@ -75,6 +75,7 @@ function scoreTable(
     draft.row += 1;
   }
   averageLines(context, draft, rows, columns, top);
+  if (rows.some(({ grade }) => grade === undefined)) draft.note(RESULT.ungraded[lang]);
   gradeColours(draft, lang, { top, bottom, left: totalCol + 1, right: totalCol + 1 });
   draft.gap();
   if (isWorthBars(rows.length)) {
@@ -95,7 +96,7 @@ function scoreTable(
     totals,
     grades: draft.range(top, totalCol + 1, bottom, totalCol + 1),
     values: rows.map((row) => row.total),
-    gradeValues: rows.map((row) => gradeText(row.grade, lang)),
+    gradeValues: rows.map(({ grade }) => (grade === undefined ? "" : gradeText(grade, lang))),
   };
 }
 
@@ -133,7 +134,8 @@ function scoreLine(context: ReportContext, draft: SheetDraft, row: ProjectScore,
     draft.putLive(line, FIRST_PART + index, sourceLive(context, part.score, from), points);
   }
   const total = draft.putLive(line, totalCol, totalOf(context, draft, row, columns), points);
-  draft.putWord(line, totalCol + 1, gradeLive(total, context.bands, context.lang), CENTRED);
+  if (row.grade === undefined) draft.put(line, totalCol + 1, null, CENTRED);
+  else draft.putWord(line, totalCol + 1, gradeLive(total, context.bands, context.lang), CENTRED);
   statedTotal(context, draft, row, total, totalCol + 2);
   return total;
 }

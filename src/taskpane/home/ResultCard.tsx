@@ -54,7 +54,7 @@ function Total(props: { readonly score: Kind<"total">; readonly card: ScorecardV
         )}
         {card && <GradeCaveats caveats={card.caveats} />}
       </div>
-      <GradeStamp grade={score.grade} large />
+      {score.grade && <GradeStamp grade={score.grade} large />}
     </div>
   );
 }

@@ -48,6 +48,7 @@ export function ProjectList({ projects }: { readonly projects: readonly ProjectV
           ))}
         </Select>
       </div>
+      {projects.some(({ grade }) => grade === undefined) && <Caption1 block>{words.scores.ungraded}</Caption1>}
       <ol className={styles.list}>
         {sortProjects(projects, order).map((project) => (
           <li key={project.key} className={styles.item}>
@@ -64,7 +65,7 @@ export function ProjectList({ projects }: { readonly projects: readonly ProjectV
               )}
             </span>
             <span className={styles.total}>{project.total}</span>
-            <GradeStamp grade={project.grade} />
+            {project.grade && <GradeStamp grade={project.grade} />}
           </li>
         ))}
       </ol>

@@ -13,7 +13,8 @@ export function scoreInShort(scores: Scores, { rounding }: Profile): ScoreInShor
   const projects = scoresByProject(scores);
   const one =
     scores.scorecards.find(({ project }) => project === undefined) ?? (projects.length > 1 ? undefined : projects[0]);
-  if (one !== undefined) return { kind: "total", total: one.total.toFixed(rounding.total), grade: one.grade };
+  if (one !== undefined)
+    return { kind: "total", total: one.total.toFixed(rounding.total), ...(one.grade && { grade: one.grade }) };
   if (projects.length === 0) return undefined;
   const mean = sumOf(projects.map(({ total }) => total)).div(projects.length);
   return {

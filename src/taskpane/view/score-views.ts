@@ -149,7 +149,7 @@ export function projectViews(outcome: Outcome): readonly ProjectView[] {
     total: score.total.toFixed(places),
     ...(score.stated && { stated: score.stated.quantity.text }),
     rank: score.rank,
-    grade: score.grade,
+    ...(score.grade && { grade: score.grade }),
     parts: score.parts.map((part) => ({ name: part.name, score: plain(part.score) })),
     place: cellPlace(score.at),
   }));

@@ -1,3 +1,4 @@
+import { RESULT } from "../../messages/results";
 import { fieldName } from "../../messages/terms/field-names";
 import { gradeText } from "../../messages/terms/grades";
 import { unmarkedMessage } from "../../messages/terms/marks";
@@ -54,7 +55,7 @@ export const en: PaneWords = {
   listed: (items) => items.join("; "),
   score: (score) =>
     score.kind === "total"
-      ? `${score.total}, ${gradeText(score.grade, "en")}`
+      ? [score.total, score.grade && gradeText(score.grade, "en")].filter(Boolean).join(", ")
       : `${score.projects} projects, ${score.mean} on average`,
   copied: "Copied",
   notCopied: "Could not be copied: select the text and press Ctrl+C",
@@ -331,6 +332,7 @@ export const en: PaneWords = {
     scoreBetween: (from, to, toIncluded) =>
       toIncluded ? `Enter a number from ${from} to ${to}` : `Enter a number from ${from} to just below ${to}`,
     rank: (place) => `#${place}`,
+    ungraded: RESULT.ungraded.en,
     projectSorts: { sheet: "As in the sheet", rank: "Highest first", name: "Name" },
     reason: "Reason",
     by: "Evaluator",

@@ -238,6 +238,8 @@ export interface PaneWords {
     readonly scoreBetween: (from: string, to: string, toIncluded: boolean) => string;
     /** A project's place among all, the best being 1. */
     readonly rank: (place: number) => string;
+    /** Why projects have no grade. */
+    readonly ungraded: string;
     readonly projectSorts: Record<"sheet" | "rank" | "name", string>;
     readonly reason: string;
     readonly by: string;

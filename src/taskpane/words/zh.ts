@@ -1,3 +1,4 @@
+import { RESULT } from "../../messages/results";
 import { fieldName } from "../../messages/terms/field-names";
 import { unmarkedMessage } from "../../messages/terms/marks";
 import type { PaneWords } from "./pane-words";
@@ -27,7 +28,9 @@ export const zh: PaneWords = {
   labelled: (label, text) => `${label}：${text}`,
   listed: (items) => items.join("；"),
   score: (score) =>
-    score.kind === "total" ? `${score.total} 分，${score.grade}` : `${score.projects} 个项目平均 ${score.mean} 分`,
+    score.kind === "total"
+      ? [`${score.total} 分`, score.grade].filter(Boolean).join("，")
+      : `${score.projects} 个项目平均 ${score.mean} 分`,
   copied: "已复制",
   notCopied: "没能复制，请选中文字后按 Ctrl+C",
   more: (count) => `另 ${count} 处`,
@@ -276,6 +279,7 @@ export const zh: PaneWords = {
     scoreBetween: (from, to, toIncluded) =>
       toIncluded ? `请填 ${from} 到 ${to} 之间的数` : `请填不小于 ${from}、小于 ${to} 的数`,
     rank: (place) => `第${place}`,
+    ungraded: RESULT.ungraded.zh,
     projectSorts: { sheet: "表中次序", rank: "得分高的在前", name: "名称" },
     reason: "理由",
     by: "评价人",

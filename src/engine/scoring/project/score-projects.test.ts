@@ -78,6 +78,16 @@ test("the grade follows the computed total, with the stated one and its cell bes
   expect(project).toMatchObject({ grade: "良", statedGrade: { value: "优", at: { sheet: "得分", row: 1, col: 6 } } });
 });
 
+test.each<[string, readonly number[], readonly (string | undefined)[]]>([
+  ["of one to five", [4.65, 3.65], [undefined, undefined]],
+  ["of which one is low", [91, 4.65], ["优", "差"]],
+  ["of a hundred that nobody has any of", [0, 0], ["差", "差"]],
+])("marks %s are graded only on the scale that grades are set for", (_, totals, grades) => {
+  const headings = ["项目名称", "", "", "", "", "平均分", ""];
+  const rows = totals.map((total, place) => [`项目${place}`, null, null, null, null, total, null]);
+  expect(scored(rows, { headings }).projectScores.map(({ grade }) => grade)).toEqual(grades);
+});
+
 test("score rates are taken from the unrounded averages, full marks from the projects' framework", () => {
   const rows = [
     ["甲", 19, 19, 28, 24, 90, "优"],

@@ -1,6 +1,6 @@
 import { standings } from "../../../domain/collections/standing";
 import type { Exact } from "../../../domain/figures/exact";
-import { roundHalfUp, sumOf, ZERO } from "../../../domain/figures/exact";
+import { exact, roundHalfUp, sumOf, ZERO } from "../../../domain/figures/exact";
 import type { Figure, Model } from "../../../domain/model";
 import type { FieldColumn, RecordTable } from "../../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../../domain/table";
@@ -66,7 +66,7 @@ function scoreTable(
 ): { readonly parts: readonly Part[]; readonly scores: readonly ProjectScore[] } {
   const { reader, profile } = context;
   const panel = context.panels.find((one) => one.table === table.id);
-  if (panel !== undefined) return { parts: [], scores: panelScores(panel, table, context) };
+  if (panel !== undefined) return { parts: [], scores: withoutScale(panelScores(panel, table, context), profile) };
   const columns = partColumns(table, reader);
   const rows = dataLines(table)
     .map(({ index }) => rowAt(table, index, columns, reader, profile))
@@ -79,7 +79,17 @@ function scoreTable(
   const scores = standings(rows, ({ total }) => total).map(({ item: row, first }) =>
     projectScore(table, row, parts, first, context),
   );
-  return { parts, scores };
+  return { parts, scores: withoutScale(scores, profile) };
+}
+
+/** Where nobody has more than this share of the marks that grades are set for, the scores are on a scale of their own. */
+const OTHER_SCALE = exact("0.1");
+
+/** 4.65 of 5 is no 差: without the full marks of a scale of its own, 1 to 5 or 1 to 10, nothing can be graded. */
+function withoutScale(scores: readonly ProjectScore[], { grades }: Profile): readonly ProjectScore[] {
+  const most = exact(grades.outOf).times(OTHER_SCALE);
+  const isOther = scores.every(({ total }) => total.lte(most)) && scores.some(({ total }) => total.gt(ZERO));
+  return isOther ? scores.map((score) => ({ ...score, grade: undefined })) : scores;
 }
 
 /** A project's row; undefined for a row without any score. */

@@ -12,7 +12,7 @@ export interface UnfilledView {
 
 /** A workbook's scores in one line: the fund's total, or that of the only form; else the mean of the projects. */
 export type ScoreInShort =
-  | { readonly kind: "total"; readonly total: string; readonly grade: Grade }
+  | { readonly kind: "total"; readonly total: string; readonly grade?: Grade }
   | { readonly kind: "mean"; readonly mean: string; readonly projects: number };
 
 /** The scorecard of the fund or of one project. Points are decimal texts, rounded as the rule says. */
@@ -101,7 +101,7 @@ export interface ProjectView {
   readonly total: string;
   readonly stated?: string;
   readonly rank: number;
-  readonly grade: Grade;
+  readonly grade?: Grade;
   readonly parts: readonly { readonly name: string; readonly score: string }[];
   readonly place: PlaceView;
 }
