@@ -48,7 +48,7 @@ const SUPPORTING: ReadonlySet<Field> = new Set<Field>([
 
 /** Titles of those who spend public money and look after it; what "绩效" is paid to staff is another trade's. */
 const OF_PUBLIC_MONEY =
-  /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|补贴|奖补|贴息|奖励|衔接|债券|涉农|扶贫|救灾|扶持|引导|发展)资金|专项债券?|贷款贴息|审计[^，。]{0,6}(?:问题|整改)|财政绩效|(?:补助|补贴|救助)[^，。]{0,4}(?:花名册|明细表|汇总表|公示)|(?:补助|补贴|救助|抚恤|优抚)[^，。]{0,8}(?:发放|使用情况)|存量资金|支出进度|重点支出|结算审核|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|目标|监控|运行)|\b(?:grants?|public funds?|results framework|log(?:ical )?frame(?:work)?|indicator (?:performance )?tracking|(?<!key )performance (?:indicators|measures))\b/i;
+  /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|补贴|奖补|贴息|奖励|衔接|债券|涉农|扶贫|救灾|扶持|引导|发展)资金|专项债券?|贷款贴息|审计[^，。]{0,6}(?:问题|整改)|财政绩效|(?:补助|补贴|救助)[^，。]{0,4}(?:花名册|明细表|汇总表|公示)|(?:补助|补贴|救助|抚恤|优抚)[^，。]{0,8}(?:发放|使用情况)|存量资金|支出进度|重点支出|结算审核|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|评分|目标|监控|运行)|\b(?:grants?|public funds?|results framework|log(?:ical )?frame(?:work)?|indicator (?:performance )?tracking|(?<!key )performance (?:indicators|measures))\b/i;
 
 /** 资金来源, 资金安排: firms have money from somewhere, too. */
 const OF_ANY_MONEY = /资金(?:来源|分配|安排|下达|拨付|发放)/;

@@ -531,6 +531,23 @@ export const INDICATORS: readonly Layout[] = [
     ],
   },
   {
+    name: "tasks with their points before what is looked at, scored by the school and by experts",
+    sheets: {
+      评分表: [
+        ["高水平专业群建设绩效评分表"],
+        ["建设任务", "观测点", "满分", "学校自评", "专家评分", "专家意见"],
+        ["一、人才培养（60分）", "课程建设", 35, 35, 34, "在线课程更新不足，扣1分"],
+        ["一、人才培养（60分）", "教材建设", 25, 24, 23.5, "缺一部规划教材，扣1.5分"],
+        ["二、产教融合（40分）", "实训基地", 40, 40, 38, "共享率偏低，扣2分"],
+        ["总分", _, 100, 99, 95.5, _],
+      ],
+    },
+    expected: [
+      "评分表: indicators",
+      "  indicators rows of:高水平专业群建设 head 2 data 3,4,5 A=indicator_l1 B=indicator_name C=weight E=score D=? F=? total:6(3,4,5)",
+    ],
+  },
+  {
     name: "statements of results before the indicators are a level of them, and what was reached stands behind",
     sheets: {
       Logframe: [

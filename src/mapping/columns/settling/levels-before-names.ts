@@ -16,7 +16,8 @@ const MOST_OTHERS = 1;
 
 /**
  * What stands before the names of indicators is no result and no project where its cells say so: Results | Indicators of a
- * logical framework holds statements and no figures, and 考核项目 over 医疗质量（40分） and 护理质量（20分） what each level is worth.
+ * logical framework holds statements and no figures, and 考核项目 or 建设任务 over 医疗质量（40分） and 护理质量（20分） what each
+ * level is worth.
  */
 export function withLevelsBeforeNames(
   drafts: readonly ColumnDraft[],
@@ -34,9 +35,8 @@ export function withLevelsBeforeNames(
     const top = topOf(draft)?.field;
     if (top === "actual") return asLevel(draft, "actual", hasFirstLevel ? "indicator_l2" : "indicator_l1");
     const texts = new Set(lines.map((line) => view.text(line, draft.index)).filter((text) => text !== ""));
-    return top === "project_name" && areWorthPoints([...texts])
-      ? asLevel(draft, "project_name", "indicator_l1")
-      : draft;
+    const isTaken = top === "project_name" || top === "goal";
+    return isTaken && areWorthPoints([...texts]) ? asLevel(draft, top, "indicator_l1") : draft;
   });
 }
 
