@@ -319,3 +319,26 @@ test.each<[string, readonly string[]]>([
     expect(toldWithExpected({ 考核: departments(title) })).toEqual(findings);
   },
 );
+
+describe("a mean merged over the marks of a panel's members", () => {
+  const marked = (last: number): SheetLiteral => ({
+    rows: [
+      ["Heritage small grants: panel marks"],
+      ["Application", "Panel member", "Significance", "Feasibility", "Total", "Mean"],
+      ["Chapel roof", "AB", 46, 39, 85, 84],
+      ["Chapel roof", "CD", 46, 37, 83, _],
+      ["Mill wheel", "AB", 40, 32, 72, 74.5],
+      ["Mill wheel", "CD", 43, 34, 77, _],
+      ["Quay crane", "AB", 35, 27, 62, last],
+      ["Quay crane", "CD", 37, 26, 63, _],
+    ],
+    merges: ["F3:F4", "F5:F6", "F7:F8"],
+  });
+
+  test.each<[number, readonly string[]]>([
+    [62.5, []],
+    [63.5, ["average_mismatch Panel!F7 → 62.5"]],
+  ])("%d", (last, expected) => {
+    expect(toldWithExpected({ Panel: marked(last) })).toEqual(expected);
+  });
+});

@@ -32,13 +32,13 @@ export function* mergedTotals(context: ReadingContext, view: TableView): Iterabl
 const SUM_OF_GROUP = /^[^分]*(?:[合小总]计|总额)$|^(?:sub|group |department )?totals?$/iu;
 
 /** A figure, and the records that it stands for. */
-interface Group {
+export interface Group {
   readonly result: Node;
   readonly lines: readonly Line[];
 }
 
 /** The figures of a column in the order of their lines, those of a single line included; none where no cell is merged. */
-function groupsIn(context: ReadingContext, view: TableView, column: FieldColumn): readonly Group[] {
+export function groupsIn(context: ReadingContext, view: TableView, column: FieldColumn): readonly Group[] {
   const groups = view.data.flatMap((line): readonly Group[] => {
     const lines = linesOfCell(context, view, line, column);
     const result = lines[0] === line ? view.figure(line, column) : undefined;
@@ -47,7 +47,8 @@ function groupsIn(context: ReadingContext, view: TableView, column: FieldColumn)
   return groups.filter(isOfSeveral).length < FEWEST_GROUPS ? [] : groups;
 }
 
-function isOfSeveral({ lines }: Group): boolean {
+/** Whether a figure stands for more records than one. */
+export function isOfSeveral({ lines }: Group): boolean {
   return lines.length > 1;
 }
 

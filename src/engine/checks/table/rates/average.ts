@@ -16,6 +16,7 @@ import { statedAcross } from "../../relations/across/all-across";
 import { asStated, holds } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import { mergedMeans } from "../../relations/totals/merged-means";
 
 const CODE = "average";
 
@@ -50,6 +51,7 @@ export const average = defineCheck({
   *relations(context) {
     for (const view of context.views) {
       yield* ofLines(context, view);
+      yield* mergedMeans(context, view, CODE);
     }
     yield* ofOverviews(context);
     yield* statedAcross(context, CODE);
