@@ -51,7 +51,8 @@ export const lineRuleIn = remembered((criterion: string): LineRule | undefined =
   const [loss] = text.matchAll(LOSS);
   if (loss !== undefined) return lossIn(text, loss);
   if (SEVERAL_BANDS.test(text)) {
-    const bands = bandsIn(text);
+    // 完成率 may be the rate that was reached, or what part of its target that is.
+    const bands = speaksOfCompletion(text) ? undefined : bandsIn(text);
     return bands === undefined ? { kind: "bands" } : { kind: "bands", bands };
   }
   if (/每/u.test(text) || BANDS.test(text)) return undefined;
