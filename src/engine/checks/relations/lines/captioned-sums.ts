@@ -24,8 +24,11 @@ interface Captioned {
 export function captionedSums(view: TableView, check: string): readonly Relation[] {
   const { table, data } = view;
   if (table.orientation !== "rows" || data.length > FEW_LINES) return [];
-  const columns = [...table.columns, ...table.unmapped].map(({ index, heading }): Captioned => {
-    return { column: { index, heading, field: "pay_amount", confidence: 0, reasons: [] }, path: heading.split(" / ") };
+  const unread = table.unmapped.map(({ index, heading }): FieldColumn => {
+    return { index, heading, field: "pay_amount", confidence: 0, reasons: [] };
+  });
+  const columns = [...table.columns, ...unread].map((column): Captioned => {
+    return { column, path: column.heading.split(" / ") };
   });
   const way = columns.flatMap((whole) => {
     const parts = whole.path.length > 1 ? partsOf(whole, columns) : [];
