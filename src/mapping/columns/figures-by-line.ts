@@ -32,11 +32,9 @@ export function figuresByLine(
   for (const kinds of drafts) {
     if (kinds === name || kinds.profile.numeric > 0) continue;
     const fields = data.map((line) => statedBy(view.text(line, kinds.index), lexicon));
-    const counts = new Map<Field, number>();
-    for (const field of fields) if (field !== undefined) counts.set(field, (counts.get(field) ?? 0) + 1);
-    const isWhole = fields.every((field) => field !== undefined) && new Set(counts.values()).size === 1;
-    if (!isWhole || counts.size < FEWEST) continue;
-    const amounts = new Map([...counts.keys()].map((field) => [field, amountOf(whole, field)]));
+    const stated = kindsOfLines(fields);
+    if (stated === undefined) continue;
+    const amounts = new Map([...stated].map((field) => [field, columnSaid(whole, field)]));
     return new Map(
       data.flatMap((line, place) => {
         const amount = amounts.get(fields[place] ?? "budget");
@@ -45,6 +43,16 @@ export function figuresByLine(
     );
   }
   return undefined;
+}
+
+/** The kinds of lines that state one thing each of every project: undefined unless all say theirs, and all kinds come equally often. */
+export function kindsOfLines<Kind extends string>(said: readonly (Kind | undefined)[]): ReadonlySet<Kind> | undefined {
+  const counts = new Map<Kind, number>();
+  for (const kind of said) {
+    if (kind === undefined) return undefined;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts.size < FEWEST || new Set(counts.values()).size > 1 ? undefined : new Set(counts.keys());
 }
 
 function statedBy(text: string, lexicon: HeadingLexicon): Field | undefined {
@@ -60,7 +68,8 @@ function columnOfWhole(drafts: readonly ColumnDraft[]): ColumnDraft | undefined 
   return others.length > 0 ? undefined : only;
 }
 
-function amountOf({ index, path }: ColumnDraft, field: Field): FieldColumn {
+/** A column as the field that its lines say it is. */
+export function columnSaid({ index, path }: ColumnDraft, field: Field): FieldColumn {
   return {
     index,
     field,

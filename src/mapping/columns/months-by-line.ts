@@ -1,7 +1,8 @@
 import { monthOfField } from "../../domain/month-field";
 import type { FieldColumn, Line, MonthReading, RecordTable } from "../../domain/table";
 import type { RawTable } from "../layout/view/raw-table";
-import type { ColumnDraft, SettledColumn, SettledTable } from "./drafts/column-draft";
+import type { SettledColumn, SettledTable } from "./drafts/column-draft";
+import { columnSaid, kindsOfLines } from "./figures-by-line";
 
 /** What a line says of its project's months. */
 type LineOfMonths = "monthly" | "cumulative" | "rate";
@@ -52,12 +53,9 @@ function saidBy(text: string): LineOfMonths | undefined {
   return text === "" ? undefined : SAID.find(([, words]) => words.test(text))?.[0];
 }
 
-/** How the months read, where every line says what it holds and all kinds come equally often. */
 function readingOf(said: readonly (LineOfMonths | undefined)[]): MonthReading | undefined {
-  const counts = new Map<LineOfMonths | undefined, number>();
-  for (const kind of said) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  if (counts.has(undefined) || counts.size < 2 || new Set(counts.values()).size > 1) return undefined;
-  return counts.has("monthly") ? "monthly" : counts.has("cumulative") ? "cumulative" : undefined;
+  const kinds = kindsOfLines(said);
+  return kinds?.has("monthly") === true ? "monthly" : kinds?.has("cumulative") === true ? "cumulative" : undefined;
 }
 
 interface LineRead {
@@ -74,12 +72,7 @@ function figuresOf({ line, said, reading, months, others }: LineRead): readonly 
   const last = said === "cumulative" ? months.filter(({ draft }) => draft.profile.numbers.has(line)).at(-1) : undefined;
   const hasOwn = others.some(({ field }) => field === "spent");
   return [
-    ...read.map(({ draft, field }) => columnOf(draft, field)),
-    ...(last === undefined || hasOwn ? [] : [columnOf(last.draft, "spent")]),
+    ...read.map(({ draft, field }) => columnSaid(draft, field)),
+    ...(last === undefined || hasOwn ? [] : [columnSaid(last.draft, "spent")]),
   ];
-}
-
-function columnOf({ index, path }: ColumnDraft, field: FieldColumn["field"]): FieldColumn {
-  const reasons = [{ code: "contents-agree", facts: { field } }] as const;
-  return { index, field, heading: path.join(" / "), confidence: 0.95, reasons };
 }

@@ -1,5 +1,6 @@
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
+import { asField } from "../tables/as-field";
 import { freeColumns } from "../tables/free-columns";
 import type { TableView } from "../tables/table-view";
 
@@ -28,9 +29,7 @@ export function rankColumns(view: TableView): readonly OfScores[] {
 }
 
 function unnamed(view: TableView, heading: RegExp, field: "grade" | "rank"): readonly FieldColumn[] {
-  return view.table.unmapped
-    .filter((column) => heading.test(column.heading))
-    .map(({ index, heading: text }) => ({ index, field, heading: text, confidence: 0, reasons: [] }));
+  return view.table.unmapped.filter((column) => heading.test(column.heading)).map((column) => asField(column, field));
 }
 
 function paired(view: TableView, columns: readonly FieldColumn[]): readonly OfScores[] {

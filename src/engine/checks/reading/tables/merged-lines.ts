@@ -4,6 +4,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import { spansOf } from "../../../../sheets/reading/spans-of";
 import type { Grid } from "../../../../sheets/workbook";
 import { gridOf } from "../../../../sheets/workbook";
+import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "./table-view";
 
@@ -36,6 +37,30 @@ export function linesOfCell(
     if (own?.kind === "data") lines.push(own);
   }
   return lines;
+}
+
+/** A figure, and the records that it stands for. */
+export interface MergedFigure {
+  readonly result: Node;
+  readonly lines: readonly Line[];
+}
+
+/** One group of records alone may make its figure by chance. */
+export const FEWEST_GROUPS = 2;
+
+/** The figures of a column in the order of their lines, those of a single line included; none where too few cells are merged. */
+export function mergedFigures(context: ReadingContext, view: TableView, column: FieldColumn): readonly MergedFigure[] {
+  const figures = view.data.flatMap((line): readonly MergedFigure[] => {
+    const lines = linesOfCell(context, view, line, column);
+    const result = lines[0] === line ? view.figure(line, column) : undefined;
+    return result === undefined ? [] : [{ result, lines }];
+  });
+  return figures.filter(isOfSeveral).length < FEWEST_GROUPS ? [] : figures;
+}
+
+/** Whether a figure stands for more records than one. */
+export function isOfSeveral({ lines }: MergedFigure): boolean {
+  return lines.length > 1;
 }
 
 /** What the records of a merged cell are called together: the words that are merged over the same rows. */

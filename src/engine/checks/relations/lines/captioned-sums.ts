@@ -1,5 +1,6 @@
 import { groupedBy } from "../../../../domain/collections/groups";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { asField } from "../../reading/tables/as-field";
 import type { TableView } from "../../reading/tables/table-view";
 import { partNames } from "../../reading/words/part-names";
 import { establish } from "../equation/establish";
@@ -24,9 +25,7 @@ interface Captioned {
 export function captionedSums(view: TableView, check: string): readonly Relation[] {
   const { table, data } = view;
   if (table.orientation !== "rows" || data.length > FEW_LINES) return [];
-  const unread = table.unmapped.map(({ index, heading }): FieldColumn => {
-    return { index, heading, field: "pay_amount", confidence: 0, reasons: [] };
-  });
+  const unread = table.unmapped.map((column) => asField(column, "pay_amount"));
   const columns = [...table.columns, ...unread].map((column): Captioned => {
     return { column, path: column.heading.split(" / ") };
   });

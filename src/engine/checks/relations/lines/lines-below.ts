@@ -4,6 +4,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import { EXECUTION_RATE } from "../../../../domain/words/execution-rate";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
+import { asField } from "../../reading/tables/as-field";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../equation/compute";
@@ -103,9 +104,7 @@ function linesBelow(context: ReadingContext, view: TableView, label: RegExp): re
     ).find((text) => text !== "");
     if (name === undefined || !label.test(name)) return [];
     const pairs = wholes.flatMap(({ column, whole }) => {
-      const { index, heading } = column;
-      const asRate: FieldColumn = { index, heading, field: "rate", confidence: 0, reasons: [] };
-      const rate = view.figure({ index: row, kind: "rate" }, asRate);
+      const rate = view.figure({ index: row, kind: "rate" }, asField(column, "rate"));
       return rate?.dimension !== "rate" ? [] : [{ column, whole, rate }];
     });
     return pairs.length === 0 ? [] : [{ total, name, wholes, pairs }];

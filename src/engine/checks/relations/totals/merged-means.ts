@@ -1,16 +1,15 @@
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { ReadingContext } from "../../reading/reading-context";
-import { nameOfCell } from "../../reading/tables/merged-lines";
+import { FEWEST_GROUPS, isOfSeveral, mergedFigures, nameOfCell } from "../../reading/tables/merged-lines";
 import type { TableView } from "../../reading/tables/table-view";
 import { establish } from "../equation/establish";
 import type { Relation } from "../equation/relation";
-import { groupsIn, isOfSeveral } from "./merged-totals";
 
 /** A mean merged over the lines in which several members of a panel mark one project: most groups tell of which column. */
 export function mergedMeans(context: ReadingContext, view: TableView, check: string): readonly Relation[] {
   const column = view.column("average");
   if (column === undefined) return [];
-  const groups = groupsIn(context, view, column).filter(isOfSeveral);
+  const groups = mergedFigures(context, view, column).filter(isOfSeveral);
   const marks = view.columns((field) => POINT_FIELDS.has(field) || field.startsWith("evaluator_"));
   const ways = marks
     .filter(({ index }) => index !== column.index)
@@ -23,5 +22,8 @@ export function mergedMeans(context: ReadingContext, view: TableView, check: str
         return [{ check, result, inputs, form: { kind: "mean" }, facts }];
       }),
     );
-  return establish(ways, { tellingHeading: true });
+  return establish(
+    ways.filter((way) => way.length >= FEWEST_GROUPS),
+    { tellingHeading: true },
+  );
 }

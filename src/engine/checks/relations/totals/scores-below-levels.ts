@@ -3,6 +3,7 @@ import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn } from "../../../../domain/table";
 import type { ReadingContext } from "../../reading/reading-context";
 import { weighedWithinLevels } from "../../reading/scores/relative-weights";
+import { asField } from "../../reading/tables/as-field";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../equation/compute";
 import type { Relation } from "../equation/relation";
@@ -65,5 +66,5 @@ const levelScoreColumns = onceFor((view: TableView): readonly FieldColumn[] =>
     .filter(({ heading }) =>
       /^(?:.*\/ ?)?(?:自评|评价|考核|实际|复核)?(?:得分|评分)(?:[（(].*[)）])?$|^scores?$/iu.test(heading),
     )
-    .map(({ index, heading }): FieldColumn => ({ index, field: "score", heading, confidence: 0, reasons: [] })),
+    .map((column) => asField(column, "score")),
 );

@@ -11,6 +11,7 @@ import type { FigureManner, Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
 import { isOptional } from "../../reading/scores/optional";
 import { weighedWithinLevels } from "../../reading/scores/relative-weights";
+import { asField } from "../../reading/tables/as-field";
 import type { TableView } from "../../reading/tables/table-view";
 import { establish } from "../equation/establish";
 import type { Relation } from "../equation/relation";
@@ -120,5 +121,5 @@ function weightBeside(view: TableView, { at }: Sourced<string>): Node | undefine
 const levelWeightColumns = onceFor((view: TableView): readonly FieldColumn[] =>
   view.table.unmapped
     .filter(({ heading }) => /权重|分值|标准分|weight|max/iu.test(heading))
-    .map(({ index, heading }): FieldColumn => ({ index, field: "weight", heading, confidence: 0, reasons: [] })),
+    .map((column) => asField(column, "weight")),
 );

@@ -2,6 +2,7 @@ import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import type { Node } from "../../reading/figures/node";
+import { asField } from "../../reading/tables/as-field";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
@@ -107,7 +108,7 @@ function divisionsOf(view: TableView, whole: Line): readonly (readonly Line[])[]
 function amountColumns(view: TableView): readonly FieldColumn[] {
   const free = view.table.unmapped
     .filter(({ heading }) => /(?:数|额|资金|支出)(?:[（(].*)?$/u.test(heading))
-    .map(({ index, heading }): FieldColumn => ({ index, field: "pay_amount", heading, confidence: 0, reasons: [] }));
+    .map((column) => asField(column, "pay_amount"));
   return [...view.columns((field) => MONEY_FIELDS.has(field)), ...free];
 }
 
