@@ -86,6 +86,11 @@ export function PanelSection({
         </>
       )}
       <AvailableFunds session={session} />
+      {panel.ungraded && (
+        <Caption1 block className={styles.quiet}>
+          {words.scores.ungraded}
+        </Caption1>
+      )}
       <ol className={styles.list}>
         {projects.map((line, index) => (
           <li

@@ -43,6 +43,7 @@ function panelView(panel: PanelResult, { profile, projectScores }: Outcome, lang
         rule: selectionWords(selectionRule(profile.profile), language),
       },
     }),
+    ungraded: ranked.some(({ project }) => grades.has(project) && grades.get(project) === undefined),
     projects: ranked.map((line) => {
       const grade = grades.get(line.project);
       return {

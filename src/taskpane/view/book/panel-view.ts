@@ -22,6 +22,8 @@ export interface PanelView {
   readonly evaluators: number;
   readonly mean: string;
   readonly selection?: SelectionView;
+  /** Its scores are on a scale of their own: none is graded. */
+  readonly ungraded: boolean;
   readonly projects: readonly {
     readonly key: string;
     readonly name: string;
