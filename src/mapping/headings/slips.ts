@@ -41,9 +41,20 @@ export function withoutSlips(heading: string): readonly string[] {
   return english === heading ? chinese : [...chinese, english];
 }
 
+/** Words that differ by a letter from one of the trade and are no slips: what heads columns of other tables. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(
+  (
+    "adsorption allottee appropriate approver auction auctions chance charge charges commend compete count counts " +
+    "deliverer derision earner evacuation expanded finding findings founding granter " +
+    "listen mating notional planner planted positron potting precious primacy programmer protect " +
+    "racing rafting rational receiver reverence reviser schema scorer shoring speeding stratus " +
+    "weigh weighed"
+  ).split(" "),
+);
+
 /** The one known word that differs by a letter lost, added, changed or exchanged with its neighbour. */
 function meantWord(word: string): string | undefined {
-  if (knownWords().has(word)) return undefined;
+  if (knownWords().has(word) || OTHER_WORDS.has(word)) return undefined;
   const near = [...knownWords()].filter((other) => isOneSlip(word, other));
   return near.length === 1 ? near[0] : undefined;
 }
