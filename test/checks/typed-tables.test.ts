@@ -34,3 +34,20 @@ test("the price in a line of totals is what each piece cost on average", () => {
     told({ Sales: [["Day", "Cases", "Price", "Revenue"], ...lines, ["Total", 410, revenue / 410, revenue]] }),
   ).toEqual([]);
 });
+
+test("persons whose names begin with A., B., C. are no captions over the other holders", () => {
+  const holders: RowsLiteral = [
+    ["A. Reyes", 3_000_000, null, 3_000_000],
+    ["B. Okafor", 2_500_000, null, 2_500_000],
+    ["C. Lind", 1_500_000, null, 1_500_000],
+    ["Advisors", 200_000, null, 200_000],
+    ["Pool", 800_000, 150_000, 950_000],
+    ["Seed Fund", null, 2_000_000, 2_000_000],
+  ];
+  const heading = ["Holder", "Founding", "Seed new", "After seed"];
+  const total = ["Total", 8_000_000, 2_150_000, 10_150_000];
+  expect(told({ "Cap table": [heading, ...holders, total] })).toEqual([]);
+  expect(told({ "Cap table": [heading, ...holders, ["Total", 8_000_000, 2_150_000, 10_510_000]] })).toEqual([
+    "total_mismatch Cap table!D8",
+  ]);
+});

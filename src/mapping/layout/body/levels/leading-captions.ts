@@ -9,7 +9,8 @@ import { isIndented } from "./indents";
 
 /**
  * 一、民生保障类 with the group's sums in the same line, above its records. A line like it without any records of its own
- * stands alone; so does a record at the edge after ones that stand in.
+ * stands alone; so does a record at the edge after ones that stand in. Where no line like it agrees with what follows it,
+ * they are records: A. Reyes, B. Okafor, C. Lind are persons.
  */
 export function leadingCaptions(table: RawTable, lines: readonly BodyLine[], known: KnownFields): readonly BodyLine[] {
   const captions = captionsIn(table, lines, known);
@@ -21,6 +22,7 @@ export function leadingCaptions(table: RawTable, lines: readonly BodyLine[], kno
     const sums = new Set(heads.map(([head]) => head));
     return lines.map((line) => (sums.has(line) ? asSum(line) : captions.has(line) ? alone(line) : line));
   }
+  if (heads.length > 0 && heads.every(([head, own]) => isNoSum(table, head, own))) return lines;
   const records = lines.filter((line) => line.kind === "data").length;
   if (captions.size * 2 > records) return lines;
   const followed = lines.every((line, place) => !captions.has(line) || nextRecord(lines, place)?.kind === "data");
@@ -94,7 +96,7 @@ function isOutdented(table: RawTable, lines: readonly BodyLine[], place: number)
 /** So many columns in which a line differs from the lines below it tell that it is another figure: one may be a slip. */
 const FEWEST_UNLIKE = 2;
 
-/** GAAP net income over a tax benefit and what is left without it: no column with two figures to add comes out. */
+/** GAAP net income over a tax benefit and what is left without it; C. Lind above others who hold shares: no column with two figures to add comes out. */
 function isNoSum(table: RawTable, { index }: BodyLine, parts: readonly BodyLine[]): boolean {
   const { view, left, right } = table;
   let unlike = 0;
