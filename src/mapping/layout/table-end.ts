@@ -2,7 +2,7 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { labelField } from "./find-key-values";
 import type { Heading } from "./header/header-lines";
 import type { LineFacts } from "./view/line-facts";
-import { isLoneText, isSideText, isYear, lineFacts, textsBetween } from "./view/line-facts";
+import { isLoneText, isSideText, isYear, lineFacts, numberedFields, textsBetween } from "./view/line-facts";
 import { isAskedAfterwards, saysTotal } from "./view/line-words";
 import type { Rect } from "./view/raw-table";
 import type { SheetView } from "./view/sheet-view";
@@ -61,6 +61,7 @@ export function aboveOtherHeading(view: SheetView, heading: Heading, rect: Rect)
   for (let line = Math.max(from + 2, rect.bottom - LOWER_TABLES); line < rect.bottom; line += 1) {
     const facts = lineFacts(view, line, rect);
     if (isHeadingOfYears(view, heading, line, facts)) return aboveTitles(view, line, rect);
+    if (isHeadingOfNumbers(view, line, facts, rect)) return line - 1;
     if (facts.numbers > 0 || facts.words.length < 2 || isSideText(view, line, facts)) continue;
     const title = isLoneText(lineFacts(view, line - 1, rect)) ? line - 1 : line;
     if (lineFacts(view, title - 1, rect).filled.length > 0) continue;
@@ -119,6 +120,16 @@ function isHeadingOfYears(view: SheetView, heading: Heading, line: number, { fil
       return same.length >= FEWEST_YEARS;
     })
   );
+}
+
+/** Rep | 1 | 2 | 3 | 4 | Sum after an empty line: months or other numbers, with figures in the lines below them. */
+function isHeadingOfNumbers(view: SheetView, line: number, facts: LineFacts, rect: Rect): boolean {
+  const numbered = numberedFields(view, line, facts);
+  if (numbered.length === 0 || lineFacts(view, line - 1, rect).filled.length > 0) return false;
+  return [line + 1, line + 2].every((below) => {
+    const figures = numbered.filter((field) => view.number(below, field) !== undefined);
+    return figures.length * 2 > numbered.length;
+  });
 }
 
 /** So many years in their fields are no figures of a record. */

@@ -123,6 +123,26 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
     expected: ["Sales: lookup", "  lookup rows head 1 data 2,3 A=? B=? C=? D=? E=? total:4(2,3)"],
   },
   {
+    name: "sales by numbered month below sales by customer",
+    sheets: {
+      Report: [
+        ["Customer", "Invoices", "Net", "Average", "Share"],
+        ["Abbot", 9, 36783, 4087, 0.6518],
+        ["Byrne", 5, 19643, 3928.6, 0.3482],
+        ["All", 14, 56426, 4030.4, 1],
+        [_],
+        ["Rep", 1, 2, 3, 4, "Sum"],
+        ["Kim", 8200, 6150, 9033, 4300, 27683],
+        ["Lou", 5120, 7405, 6210, 10008, 28743],
+      ],
+    },
+    expected: [
+      "Report: lookup",
+      "  lookup rows head 1 data 2,3,4 A=? B=? C=? D=? E=?",
+      "  lookup rows head 6 data 7,8 A=? B=? C=? D=? E=? F=?",
+    ],
+  },
+  {
     name: "a payroll",
     sheets: {
       工资: [

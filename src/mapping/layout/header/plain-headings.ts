@@ -2,21 +2,22 @@ import { isUnitText } from "../../../domain/quantity/parse-unit";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { isLongForHeading } from "../../text";
 import type { LineFacts } from "../view/line-facts";
-import { isSideText, isYear, lineFacts } from "../view/line-facts";
+import { isSideText, isYear, lineFacts, numberedFields } from "../view/line-facts";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
 import type { Heading } from "./header-lines";
 import { withLowerLevels } from "./header-lines";
 
 /**
- * The heading of a table whose words are not of the trade, told by its shape: a line of short texts and years, most of them
- * different or all twice over for the two sides of a list, above lines that hold numbers in the same fields.
+ * The heading of a table whose words are not of the trade, told by its shape: a line of short texts and years, or numbers 1, 2, 3 …, most of
+ * them different or all twice over for the two sides of a list, above lines that hold numbers in the same fields.
  */
 export function findPlainHeading(view: SheetView, rect: Rect, lexicon: HeadingLexicon): Heading | undefined {
   const last = Math.min(rect.bottom - 1, rect.top + 30);
   for (let line = rect.top; line <= last; line += 1) {
     const facts = lineFacts(view, line, rect);
-    const years = facts.filled.filter((field) => isYear(view, line, field));
+    const ofYears = facts.filled.filter((field) => isYear(view, line, field));
+    const years = ofYears.length > 0 ? ofYears : numberedFields(view, line, facts);
     const headings = [...facts.words, ...years];
     if (headings.length < facts.filled.length) continue;
     if (facts.words.length < 2 && !followOneAnother(view, line, years)) continue;

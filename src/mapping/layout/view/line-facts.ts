@@ -77,6 +77,20 @@ function isYearAlone(view: SheetView, line: number, field: number): boolean {
   );
 }
 
+/** Fewer numbers that count up are figures as often as headings. */
+const FEWEST_NUMBERED = 4;
+
+/** The fields of a line whose figures are 1, 2, 3, 4 and so on beside one another, and no others; none of any other line. */
+export function numberedFields(
+  view: SheetView,
+  line: number,
+  { filled, words, numbers }: LineFacts,
+): readonly number[] {
+  if (numbers < FEWEST_NUMBERED || numbers + words.length < filled.length) return [];
+  const figures = filled.filter((field) => !words.includes(field));
+  return figures.every((field, place) => view.number(line, field) === place + 1) ? figures : [];
+}
+
 /** What some lines show, field by field, the first and the last line included. */
 export function textsBetween(view: SheetView, top: number, bottom: number, rect: Rect): readonly string[] {
   const texts: string[] = [];
