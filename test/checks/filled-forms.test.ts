@@ -262,3 +262,19 @@ test("a form whose indicators have a hundred points leaves the execution row out
   const [card] = outcomeOf({ 自评表: rows }).scorecards;
   expect(`${plain(card!.total)} of ${plain(card!.weight)}`).toBe("100 of 100");
 });
+
+test("where the sources of the money lie across, the points of the execution at the edge are held by the total", () => {
+  const lines: RowsLiteral = [
+    ["项目绩效自评表"],
+    ["项目名称", _, "基层消防力量提升项目"],
+    ["资金情况（元）", _, _, "财政拨款", "上年结转", "其他资金", "合计", "得分"],
+    [_, _, "预算数", 1_400_000, 100_000, 60_000, 1_560_000, 9.9],
+    [_, _, "执行数", 1_386_000, 100_000, 58_400, 1_544_400],
+    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差分析"],
+    ["产出指标", "数量指标", "新建微型消防站", "14座", "14座", 40, 40],
+    ["效益指标", "社会效益指标", "火灾起数下降率", "≥10%", "12%", 40, 40],
+    ["满意度指标", "服务对象满意度指标", "企业满意度", "≥90%", "93%", 10, 10],
+  ];
+  expect(told({ 自评: [...lines, ["自评总分", _, _, _, _, _, 99.9]] })).toEqual([]);
+  expect(told({ 自评: [...lines, ["自评总分", _, _, _, _, _, 98.9]] })).toEqual(["score_total_mismatch 自评!G10"]);
+});

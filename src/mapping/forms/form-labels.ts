@@ -65,6 +65,7 @@ export function formLabels(
       }
       const field = pointsBeside(text, fields.get("rate"), line) ?? fieldOfLabel(text, lexicon);
       const value = filled[place + 1];
+      if (value === undefined && isPointsOfMoneyBelow(form, line, at, lexicon)) offer("exec_score", text, line + 1, at);
       if (field === undefined && value !== undefined && view.number(line, value) !== undefined)
         unread.push({ at: view.address(line, value), label: text });
       if (field === undefined || value === undefined) continue;
@@ -107,8 +108,17 @@ function pointsBeside(text: string, rate: FieldCell | undefined, line: number): 
   if (rate?.at.row !== line) return undefined;
   const label = squeezedLabel(text);
   if (/^(?:标准)?分值$|^权重$|^满分$|^(?:weight|points|maximumscore)$/.test(label)) return "exec_weight";
-  return /^(?:自评)?得分$|^(?:score|pointsearned)$/.test(label) ? "exec_score" : undefined;
+  return POINTS.test(label) ? "exec_score" : undefined;
 }
+
+/** 财政拨款 | 上年结转 | 合计 | 得分 over 预算数 and 执行数: the sources of the money lie across, and its points at the edge. */
+function isPointsOfMoneyBelow({ view, rect }: RawForm, line: number, at: number, lexicon: HeadingLexicon): boolean {
+  if (!POINTS.test(squeezedLabel(view.text(line, at))) || view.number(line + 1, at) === undefined) return false;
+  const labels = filledFields(view, line + 1, rect.left, at - 1).map((field) => view.text(line + 1, field));
+  return labels.some((label) => fieldOfLabel(label, lexicon) === "budget");
+}
+
+const POINTS = /^(?:自评)?得分$|^(?:score|pointsearned)$/;
 
 /** 评价结论, 自评结果: what was found, in words as often as by a grade. */
 function isConclusion(label: string): boolean {
