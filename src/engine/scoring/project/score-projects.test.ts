@@ -190,3 +190,28 @@ test("where districts are scored, each line is called by its district", () => {
     ["泸县", 2, 1],
   ]);
 });
+
+test("a summary of the reviews above it scores no project a second time", () => {
+  const workbook = workbookOf({
+    Reviews: [
+      ["Application", "Reviewer", "Methods (60%)", "Impact (40%)", "Weighted score (1-5)"],
+      ["SP-01 Sensor garments", "A. Osei", 4, 5, 4.4],
+      ["SP-01 Sensor garments", "B. Lund", 4, 4, 4],
+      ["SP-02 Night clinic app", "A. Osei", 3, 4, 3.4],
+      ["SP-02 Night clinic app", "C. Marsh", 3, 5, 3.8],
+      [],
+      ["Summary"],
+      ["Application", "Reviews", "Mean weighted score", "Rank"],
+      ["SP-01 Sensor garments", 2, 4.2, 1],
+      ["SP-02 Night clinic app", 2, 3.6, 2],
+    ],
+  });
+  const model = mapWorkbook(workbook);
+  const { projectScores } = scoreModel({ workbook, model, profile: shippedProfile("general"), decisions: [] });
+  expect(
+    projectScores.map(({ name, total, stated, rank }) => [name, plain(total), stated?.quantity.text, rank]),
+  ).toEqual([
+    ["SP-01 Sensor garments", "4.2", "4.2", 1],
+    ["SP-02 Night clinic app", "3.6", "3.6", 2],
+  ]);
+});

@@ -40,11 +40,45 @@ export function scoreProjects(context: ProjectContext): ProjectMarks {
     .filter((table) => table.role === "scores" && table.setAside === undefined && ownsItsScores(table));
   const frameworks = tables.length === 0 ? [] : frameworksOf(context.model, context.reader);
   const marked = tables.map((table) => ({ table, ...scoreTable(table, context, frameworks) }));
+  const summaries = new Set(marked.filter((one) => sumsUpPanel(one, context.panels)));
   const first = marked.find(({ parts, scores }) => parts.length > 0 && scores.length > 0);
   return {
-    scores: marked.flatMap(({ scores }) => scores),
+    scores: withSummaries(marked, summaries),
     averages: first === undefined ? [] : averages(first.parts, first.scores, context.profile),
   };
+}
+
+interface MarkedTable {
+  readonly table: RecordTable;
+  readonly parts: readonly Part[];
+  readonly scores: readonly ProjectScore[];
+}
+
+/** Reviews | Mean weighted score | Rank below the reviews themselves: what it says of its projects is what the panel's marks come to. */
+function sumsUpPanel({ table, parts, scores }: MarkedTable, panels: readonly PanelResult[]): boolean {
+  if (parts.length > 0 || scores.length === 0 || panels.some((panel) => panel.table === table.id)) return false;
+  return panels.some(({ projects }) => {
+    const own = new Set(projects.map(({ project }) => project));
+    return scores.every(({ project }) => own.has(project));
+  });
+}
+
+/** All scores but those of summaries; what a summary states is kept beside the score of the panel that it sums up. */
+function withSummaries(marked: readonly MarkedTable[], summaries: ReadonlySet<MarkedTable>): readonly ProjectScore[] {
+  const summed = new Map(
+    [...summaries].flatMap(({ scores }) => scores.map((score) => [score.project, score] as const)),
+  );
+  return marked
+    .filter((one) => !summaries.has(one))
+    .flatMap(({ scores }) => scores)
+    .map((score) => {
+      const { stated, statedGrade } = summed.get(score.project) ?? {};
+      return {
+        ...score,
+        ...(score.stated !== undefined || stated === undefined ? {} : { stated }),
+        ...(score.statedGrade !== undefined || statedGrade === undefined ? {} : { statedGrade }),
+      };
+    });
 }
 
 /** Of a panel with a table for each evaluator only the first table stands for its projects. */
