@@ -67,3 +67,38 @@ test("a ledger's payments by project make the project's paid amount", () => {
   expect(told(right).filter((line) => line.includes("C2"))).toEqual([]);
   expect(findings).toEqual(["cross_sheet_total_mismatch 按项目汇总!C2 → 184750.75"]);
 });
+
+const COUNTIES = [
+  ["云州市", ["云州市本级", "临江县", "沅水县"], [680, 2114, 1192.5]],
+  ["宁阳市", ["宁阳市本级", "安塘县", "石坝县", "高峰县"], [240, 1368, 1001, 687.5]],
+  ["梅岭市", ["梅岭市本级", "清溪县"], [470, 1698.5]],
+] as const;
+
+/** Counties under their cities, which are sums above them or captions without figures. */
+function byCity(kind: "sums" | "captions"): RowsLiteral {
+  const lines = COUNTIES.flatMap(([city, names, amounts], place): RowsLiteral => [
+    kind === "sums"
+      ? [`${city}小计`, amounts.reduce((sum: number, each) => sum + each, 0)]
+      : [`${"一二三".charAt(place)}、${city}`],
+    ...names.map((name, index) => [name, amounts[index] ?? 0]),
+  ]);
+  return [["资金分配表（单位：万元）"], ["市县", "下达资金"], ...lines];
+}
+
+function ofCities(amount = 0.3297, counties = 2): RowsLiteral {
+  return [
+    ["任务清单"],
+    ["市", "下达资金（亿元）", "涉及县数（个）"],
+    ["云州市", 0.3987, 3],
+    ["宁阳市", amount, 4],
+    ["梅岭市", 0.2169, counties],
+  ];
+}
+
+test.each(["sums", "captions"] as const)("a table by city is held to the counties under the cities: %s", (kind) => {
+  expect(told({ 分配: byCity(kind), 任务: ofCities() })).toEqual([]);
+  expect(told({ 分配: byCity(kind), 任务: ofCities(0.3279) })).toEqual([
+    "cross_sheet_total_mismatch 任务!B4 → 0.32965",
+  ]);
+  expect(told({ 分配: byCity(kind), 任务: ofCities(0.3297, 3) })).toEqual(["count_mismatch 任务!C5 → 2"]);
+});

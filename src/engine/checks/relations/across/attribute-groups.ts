@@ -5,12 +5,13 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
 import { isSetAside, projectTables } from "../../reading/projects/project-tables";
 import type { ReadingContext } from "../../reading/reading-context";
+import { groupNames } from "../../reading/tables/group-names";
 import { areOfOtherBudgets } from "../../reading/tables/other-budgets";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
 import { GROUP_FIELDS } from "./across";
 
-/** A summary whose lines are the values of one column of a longer table: districts, departments, states, payees. */
+/** A summary whose lines are the values of one column of a longer table, or its groups: districts, departments, states, payees. */
 export interface AttributeGroups {
   readonly summary: TableView;
   readonly source: TableView;
@@ -20,7 +21,7 @@ export interface AttributeGroups {
   readonly saidAt: (line: Line) => CellAddress;
 }
 
-/** A column of words, of a field or of none. */
+/** A column of words, of a field or of none; or the names of the groups that its lines stand under. */
 interface TextColumn {
   readonly index: number;
   readonly texts: readonly string[];
@@ -102,9 +103,12 @@ function textColumns(context: ReadingContext, view: TableView): readonly TextCol
   const named = view.columns((field) => field === "project_name" || GROUP_FIELDS.includes(field));
   const grades = view.column("grade");
   const columns: readonly Pick<FieldColumn, "index">[] = [...named, ...view.table.unmapped];
-  return [...columns, ...(grades === undefined ? [] : [grades])].flatMap(({ index }): TextColumn[] => {
+  const groups = groupNames(view);
+  const ofGroups = groups === undefined ? [] : [{ index: view.table.area.left, texts: groups, isOfGrades: false }];
+  const ofWords = [...columns, ...(grades === undefined ? [] : [grades])].flatMap(({ index }): TextColumn[] => {
     const texts = view.data.map((line) => bareName(context.text(cellAt(view.table, line.index, index))));
     const words = texts.filter((text) => text !== "" && !/^[-\d.%/]*$/u.test(text) && text.length <= 60);
     return words.length === texts.length ? [{ index, texts, isOfGrades: index === grades?.index }] : [];
   });
+  return [...ofWords, ...ofGroups];
 }
