@@ -133,8 +133,10 @@ function* inProse(context: CheckContext, lists: ReadonlySet<TableView>) {
     const [meant, ...others] = readings.filter(({ right }) => right === most);
     if (meant === undefined || others.length > 0) continue;
     const { sheet } = meant.view.table;
-    for (const draft of contradicted(context, meant.told))
-      yield { ...draft, variant: "sheet" as const, facts: { ...draft.facts, sheet } };
+    for (const draft of contradicted(context, meant.told)) {
+      const kind = draft.kind === "total_mismatch" ? "cross_sheet_total_mismatch" : draft.kind;
+      yield { ...draft, kind, variant: "sheet" as const, facts: { ...draft.facts, sheet } };
+    }
   }
 }
 
