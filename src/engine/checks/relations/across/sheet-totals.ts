@@ -10,6 +10,7 @@ import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumnsLike } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
+import { asStated, holds } from "../equation/compute";
 import { establish } from "../equation/establish";
 import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
@@ -22,6 +23,7 @@ const TOTALLED: readonly Field[] = [...SUMMED, "balance"];
 const FEWEST = 2;
 /** A shorter name stands in those of many sheets. */
 const SHORTEST = 2;
+const SHORTEST_ENDING = 3;
 
 /** The one table of a sheet, with its projects where it is a list of them. */
 interface Detail {
@@ -30,7 +32,8 @@ interface Detail {
 }
 
 /**
- * A summary with a line for each of several sheets (科室, 乡镇, 2022年), whose projects are on the sheet of that name.
+ * A summary with a line for each of several sheets (科室, 乡镇, 2022年), whose projects are on the sheet of that name. Where one of
+ * its columns states the totals of all of them, the others are meant to as well.
  * Tables of other years count here: they are set aside only to keep their amounts apart from this year's.
  */
 export function* sheetTotals(context: ReadingContext): Iterable<Across> {
@@ -44,7 +47,9 @@ export function* sheetTotals(context: ReadingContext): Iterable<Across> {
     if (others.length < FEWEST) continue;
     const sheets = sheetsOfLines(view, others);
     if (sheets.size < FEWEST || sheets.size * 2 <= view.data.length) continue;
-    for (const field of TOTALLED) yield* established(totalsOf(view, sheets, field));
+    const totals = TOTALLED.map((field) => totalsOf(view, sheets, field));
+    const isSummary = totals.some((across) => across.length >= FEWEST && across.every(agrees));
+    for (const across of totals) yield* isSummary && across.some(agrees) ? across : established(across);
     for (const column of ownAmounts(view)) yield* established(totalsUnder(view, sheets, column));
     yield* established(countsOf(view, sheets));
     for (const column of ownMeans(view)) yield* established(meansOf(view, sheets, column));
@@ -59,10 +64,13 @@ type SheetsOfLines = ReadonlyMap<Line, Detail>;
 /** The one table of the other sheets that is called like a line, for the lines that have such a sheet to themselves. */
 function sheetsOfLines(view: TableView, others: readonly Detail[]): SheetsOfLines {
   const sheets = others.map((detail) => ({ detail, name: bareName(detail.view.table.sheet) }));
+  // 市体育局 is the one of the sheet 体育局, and a line 体育局 that of the sheet 体育局明细.
+  const isCalled = (sheet: string, name: string): boolean =>
+    sheet.includes(name) || (sheet.length >= SHORTEST_ENDING && name.endsWith(sheet));
   const lines = new Map<Detail, Line[]>();
   for (const line of view.data) {
     const name = bareName(view.nameOf(line));
-    const called = name.length < SHORTEST ? [] : sheets.filter((sheet) => sheet.name.includes(name));
+    const called = name.length < SHORTEST ? [] : sheets.filter((sheet) => isCalled(sheet.name, name));
     const [only] = called;
     if (only !== undefined && called.length === 1) addTo(lines, only.detail, line);
   }
@@ -172,6 +180,11 @@ function wordCountsOf(
 
 function factsOf(view: TableView, line: Line, detail: Detail) {
   return { name: view.nameOf(line), source: detail.view.table.sheet };
+}
+
+/** Noughts agree with anything. */
+function agrees({ relation }: Across): boolean {
+  return !relation.result.value.isZero() && holds(relation, asStated) === true;
 }
 
 /** The equations of one column, where most of its lines follow them. */
