@@ -31,7 +31,7 @@ import { withoutCounts } from "./layout/body/lines/counts-among-amounts";
 import type { KnownFields } from "./layout/body/lines/known-fields";
 import type { RawTable } from "./layout/view/raw-table";
 import { roleOfColumns } from "./roles";
-import { lineUnits, tableUnit } from "./table-unit";
+import { lineUnits, statedUnit, tableUnit } from "./table-unit";
 import { yearIn } from "./text";
 
 /** What is known around a table when it is read. */
@@ -77,7 +77,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     });
   const moneyUnit = hasMoney(fields)
     ? (context.saidUnit ?? tableUnit(raw, settled, dataOf(lines), context.sheetUnit))
-    : undefined;
+    : statedUnit(raw);
   const byLine = hasMoney(fields) && context.saidUnit === undefined ? lineUnits(raw, settled.drafts, lines) : undefined;
   const fullMarks = fullMarksLine(raw);
   const byProject = role === "indicators" && sets.length === 0 ? projectColumns(raw, settled) : [];

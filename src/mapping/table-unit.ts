@@ -17,11 +17,15 @@ export function tableUnit(
   const fromHeadings = money
     .map((column) => asMoney(unitOfHeadings(column.draft.path)))
     .find((unit) => unit !== undefined);
-  const fromLine = raw.titles.unitText === undefined ? undefined : asMoney(parseUnitLine(raw.titles.unitText));
   const fromUnits = settled.drafts.map((draft) => unitOfColumn(raw, draft, data)).find((unit) => unit !== undefined);
   const fromCells = (): MoneyUnit | undefined =>
     money.map((column) => unitOfCells(raw.view, column.draft.index, data)).find((unit) => unit !== undefined);
-  return fromLine ?? unitOfTitle(raw.titles.text) ?? fromHeadings ?? fromUnits ?? fromCells() ?? sheetUnit;
+  return statedUnit(raw) ?? unitOfTitle(raw.titles.text) ?? fromHeadings ?? fromUnits ?? fromCells() ?? sheetUnit;
+}
+
+/** What the table's own unit line says of its amounts: 金额单位：万元, whether or not a heading is known for an amount. */
+export function statedUnit({ titles }: RawTable): MoneyUnit | undefined {
+  return titles.unitText === undefined ? undefined : asMoney(parseUnitLine(titles.unitText));
 }
 
 /**
