@@ -360,4 +360,20 @@ export const MONTHS_AND_PAYMENTS: readonly Layout[] = [
       "  expenditures rows 万元 of:智慧校园二期建设项目 head 3 data 4,5,6,7 C=spent A=? B=? D=? total:8(4,5,6,7)",
     ],
   },
+  {
+    name: "months down the first column under a corner that says so are records",
+    sheets: {
+      月报: [
+        ["社会救助资金发放月报"],
+        ["单位：元"],
+        ["月份", "低保人数", "低保金额", "特困人数", "特困金额", "当月合计"],
+        ["1月", 1202, 871082, 601, 587682, 1458764],
+        ["2月", 1246, 826307, 623, 605773, 1432080],
+        ["3月", 1262, 860347, 624, 600741, 1461088],
+        ["4月", 1255, 832213, 624, 591235, 1423448],
+        ["合计", _, 3389949, _, 2385431, 5775380],
+      ],
+    },
+    expected: ["月报: lookup", "  lookup rows 元 head 3 data 4,5,6,7 A=? B=? C=? D=? E=? F=? total:8(4,5,6,7)"],
+  },
 ];

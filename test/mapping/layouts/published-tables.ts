@@ -99,7 +99,7 @@ export const PUBLISHED_TABLES: readonly Layout[] = [
     },
     expected: [
       "决算: lookup",
-      "  lookup rows head 3,4,5 data 9,10,13 A=? B=? C=? D=? E=? F=? total:6(9,10,13) subtotal:7(9,10) subtotal:8(9,10) subtotal:11(13) subtotal:12(13)",
+      "  lookup rows 万元 head 3,4,5 data 9,10,13 A=? B=? C=? D=? E=? F=? total:6(9,10,13) subtotal:7(9,10) subtotal:8(9,10) subtotal:11(13) subtotal:12(13)",
       "三公: summary",
       "  summary rows 万元 head 3,4 data 5 A=budget B=spent C=? D=? E=? F=?",
     ],

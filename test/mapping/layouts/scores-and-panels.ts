@@ -161,7 +161,7 @@ export const SCORES_AND_PANELS: readonly Layout[] = [
     },
     expected: [
       "购买服务: projects",
-      "  projects rows head 3 data 4,5,6 A=seq B=project_name C=department F=grade D=? E=?",
+      "  projects rows 万元 head 3 data 4,5,6 A=seq B=project_name C=department F=grade D=? E=?",
     ],
   },
   {
