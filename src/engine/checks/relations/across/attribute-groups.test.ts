@@ -102,3 +102,31 @@ test.each(["sums", "captions"] as const)("a table by city is held to the countie
   ]);
   expect(told({ 分配: byCity(kind), 任务: ofCities(0.3297, 3) })).toEqual(["count_mismatch 任务!C5 → 2"]);
 });
+
+test("persons of each group are what its lines state under the same heading, and amounts are in the unit of the unit line", () => {
+  const kinds = ["基础设施", "产业发展", "基础设施", "产业发展", "乡村建设"];
+  const [persons, amounts] = [
+    [210, 145, 320, 88, 410],
+    [336, 420, 140, 520, 120],
+  ];
+  const list: RowsLiteral = [
+    ["整改台账", null, null],
+    [null, null, null, "金额单位：万元"],
+    ["事项", "类型", "受益户数", "问题金额"],
+    ...kinds.map((kind, place) => [
+      `事项${"甲乙丙丁戊".charAt(place)}`,
+      kind,
+      persons[place] ?? 0,
+      amounts[place] ?? 0,
+    ]),
+  ];
+  const byKind = (served = 530, found = 940): RowsLiteral => [
+    ["类型", "受益户数", "问题金额（万元）"],
+    ["基础设施", served, 476],
+    ["产业发展", 233, found],
+    ["乡村建设", 410, 120],
+  ];
+  expect(told({ 台账: list, 汇总: byKind() })).toEqual([]);
+  expect(told({ 台账: list, 汇总: byKind(350) })).toEqual(["cross_sheet_total_mismatch 汇总!B2 → 530"]);
+  expect(told({ 台账: list, 汇总: byKind(530, 904) })).toEqual(["cross_sheet_total_mismatch 汇总!C3 → 940"]);
+});

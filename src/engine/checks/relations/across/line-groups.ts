@@ -6,6 +6,7 @@ import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns, namesGrade } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
+import { bareName } from "../../reading/words/names";
 import { asStated, holds } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
@@ -65,6 +66,11 @@ function* waysFor(
       yield averages(groups, column, from);
     }
   } else if (!RATE_FIELDS.has(column.field)) {
+    // 受益户数 of each group is what its lines state under the same heading.
+    const name = bareName(column.heading);
+    for (const from of figureColumns(source).filter(({ heading }) => bareName(heading) === name)) {
+      yield amounts(groups, column, from);
+    }
     for (const word of wordsIn(context, source, column.heading)) yield counts(groups, column, word);
     // 良 counts the lines of that grade, even where more lines agree with the number of all.
     if (!namesGrade(column.heading)) yield counts(groups, column, () => true);
