@@ -13,6 +13,7 @@ import { numericColumns } from "../../relations/patterns/numeric-columns";
 import { relationsOf } from "../../relations/patterns/relations-of";
 import type { Pattern } from "../../relations/patterns/search";
 import { isPatterned, patternsOf } from "../../relations/patterns/search";
+import { standards } from "../../relations/patterns/standards";
 
 const CODE = "column-pattern";
 
@@ -59,8 +60,8 @@ export const columnPattern = defineCheck({
     },
   },
   silentWhen: {
-    zh: "不足三行可以印证；吻合的位数少到可能是巧合；多数行并不如此计算；相邻几行都按相反方向相减（支出以节约为正）；四舍五入后相符；相差的正好是备注写明的结转、追加或收回金额；合计行的比值只按有比值的各行计算；各列分属不同年度。",
-    en: "Fewer than three lines confirm it; so few digits agree that it may be chance; most lines are computed otherwise; lines next to each other all subtract the other way round (expenditure, where saving is positive); equal within roundings; the difference is what the remark says was carried in, added or recalled; the ratio of a total that takes in only the lines which have a ratio; columns of different years.",
+    zh: "不足三行可以印证；吻合的位数少到可能是巧合；多数行并不如此计算；相邻几行都按相反方向相减（支出以节约为正）；四舍五入后相符；相差的正好是备注写明的结转、追加或收回金额；合计行的比值只按有比值的各行计算；各列分属不同年度；一列是另一列的固定倍数（每人标准、分担比例）而个别行标准不同，合计仍等于各行之和。",
+    en: "Fewer than three lines confirm it; so few digits agree that it may be chance; most lines are computed otherwise; lines next to each other all subtract the other way round (expenditure, where saving is positive); equal within roundings; the difference is what the remark says was carried in, added or recalled; the ratio of a total that takes in only the lines which have a ratio; columns of different years; a column that is so many times another one (a standard for each person, a share to bear) with another standard in some line, where the total is the sum of its lines.",
   },
   example: {
     sheets: {
@@ -83,6 +84,7 @@ export const columnPattern = defineCheck({
         return isCircular(context.workbook, relations) ? [] : relations.map(along(view, pattern));
       });
       yield* withoutBalances(view, stated);
+      yield* standards(view, CODE);
       const turned = turnedView(context, view);
       if (turned === undefined) continue;
       // Lines of a table follow from one another by chance more often than columns do: their names must say it.
