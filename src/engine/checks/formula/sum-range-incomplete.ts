@@ -1,10 +1,15 @@
+import type { CellAddress } from "../../../domain/cells/address";
 import { addressKey, formatA1 } from "../../../domain/cells/address";
+import type { Severity } from "../../../domain/lists";
 import { evaluatorOf } from "../../formulas/evaluation/evaluator-of";
 import { sameFigure } from "../../formulas/evaluation/values";
+import type { FormulaBook } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { hasRemarkOfItsOwn } from "../../formulas/layout/cells/notes";
 import { differing } from "../../formulas/layout/faults/differing/differing";
+import type { IncompleteSum } from "../../formulas/layout/sums/incomplete-sum";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
+import type { LineSum } from "../../formulas/layout/sums/sums";
 import { figureAt, formulaHere, formulaIn, placesOf } from "../../formulas/present";
 import { dependentsOfSums, sumsTold } from "../../formulas/present-sums";
 import { storedNumber } from "../../formulas/read-number";
@@ -94,52 +99,75 @@ export const sumRangeIncomplete = defineCheck({
     const { incomplete } = sumFaultsOf(book, context.views);
     const differ = new Set(differing(book).map((fault) => addressKey(fault.break.at)));
     for (const group of incomplete) {
-      const { lead } = group;
-      const { sum, missing, leftOut, better } = lead;
-      const stated = storedNumber(book, sum.at);
-      const recalculated = better === undefined ? undefined : evaluatorOf(book).evaluate(better, sum.at).value;
-      const expected = typeof recalculated === "number" ? recalculated : (stated ?? 0) + leftOut;
-      if (sum.operation !== "SUM" && typeof recalculated !== "number") continue;
-      const unaffected = stated !== undefined && sameFigure(stated, expected);
-      const facts = {
-        cell: formatA1(sum.at),
-        formula: formulaIn(book, sum.at),
-        missing: placesOf(missing),
-        leftOut: figureAt(book, sum.at, leftOut),
-        stated: stated === undefined ? "" : figureAt(book, sum.at, stated),
-        expected: figureAt(book, sum.at, expected),
-      };
-      const common = {
-        ...sumsTold(book, group),
-        related: [...missing],
-        facts,
-      };
-      const beside = (lead.against ?? []).map(({ at }) => at);
-      const isMeant = hasRemarkOfItsOwn(sum.sheet, sum.at, beside);
-      const held =
-        better === undefined || beside.length === 0
-          ? undefined
-          : {
-              facts: { ...facts, beside: placesOf(beside), better: formulaHere(better, sum.at) },
-              related: [...missing, ...beside],
-            };
-      if (lead.latent === true) {
-        if (held !== undefined && !differ.has(addressKey(sum.at)))
-          yield { ...common, ...held, variant: "latent", severity: "warning" };
-      } else if (unaffected) yield { ...common, variant: "empty", severity: isMeant ? "info" : "warning" };
-      else {
-        const told = {
-          ...common,
-          ...(stated === undefined
-            ? {}
-            : { stated: facts.stated, difference: figureAt(book, sum.at, expected - stated) }),
-          expected: facts.expected,
-          ...(isMeant ? { severity: "info" as const } : lead.sure === false ? { severity: "warning" as const } : {}),
-          derived: dependentsOfSums(book, group),
-        };
-        if (held === undefined) yield told;
-        else yield { ...told, ...held, variant: "beside" };
+      const { sum, missing, latent, against = [] } = group.lead;
+      const results = resultsOf(book, group.lead);
+      if (results === undefined) continue;
+      const { stated, expected } = results;
+      const facts = factsOf(book, group.lead, results);
+      const common = { ...sumsTold(book, group), related: [...missing], facts };
+      const beside = toldBeside(group.lead, facts);
+      const isMeant = hasRemarkOfItsOwn(sum.sheet, sum.at, placesIn(against));
+      if (latent === true) {
+        if (beside !== undefined && !differ.has(addressKey(sum.at)))
+          yield { ...common, ...beside, variant: "latent", severity: "warning" };
+      } else if (stated !== undefined && sameFigure(stated, expected)) {
+        yield { ...common, variant: "empty", severity: isMeant ? "info" : "warning" };
+      } else {
+        const told = { ...common, ...figuresTold(book, sum, results), ...doubtAbout(group.lead, isMeant) };
+        const wrong = { ...told, derived: dependentsOfSums(book, group) };
+        yield beside === undefined ? wrong : { ...wrong, ...beside, variant: "beside" };
       }
     }
   },
 });
+
+/** What a sum comes to as it stands, where that is known, and with what it leaves out. */
+interface Results {
+  readonly stated: number | undefined;
+  readonly expected: number;
+}
+
+/** Undefined where nobody can tell what the formula would come to: more than a missing term changes a mean. */
+function resultsOf(book: FormulaBook, { sum, leftOut, better }: IncompleteSum): Results | undefined {
+  const stated = storedNumber(book, sum.at);
+  const recalculated = better === undefined ? undefined : evaluatorOf(book).evaluate(better, sum.at).value;
+  if (typeof recalculated === "number") return { stated, expected: recalculated };
+  return sum.operation === "SUM" ? { stated, expected: (stated ?? 0) + leftOut } : undefined;
+}
+
+function factsOf(book: FormulaBook, { sum, missing, leftOut }: IncompleteSum, { stated, expected }: Results) {
+  return {
+    cell: formatA1(sum.at),
+    formula: formulaIn(book, sum.at),
+    missing: placesOf(missing),
+    leftOut: figureAt(book, sum.at, leftOut),
+    stated: stated === undefined ? "" : figureAt(book, sum.at, stated),
+    expected: figureAt(book, sum.at, expected),
+  };
+}
+
+/** What is told where sums beside it take their like in, and show how the formula should read. */
+function toldBeside({ sum, missing, better, against = [] }: IncompleteSum, facts: ReturnType<typeof factsOf>) {
+  if (better === undefined || against.length === 0) return undefined;
+  const beside = placesIn(against);
+  return {
+    facts: { ...facts, beside: placesOf(beside), better: formulaHere(better, sum.at) },
+    related: [...missing, ...beside],
+  };
+}
+
+function placesIn(sums: readonly LineSum[]): readonly CellAddress[] {
+  return sums.map(({ at }) => at);
+}
+
+function figuresTold(book: FormulaBook, { at }: LineSum, { stated, expected }: Results) {
+  const told = { expected: figureAt(book, at, expected) };
+  if (stated === undefined) return told;
+  return { ...told, stated: figureAt(book, at, stated), difference: figureAt(book, at, expected - stated) };
+}
+
+/** Who remarks on the sum has thought about it; what speaks for a fault may be weak. */
+function doubtAbout({ sure }: IncompleteSum, isMeant: boolean): { readonly severity?: Severity } {
+  if (isMeant) return { severity: "info" };
+  return sure === false ? { severity: "warning" } : {};
+}
