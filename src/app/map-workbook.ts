@@ -8,12 +8,12 @@ import type { MappingOptions } from "../mapping/map-sheet";
 import { mapWorkbook } from "../mapping/map-workbook";
 import type { Refusal } from "../sheets/port";
 import type { Rewriter } from "../sheets/rewriter";
-import { rewriter } from "../sheets/rewriter";
 import { simplifiedWorkbook } from "../sheets/simplified-workbook";
 import type { Workbook } from "../sheets/workbook";
 import type { EvaluationOptions } from "./evaluation-options";
 import { readMapping } from "./mapping-template";
 import { enter } from "./progress";
+import { inWrittenLetters } from "./written-letters";
 
 /** A workbook as it is understood, with the ledger it carries. */
 export interface Understanding {
@@ -51,6 +51,6 @@ function understood(workbook: Workbook, ledger: Ledger, options: MappingOptions)
     workbook: simplified?.workbook ?? workbook,
     model: mapWorkbook(simplified?.workbook ?? workbook, options),
   };
-  const written: Rewriter = simplified === undefined ? (data) => data : rewriter(simplified.written);
+  const written: Rewriter = simplified === undefined ? (data) => data : inWrittenLetters(simplified.written);
   return { workbook, model: written(compared.model), ledger, compared, written };
 }

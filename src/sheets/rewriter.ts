@@ -1,13 +1,5 @@
 import { Exact } from "../domain/figures/exact";
 
-/**
- * What refers to something and is not quoted from a cell: sheets by their names, which are addresses; tables, indicators
- * and projects by their ids and keys, alone or in lists.
- */
-const REFERENCES: ReadonlySet<string> = new Set([
-  ...["sheet", "id", "table", "continues", "panel", "same"],
-  ...["key", "project", "members"],
-]);
 /** A grade is one of a closed list. */
 const GRADE = "grade";
 /** Units are what was understood of a text, and compared. */
@@ -19,10 +11,11 @@ const FACTS = "facts";
 export type Rewriter = <Data>(data: Data) => Data;
 
 /**
- * A `Rewriter` that puts every text through `rewrite`, but for references and units. What an object works out when asked
- * for is worked out.
+ * A `Rewriter` that puts every text through `rewrite`, but for grades, units and what the properties named in `references`
+ * say: sheets by their names, which are addresses, tables and projects by their ids and keys, alone or in lists. What an
+ * object works out when asked for is worked out.
  */
-export function rewriter(rewrite: (text: string) => string): Rewriter {
+export function rewriter(rewrite: (text: string) => string, references: ReadonlySet<string>): Rewriter {
   const known = new Map<unknown, unknown>();
   const of = (value: unknown): unknown => {
     if (typeof value === "string") return rewrite(value);
@@ -35,7 +28,7 @@ export function rewriter(rewrite: (text: string) => string): Rewriter {
     if (value instanceof Map) return new Map([...value].map(([key, entry]) => [key as unknown, of(entry)]));
     return mapped(value, (name, entry) => {
       if (name === FACTS) return ofFacts(entry as object);
-      return name === GRADE || UNITS.has(name) || (REFERENCES.has(name) && isReference(entry)) ? entry : of(entry);
+      return name === GRADE || UNITS.has(name) || (references.has(name) && isReference(entry)) ? entry : of(entry);
     });
   };
   const ofFacts = (facts: object): unknown => mapped(facts, (name, fact) => (name === "sheet" ? fact : of(fact)));
