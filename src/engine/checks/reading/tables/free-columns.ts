@@ -4,6 +4,17 @@ import { partsOfHundred, sharesOfFinalScore } from "../../../../domain/quantity/
 import { unitInHeading } from "../../../../domain/quantity/parse-unit";
 import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn } from "../../../../domain/table";
+import {
+  isAdditive,
+  lastPart,
+  namesGrade,
+  saysAmountsAlone,
+  saysCount,
+  saysMoney,
+  saysNoFigures,
+  saysPoints,
+  saysRate,
+} from "./heading-words";
 import type { TableView } from "./table-view";
 
 /** What the figures of a column are, as far as its heading and its table tell. */
@@ -16,25 +27,6 @@ const READ_AS: Readonly<Record<FigureClass, Field>> = {
   count: "project_count",
   rate: "rate",
 };
-
-const NO_FIGURES =
-  /^line$|序号|编号|编码|代码|行次|栏次|行号|日期|时间|电话|(?<![\d本上去前当同该全半])年度$|年份|年月|名次|排名|排序|date|phone|code|(?<!(?:last|prior|previous|current|same|this|reporting|half|full|\d)[ -])year$|rank|\bno\b|\bid\b/iu;
-const RATES =
-  /率|占比|比例|比重|进度|百分|[%％]|\brates?\b|\bratios?\b|percent|\bshare\b|achievement|utili[sz]ation|execution$|(?<![a-z])pct(?![a-z])/iu;
-/** The last word says what it is: 进度扣分 are points, 进度款 is money. */
-const AMOUNT_AT_END = /(?:分|款|额|元|资金|支出|经费|投资|人数|个数)(?:[（(].*)?$/u;
-/** Standards and prices: of a piece, so that they are no amounts that could be added up. */
-const PER_PIECE =
-  /标准|单价|定额|均价|[人户亩床生村校镇县班次笔地]均|平均|均值|^最[高低](?:分|值|价)?$|^每(?:平方米|立方米|公里|[人户亩床生村校镇班次件盏台辆套座吨])\S|^单[方座台盏套床件位](?:造价|成本|投资|费用)|单位[^（(]{2,8}(?:量|额|费|耗|成本|产值)|倍数|系数|指数|强度|密度|浓度|元\s*[/每]|[（(][^（()）/]{1,6}\/[^（()）]{1,6}[）)]|\bper\b|unit (?:price|cost)|average|\bmean\b/iu;
-const COUNTS =
-  /^(?:19|20)\d\d[级届]$|(?:项目|企业|单位|机构|学校|村|点位|岗位|人|户|家|次|笔|件|套|批|台|项)数|人数|户数|数量|个数|次数|笔数|家数|件数|套数|月数|天数|(?<![本上当前同])期数|课时|面积|里程|number|\bcount\b|persons|households|headcount/iu;
-const POINTS = /分$|得分|分值|评分|扣分|加分|分数|score|points|marks/iu;
-/** 经常账户余额 of a nation is counted in the measure of the exports and imports beside it, which no word calls money. */
-const MONEY =
-  /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|(?<!账户)余额|收入|收益|利润|补助|补贴|奖补|资产|成本|财政|自筹|贷款|债|费|款|税|工资|薪酬|租金|保证金|利息|贴息|本金|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;
-
-/** How many were graded so: 优, 良, 中, 差 beside 项目数. */
-const GRADES = /^(?:优秀?|良好?|中等?|差|较差|合格|不合格|基本合格)(?:等级|等)?$/u;
 
 /** Fewer figures below one another are no column. */
 const FEWEST_FIGURES = 2;
@@ -49,7 +41,7 @@ export const freeColumns = onceFor((view: TableView): readonly FieldColumn[] => 
     view.table.byProject?.flatMap((own) => own.columns.map(({ index, field }) => [index, field] as const)),
   );
   const columns = view.table.unmapped
-    .filter(({ heading }) => heading !== "" && !NO_FIGURES.test(lastPart(heading)))
+    .filter(({ heading }) => heading !== "" && !saysNoFigures(heading))
     // What each project reached is in the units of its indicators, whatever line it stands on.
     .filter(({ index }) => (ofProjects.get(index) ?? "score") === "score")
     .map(({ index, heading }): FieldColumn => {
@@ -149,7 +141,7 @@ const LINES_OF_MARKS = 5;
  * marks: 非常满意 167, 一般 32 beside 满意度得分.
  */
 function withAnswersCounted(view: TableView, columns: readonly FieldColumn[]): readonly FieldColumn[] {
-  const inferred = columns.filter(({ field, heading }) => field === READ_AS.points && !POINTS.test(lastPart(heading)));
+  const inferred = columns.filter(({ field, heading }) => field === READ_AS.points && !saysPoints(heading));
   const beyondMarks = inferred.reduce((sum, column) => {
     const cells = view.cells(column);
     return sum + view.data.filter(({ index }) => cells?.value(index)?.gt(HIGHEST_MARKS) === true).length;
@@ -168,10 +160,10 @@ export function sparseColumns(view: TableView, like: FieldColumn): readonly Fiel
   const { field, unit } = like;
   const first = view.data.slice(0, TELLING_LINES);
   return view.table.unmapped
-    .filter(({ index, heading }) => heading !== "" && !read.has(index) && !NO_FIGURES.test(lastPart(heading)))
+    .filter(({ index, heading }) => heading !== "" && !read.has(index) && !saysNoFigures(heading))
     .map(({ index, heading }): FieldColumn => {
       const told = { index, heading, confidence: 0, reasons: [] };
-      if (POINTS.test(lastPart(heading))) return { ...told, field: READ_AS.points };
+      if (saysPoints(heading)) return { ...told, field: READ_AS.points };
       return { ...told, field, ...(unit === undefined ? {} : { unit }) };
     })
     .filter((column) => first.some((line) => view.figure(line, column) !== undefined));
@@ -183,37 +175,6 @@ export function freeColumnsLike(view: TableView, field: Field): readonly FieldCo
   return freeColumns(view).filter((column) => classOfField(column.field) === wanted);
 }
 
-/** True where the figures say how far others lie apart (比上年增减额): none of the parts of a whole. */
-export function saysChange(heading: string): boolean {
-  return /增减|增长|变动|涨跌|升降|差额|change|increase|difference|variance/iu.test(heading);
-}
-
-/** True where a heading speaks of money. */
-export function saysMoney(heading: string): boolean {
-  return MONEY.test(lastPart(heading));
-}
-
-/** 项目数, 受益人数, Number of projects: a heading that says how many there are of something. */
-export function saysCount(heading: string): boolean {
-  const name = lastPart(heading);
-  return COUNTS.test(name) && !PER_PIECE.test(name);
-}
-
-/** 平均资金, 村均投入: what one piece of many has. */
-export function saysMean(heading: string): boolean {
-  return /平均|[人户亩床生村校镇县]均|average|\bmean\b/iu.test(lastPart(heading));
-}
-
-/** 优, 良, 不合格 as a heading: how many were graded so. */
-export function namesGrade(heading: string): boolean {
-  return GRADES.test(lastPart(heading));
-}
-
-/** False for prices, standards, averages: figures of a piece are never added up. */
-export function isAdditive(heading: string): boolean {
-  return !PER_PIECE.test(lastPart(heading));
-}
-
 function classOfField(field: Field): FigureClass {
   if (MONEY_FIELDS.has(field)) return "money";
   if (POINT_FIELDS.has(field)) return "points";
@@ -221,20 +182,18 @@ function classOfField(field: Field): FigureClass {
 }
 
 function classOf(view: TableView, heading: string): FigureClass {
-  const name = lastPart(heading);
   const unit = unitInHeading(heading);
-  if (unit?.kind === "percent" || (RATES.test(name) && !AMOUNT_AT_END.test(name))) return "rate";
-  if (PER_PIECE.test(name)) return POINTS.test(name) ? "points" : "count";
+  if (unit?.kind === "percent" || saysRate(heading)) return "rate";
+  if (!isAdditive(heading)) return saysPoints(heading) ? "points" : "count";
   if (unit !== undefined) return unit.kind;
-  if (COUNTS.test(name)) return "count";
-  if (POINTS.test(name)) return "points";
-  if (MONEY.test(name)) return "money";
+  if (saysCount(heading)) return "count";
+  if (saysPoints(heading)) return "points";
+  if (saysMoney(heading)) return "money";
   if (namesGrade(heading)) return "count";
   const { role, moneyUnit, unitRow } = view.table;
   const headings = headingsOf(view);
   // 差异 beside 自评得分 and 复核得分
-  if (moneyUnit === undefined && headings.some((each) => POINTS.test(each)) && !headings.some(isOfMoney))
-    return "points";
+  if (moneyUnit === undefined && headings.some(saysPoints) && !headings.some(saysAmountsAlone)) return "points";
   if (role === "scores" || role === "indicators") return "points";
   if (moneyUnit !== undefined || unitRow !== undefined || view.columns((field) => MONEY_FIELDS.has(field)).length > 0)
     return "money";
@@ -243,13 +202,4 @@ function classOf(view: TableView, heading: string): FigureClass {
 
 function headingsOf({ table }: TableView): readonly string[] {
   return [...table.columns, ...table.unmapped].map(({ heading }) => lastPart(heading));
-}
-
-function isOfMoney(heading: string): boolean {
-  return MONEY.test(heading) && !POINTS.test(heading) && !/单位|部门|名称|机构|科室/u.test(heading);
-}
-
-/** The heading of the column itself, without those of the groups above it. */
-export function lastPart(heading: string): string {
-  return heading.split(" / ").at(-1)?.trim() || heading;
 }

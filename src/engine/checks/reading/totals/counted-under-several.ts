@@ -2,7 +2,7 @@ import { sumOf } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../figures/node";
-import { lastPart } from "../tables/free-columns";
+import { lastPart } from "../tables/heading-words";
 import type { TableView } from "../tables/table-view";
 
 /** 涉及县区（个）, 覆盖单位数, counties covered: places and bodies that something reaches. */

@@ -1,5 +1,5 @@
 import type { Interval } from "../../../../domain/figures/interval";
-import { lastPart } from "../tables/free-columns";
+import { lastPart } from "../tables/heading-words";
 import { asWritten, clausesOf, PER_CENT, sentencesOf, tellsOtherwise, yuanIn } from "./told";
 
 /** A figure of a sentence, with the words before it that may name a column. */

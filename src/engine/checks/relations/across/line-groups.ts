@@ -4,7 +4,8 @@ import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/list
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
-import { freeColumns, namesGrade } from "../../reading/tables/free-columns";
+import { freeColumns } from "../../reading/tables/free-columns";
+import { namesGrade } from "../../reading/tables/heading-words";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
 import { asStated, holds } from "../equation/compute";

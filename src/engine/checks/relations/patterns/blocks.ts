@@ -1,6 +1,6 @@
 import { groupedBy } from "../../../../domain/collections/groups";
 import { partsOfHundred } from "../../../../domain/quantity/full-marks";
-import { lastPart, namesGrade } from "../../reading/tables/free-columns";
+import { lastPart, namesGrade } from "../../reading/tables/heading-words";
 import type { Candidate, Signs } from "./candidate";
 import { addsUpTo } from "./candidate";
 import type { NumericColumn } from "./numeric-columns";

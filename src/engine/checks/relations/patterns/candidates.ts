@@ -2,7 +2,7 @@ import { ONE } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
-import { isAdditive } from "../../reading/tables/free-columns";
+import { isAdditive } from "../../reading/tables/heading-words";
 import type { Form } from "../equation/relation";
 import { alikeUnderCaptions, blocks, marksOfHundred, sameUnderCaptions, SUMS, wholeBlocks } from "./blocks";
 import type { Candidate, Signs } from "./candidate";

@@ -4,7 +4,7 @@ import { addIntervals, divideIntervals, overlap, subtractIntervals, widen } from
 import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
-import { saysChange } from "../../reading/tables/free-columns";
+import { saysChange } from "../../reading/tables/heading-words";
 import type { TableView } from "../../reading/tables/table-view";
 import { repeatsEndOfLine } from "../../reading/totals/running-columns";
 import { namesRates } from "../../reading/words/lines-of-rates";

@@ -1,7 +1,7 @@
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact, ONE } from "../../../../domain/figures/exact";
 import { MONEY_OF_NO_UNIT } from "../../reading/figures/manner";
-import { saysChange } from "../../reading/tables/free-columns";
+import { saysChange } from "../../reading/tables/heading-words";
 import type { Candidate } from "./candidate";
 import { addsUpTo } from "./candidate";
 import type { NumericColumn } from "./numeric-columns";

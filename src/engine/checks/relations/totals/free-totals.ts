@@ -2,15 +2,8 @@ import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { ReadingContext } from "../../reading/reading-context";
-import {
-  freeColumns,
-  isAdditive,
-  namesGrade,
-  saysCount,
-  saysMean,
-  saysMoney,
-  sparseColumns,
-} from "../../reading/tables/free-columns";
+import { freeColumns, sparseColumns } from "../../reading/tables/free-columns";
+import { isAdditive, namesGrade, saysCount, saysMean, saysMoney } from "../../reading/tables/heading-words";
 import type { TableView } from "../../reading/tables/table-view";
 import { isRatioOfTotals } from "../../reading/totals/ratio-of-totals";
 import { isWeightedMean } from "../../reading/totals/weighted-mean";
