@@ -12,7 +12,7 @@ import { isOfOtherBlock } from "../../reading/totals/other-block";
 import { repeatsAnEnd } from "../../reading/totals/running-columns";
 import { countsOnce } from "../../reading/words/repetition-notes";
 import type { Relation } from "../equation/relation";
-import type { StatedTotal } from "./ways-to-total";
+import type { StatedTotal } from "./stated-total";
 import { waysToTotal } from "./ways-to-total";
 
 /** Code of the check that words equations between a total and the lines of its column. */
