@@ -1,5 +1,6 @@
 import { SCORECARD_HEADINGS } from "../../test/support/form-headings";
-import { memoryPort, workbookOf } from "../adapters/memory/memory-workbook";
+import { memoryPort } from "../adapters/memory/memory-port";
+import { workbookOf } from "../adapters/memory/memory-workbook";
 import type { CellAddress } from "../domain/cells/address";
 import { cellKey, formatPlace, MAX_COLS } from "../domain/cells/address";
 import type { Language } from "../domain/lists";

@@ -1,4 +1,5 @@
-import { memoryPort, workbookOf } from "../adapters/memory/memory-workbook";
+import { memoryPort } from "../adapters/memory/memory-port";
+import { workbookOf } from "../adapters/memory/memory-workbook";
 import { cellKey } from "../domain/cells/address";
 import { ok } from "../domain/result";
 import { refusalMessage } from "../messages/refusals/refusals";

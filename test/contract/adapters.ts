@@ -1,4 +1,4 @@
-import { memoryPort } from "../../src/adapters/memory/memory-workbook";
+import { memoryPort } from "../../src/adapters/memory/memory-port";
 import { officePort } from "../../src/adapters/office/office-port";
 import { createXlsx, xlsxPort } from "../../src/adapters/xlsx/xlsx-workbook";
 import { cellKey, formatA1, formatRangeA1, MAX_COLS } from "../../src/domain/cells/address";
