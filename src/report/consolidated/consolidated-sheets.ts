@@ -6,8 +6,8 @@ import { consolidationOf } from "./consolidation";
 import { executionSheet } from "./execution-sheet";
 import { indicatorsSheet } from "./indicators-sheet";
 import { findingsSheet, unreadSheet } from "./lists-sheets";
+import type { MarkPlaces } from "./mark-lines";
 import { registerSheet } from "./register-sheet";
-import type { MarkPlaces } from "./scores-sheet";
 import { scoresSheet } from "./scores-sheet";
 
 /** The sheets of a consolidated workbook, and how much went into them. */

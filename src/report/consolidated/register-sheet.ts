@@ -20,8 +20,8 @@ import type { SheetDraft } from "../sheet-draft";
 import type { Consolidation, FiledRecord } from "./consolidation";
 import { countsLine, newSheet, putFigure } from "./consolidation";
 import type { ExecutionPart } from "./execution-sheet";
+import type { MarkPlaces } from "./mark-lines";
 import type { MoneyPlaces } from "./money-lines";
-import type { MarkPlaces } from "./scores-sheet";
 
 /** What the register refers to on the other sheets. */
 export interface RegisterSources {
