@@ -319,6 +319,10 @@ export const RESULT = phrases({
   program: { zh: "程序版本", en: "Program" },
   bands: { zh: "等级划分", en: "Grade bands" },
   bandText: { zh: "{from}分（含）以上为{grade}", en: "{grade} from {from}" },
+  ownScaleText: {
+    zh: "得分都不超过满分的{part}的评分表另有分制，不评等级",
+    en: "no grades where no score of a table is above {part} of the full marks: it has a scale of its own",
+  },
   lastBandText: { zh: "其余为{grade}", en: "{grade} below" },
   fixedWeights: { zh: "一级权重", en: "First-level weights" },
   workbookWeights: { zh: "按工作簿所列分值", en: "as in the workbook" },

@@ -55,6 +55,7 @@ test.each([
   ["grades.bands[3].from", "10", "grades.bands[3].from", "out-of-range"],
   ["grades.bands[0].from", "101", "grades.bands[0].from", "out-of-range"],
   ["grades.bands", [], "grades.bands", "missing"],
+  ["grades.ownScaleUpTo", "1.1", "grades.ownScaleUpTo", "out-of-range"],
   ["progress.redBelow", "0.9", "progress.redBelow", "out-of-order"],
   ["source.document", "长".repeat(1001), "source.document", "too-long"],
 ])("%s = %j is refused at %s: %s", (path, value, at, problem) => {

@@ -109,6 +109,11 @@ export interface Profile {
     readonly bands: readonly { readonly grade: Grade; readonly from: string }[];
     /** Full marks the bands are out of. */
     readonly outOf: string;
+    /**
+     * Where no score of a table is above this part of `outOf`, the scores are on a scale of their own (1 to 5, 1 to 10) and get
+     * no grade; absent: as the general profile says.
+     */
+    readonly ownScaleUpTo?: string;
   };
   /**
    * Lamps for monthly execution: spending ÷ planned spending up to the month. Below `redBelow` red, below `yellowBelow`

@@ -137,7 +137,7 @@ export function readRounding(reader: CheckedJson, root: CheckedObject): Profile[
 
 /** Bands from best to worst, the last one from 0. */
 export function readGrades(reader: CheckedJson, root: CheckedObject): Profile["grades"] {
-  const grades = reader.child(root, "grades", ["source", "bands", "outOf"]);
+  const grades = reader.child(root, "grades", ["source", "bands", "outOf", "ownScaleUpTo"]);
   const outOf = positive(reader, grades, "outOf");
   const bands = reader.list(grades, "bands").map(({ value, path }) => {
     const band = reader.object(value, path, ["grade", "from"]);
@@ -155,5 +155,6 @@ export function readGrades(reader: CheckedJson, root: CheckedObject): Profile["g
   const worst = bands.at(-1);
   if (worst !== undefined && Number(worst.from) !== 0)
     reader.fail(`grades.bands[${bands.length - 1}].from`, "out-of-range", "0");
-  return { source: readSource(reader, grades), bands, outOf };
+  const ownScaleUpTo = reader.optionalDecimal(grades, "ownScaleUpTo", 0, 1);
+  return { source: readSource(reader, grades), bands, outOf, ...(ownScaleUpTo === undefined ? {} : { ownScaleUpTo }) };
 }

@@ -5,6 +5,7 @@ import type { Outcome } from "../../engine/outcome/outcome";
 import { panelRule, selectionRule } from "../../engine/panel/panel-results";
 import type { PanelRule, Profile, RuleSource } from "../../engine/profile/profile";
 import { progressRule } from "../../engine/progress/progress-results";
+import { ownScaleUpTo } from "../../engine/scoring/grade";
 import { RESULT } from "../../messages/results";
 import { percent } from "../../messages/rules";
 import { gradeText } from "../../messages/terms/grades";
@@ -61,8 +62,13 @@ export function scoringRules(profile: Profile, lang: Language): readonly RuleTex
       }),
       rounding.source,
     ],
-    [RESULT.bands[lang], clauses(bands, lang), grades.source],
+    [RESULT.bands[lang], clauses([...bands, ownScaleWords(profile, lang)], lang), grades.source],
   ];
+}
+
+function ownScaleWords(profile: Profile, lang: Language): string {
+  const part = ownScaleUpTo(profile);
+  return part.isZero() ? "" : say(RESULT.ownScaleText, lang, { part: percent(part) });
 }
 
 /** Rules of panels, selection and monthly execution, where the workbook has such. */

@@ -6,6 +6,7 @@ import { shippedProfile } from "../../profile/shipped-profiles";
 import { scoreModel } from "../../score-workbook-model";
 import { modelOf, tableOf } from "../testing/model-builder";
 
+const GENERAL = shippedProfile("general");
 const FIELDS = [
   "project_name",
   "score_input",
@@ -19,7 +20,12 @@ const HEADINGS = ["项目名称", "投入", "过程", "产出", "效益", "合�
 
 function scored(
   rows: RowsLiteral,
-  of: { headings?: readonly string[]; framework?: RowsLiteral; registered?: readonly string[] } = {},
+  of: {
+    headings?: readonly string[];
+    framework?: RowsLiteral;
+    registered?: readonly string[];
+    profile?: typeof GENERAL;
+  } = {},
 ) {
   const workbook = workbookOf({
     得分: [of.headings ?? HEADINGS, ...rows],
@@ -33,7 +39,7 @@ function scored(
       ? []
       : [tableOf(workbook, "框架", "indicators", ["indicator_l1", "indicator_name", "weight"])]),
   ];
-  return scoreModel({ workbook, model: modelOf(workbook, tables), profile: shippedProfile("general"), decisions: [] });
+  return scoreModel({ workbook, model: modelOf(workbook, tables), profile: of.profile ?? GENERAL, decisions: [] });
 }
 
 const FRAMEWORK = [
@@ -78,14 +84,26 @@ test("the grade follows the computed total, with the stated one and its cell bes
   expect(project).toMatchObject({ grade: "良", statedGrade: { value: "优", at: { sheet: "得分", row: 1, col: 6 } } });
 });
 
-test.each<[string, readonly number[], readonly (string | undefined)[]]>([
-  ["of one to five", [4.65, 3.65], [undefined, undefined]],
+/** The grades of projects by their average alone. */
+function gradesOf(averages: readonly number[], profile = GENERAL): readonly (string | null)[] {
+  const headings = ["项目名称", "", "", "", "", "平均分", ""];
+  const rows = averages.map((average, place) => [`项目${place}`, null, null, null, null, average, null]);
+  return scored(rows, { headings, profile }).projectScores.map(({ grade }) => grade ?? null);
+}
+
+test.each<[string, readonly number[], readonly (string | null)[]]>([
+  ["of one to five", [4.65, 3.65], [null, null]],
   ["of which one is low", [91, 4.65], ["优", "差"]],
   ["of a hundred that nobody has any of", [0, 0], ["差", "差"]],
-])("marks %s are graded only on the scale that grades are set for", (_, totals, grades) => {
-  const headings = ["项目名称", "", "", "", "", "平均分", ""];
-  const rows = totals.map((total, place) => [`项目${place}`, null, null, null, null, total, null]);
-  expect(scored(rows, { headings }).projectScores.map(({ grade }) => grade)).toEqual(grades);
+])("marks %s are graded only on the scale that grades are set for", (_, averages, grades) => {
+  expect(gradesOf(averages)).toEqual(grades);
+});
+
+test.each<[string, string, readonly (string | null)[]]>([
+  ["half of the full marks are on a scale of their own", "0.5", [null, null]],
+  ["none are graded", "0", ["差", "差"]],
+])("marks of a profile by which those up to %s", (_, ownScaleUpTo, grades) => {
+  expect(gradesOf([48, 4], { ...GENERAL, grades: { ...GENERAL.grades, ownScaleUpTo } })).toEqual(grades);
 });
 
 test("score rates are taken from the unrounded averages, full marks from the projects' framework", () => {

@@ -1,6 +1,6 @@
 import { standings } from "../../../domain/collections/standing";
 import type { Exact } from "../../../domain/figures/exact";
-import { exact, roundHalfUp, sumOf, ZERO } from "../../../domain/figures/exact";
+import { roundHalfUp, sumOf, ZERO } from "../../../domain/figures/exact";
 import type { Figure, Model } from "../../../domain/model";
 import type { FieldColumn, RecordTable } from "../../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../../domain/table";
@@ -11,7 +11,7 @@ import type { MentionIndex } from "../../tables/mention-index";
 import { points } from "../../tables/points";
 import type { TableReader } from "../../tables/table-reader";
 import { allTables } from "../../tables/table-reader";
-import { gradeOf } from "../grade";
+import { gradeOf, ownScaleUpTo } from "../grade";
 import { partColumns } from "./part-columns";
 import type { Framework, Part } from "./part-weights";
 import { frameworksOf, weightedParts } from "./part-weights";
@@ -116,12 +116,9 @@ function scoreTable(
   return { parts, scores: withoutScale(scores, profile) };
 }
 
-/** Where nobody has more than this share of the marks that grades are set for, the scores are on a scale of their own. */
-const OTHER_SCALE = exact("0.1");
-
-/** 4.65 of 5 is no 差: without the full marks of a scale of its own, 1 to 5 or 1 to 10, nothing can be graded. */
-function withoutScale(scores: readonly ProjectScore[], { grades }: Profile): readonly ProjectScore[] {
-  const most = exact(grades.outOf).times(OTHER_SCALE);
+/** Without the full marks of a scale of its own, 1 to 5 or 1 to 10, nothing can be graded. */
+function withoutScale(scores: readonly ProjectScore[], profile: Profile): readonly ProjectScore[] {
+  const most = ownScaleUpTo(profile).times(profile.grades.outOf);
   const isOther = scores.every(({ total }) => total.lte(most)) && scores.some(({ total }) => total.gt(ZERO));
   return isOther ? scores.map((score) => ({ ...score, grade: undefined })) : scores;
 }

@@ -127,13 +127,15 @@ function overFields(of: Fields, { overFulfilment: over }: Profile): readonly Pro
 }
 
 /** The worst grade always begins at 0; the others can be moved and taken away. */
-function gradeFields(of: Fields, { grades: { bands, outOf } }: Profile): readonly ProfileField[] {
+function gradeFields(of: Fields, { grades: { bands, outOf, ownScaleUpTo } }: Profile): readonly ProfileField[] {
   bands.forEach(({ grade, from }, index) => {
     const remove: Partial<ProfileField> = bands.length > 1 ? { remove: { kind: "remove-grade", index } } : {};
     if (index < bands.length - 1)
       of.add("number", `grades.bands[${index}].from`, { zh: `${grade}：不低于`, en: `${grade}: from` }, from, remove);
   });
-  return of.add("number", "grades.outOf", LABELS.outOf, outOf).all;
+  return of
+    .add("number", "grades.outOf", LABELS.outOf, outOf)
+    .maybe("percent", "grades.ownScaleUpTo", LABELS.ownScaleUpTo, ownScaleUpTo).all;
 }
 
 function progressFields(of: Fields, { progress }: Profile): readonly ProfileField[] {

@@ -51,6 +51,7 @@ export const LABELS = {
   roundAverage: { zh: "平均分", en: "Averages" },
   roundRate: { zh: "百分数", en: "Rates in per cent" },
   outOf: { zh: "等级按满分（分）", en: "Grades are out of (points)" },
+  ownScaleUpTo: { zh: "得分都不超过满分的（%）即不评等级", en: "No grades where no score is above (% of full marks)" },
   redBelow: { zh: "红灯：低于应达进度的（%）", en: "Red: below (% of planned)" },
   yellowBelow: { zh: "黄灯：低于应达进度的（%）", en: "Yellow: below (% of planned)" },
   explain: { zh: "须说明原因的", en: "An explanation is owed at" },
