@@ -100,6 +100,13 @@ test.each<[string, readonly string[]]>([
   ["adjustment", ["Budget changes", "In-year amendments"]],
   ["indicator_l1", ["一级指标分类", "指标一级类别"]],
   ["department", ["申请主体", "建设主体"]],
+  ["budget", ["立项批复额", "批准拨款额", "概算批复", "资金到位", "项目总金额", "指标总额", "资金总量", "整合后金额"]],
+  ["budget", ["可使用数", "可执行金额", "可支配资金", "预算编制数", "已分解控制数", "培训费支出安排"]],
+  ["budget_initial", ["原金额"]],
+  ["spent", ["指标已用额度", "支出总数"]],
+  ["balance", ["剩余可用金额", "剩余可支配资金"]],
+  ["rate", ["拨款进度", "用款进度", "已发放百分比", "累计拨款比例"]],
+  ["project_name", ["评价对象", "被评对象"]],
 ])("a heading built for %s is read although no list has it: %j", (field, headings) => {
   expect(headings.filter((heading) => headingCandidates([heading], lexicon)[0]?.field !== field)).toEqual([]);
 });
@@ -158,6 +165,20 @@ test.each([
   "Assistance Listing",
   "结余（%）",
   "Undisbursed (%)",
+  "未分配金额",
+  "未下达资金",
+  "待分配资金",
+  "待分解控制数",
+  "可追减金额",
+  "可核销金额",
+  "可调剂金额",
+  "社会投入",
+  "其他投入资金",
+  "财政专户管理资金",
+  "预算下达进度",
+  "资金分配率",
+  "执行比调整预算数",
+  "执行比决算数",
 ])("%s is no figure of the budget or its spending", (heading) => {
   const claimed = headingCandidates([heading], lexicon).filter(({ score }) => score >= 0.5);
   expect(claimed.map(({ field }) => field)).toEqual([]);
@@ -169,6 +190,10 @@ test.each(["资金投入（万元）", "投入（万元）", "Inputs (USD '000)"
     expect(headingCandidates([heading], lexicon).map(({ field }) => field)).not.toContain("score_input");
   },
 );
+
+test.each(["申请金额", "申报金额", "Amount requested"])("%s was not paid", (heading) => {
+  expect(headingCandidates([heading], lexicon).map(({ field }) => field)).not.toContain("pay_amount");
+});
 
 test("of units and projects in one column the projects are the records", () => {
   expect(headingCandidates(["项目单位/明细项目"], lexicon)[0]?.field).toBe("project_name");

@@ -48,7 +48,7 @@ const NEEDS: Readonly<Partial<Record<Field, RegExp>>> = {
   share: /占|资金|金额|预算|总额|\b(?:total|budget|funds?|share)\b/,
 };
 
-const OF_EACH = /[人户亩村校镇县床生]均$/u;
+const OF_MONEY = /资金|经费|金额|元/u;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split("|"));
@@ -59,8 +59,8 @@ export function staysInChinese(heading: string, at: number, word: string, genera
   const before = heading.slice(0, at);
   const after = heading.slice(at + word.length);
   if (!isMadeOf(after, CHINESE_TAILS) && !/^[及和与或]/.test(after)) return false;
-  // 村均投入 is what each village costs, no marks for 投入.
-  if (field.startsWith("score_") && OF_EACH.test(before)) return false;
+  // 村均投入 is what each village costs, 社会投入 and 投入资金 are money: none is marks for 投入.
+  if (field.startsWith("score_") && (OF_MONEY.test(after) || !isMadeOf(before, CHINESE_QUALIFIERS))) return false;
   if (!general) return true;
   return isMadeOf(before, CHINESE_QUALIFIERS) && hasWhatItNeeds(heading, field);
 }

@@ -21,7 +21,16 @@ const EARLIER = /上年|去年|上一年|往年|前年|基期|基线|历史(?:�
  * which of the four budgets the money comes from.
  */
 const OTHER_FIGURE =
-  /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算|社会保险基金预算)(?:财政)?(?:拨款|资金)?(?:收入|支出)?$|节约|节省|核减|审减|到位率|\bsaved?\b|\bsavings?\b|\bover\b.*\bunder|\bunder\b.*\bover|^是否/i;
+  /执行比|(?:下达|分配|分解)(?:进度|率|比例)$|^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算|社会保险基金预算)(?:财政)?(?:拨款|资金)?(?:收入|支出)?$|节约|节省|核减|审减|到位率|\bsaved?\b|\bsavings?\b|\bover\b.*\bunder|\bunder\b.*\bover|^是否/i;
+/** 未分配, 待下达: nobody has it yet, so that it is no budget; what was not spent is a balance. 可追减: what might be done was not. */
+const NOT_DONE = /^(?:指标|资金|预算|本级)?(?:尚?未(?!来)|待(?![遇摊])|可(?!行|研|比|用|支配|执行|使用|安排|支出|支用|统筹))/u;
+const DONE_WITH_MONEY: ReadonlySet<Field> = new Set<Field>([
+  "budget",
+  "budget_initial",
+  "adjustment",
+  "spent",
+  "pay_amount",
+]);
 const PER_CENT = /^(?:pct|percent(?:age)?)(?![a-z])/i;
 /** Last words of headings of marks and of what follows from them. */
 const MARKS = /(?:得分|评分|总分|分数|排名|名次|等级|等次|\bscore|\brank|\bgrade)$/i;
@@ -78,11 +87,14 @@ function isInPercent(text: string): boolean {
 
 /** Whether a heading speaks of what is still ahead, which is neither spent nor reached. */
 export function isNotYet(field: Field, heading: string): boolean {
-  return (field === "spent" || field === "actual") && NOT_YET.test(heading);
+  return (field === "spent" || field === "actual" || field === "pay_amount") && NOT_YET.test(heading);
 }
 
 function isRuledOut({ field, how }: HeadingCandidate, text: string): boolean {
   if (isNotYet(field, text)) return true;
+  if (DONE_WITH_MONEY.has(field) && NOT_DONE.test(text.trim())) return true;
+  // What can be spent was not.
+  if (field === "spent" && /^可/.test(text.trim())) return true;
   // Results (30 points) are points.
   if ((field === "actual" || field === "target") && statedMaximumOf(headingParts(text)) !== undefined) return true;
   // 资金投入（万元） is an amount, 单位面积投入（元/公顷） what each costs, whatever part of a score 投入 is elsewhere.
