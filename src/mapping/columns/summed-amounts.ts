@@ -27,15 +27,28 @@ export function summedAmounts(settled: SettledTable, title: string, lexicon: Hea
   const byPurpose = purposes.map(({ field, parts }) => sumOfParts(field, parts));
   if (byPurpose.length > 0) return isDenied(byPurpose, settled) ? [] : byPurpose;
   if (!has("project_name") || has("adjustment")) return [];
+  const only = onlySource(settled);
+  if (only !== undefined) return [sumOfParts("budget", [only.draft])];
   const groups = sourcesByCaption(drafts);
   const sums = (["budget", "spent"] as const).flatMap((field): readonly SummedAmount[] => {
     if (has(field) || (field === "budget" && has("budget_initial"))) return [];
-    const [only, ...others] = groups.filter(([caption]) => means(caption, field, lexicon));
-    const sources = others.length > 0 ? undefined : only?.[1];
+    const [group, ...others] = groups.filter(([caption]) => means(caption, field, lexicon));
+    const sources = others.length > 0 ? undefined : group?.[1];
     const parts = sources ?? (field === "spent" ? spentByQuarter(drafts, title, lexicon) : []);
     return parts.length === 0 ? [] : [sumOfParts(field, parts)];
   });
   return isDenied(sums, settled) ? [] : sums;
+}
+
+/** 省级补助资金 beside what was spent, without a budget or another source: the source is all there is to spend. */
+function onlySource({ columns }: SettledTable): SettledColumn | undefined {
+  const [source, ...others] = columns.filter(({ field }) => field.startsWith("fund_"));
+  const spent = columns.find(({ field }) => field === "spent");
+  const isPlanned = columns.some(({ field }) => field === "budget" || field === "budget_initial");
+  if (source === undefined || others.length > 0 || spent === undefined || isPlanned) return undefined;
+  const figures = [...spent.draft.profile.numbers];
+  const isCovered = figures.every(([line, figure]) => figure <= (source.draft.profile.numbers.get(line) ?? -Infinity));
+  return figures.length > 0 && isCovered ? source : undefined;
 }
 
 function sumOfParts(field: SummedAmount["field"], parts: readonly ColumnDraft[]): SummedAmount {

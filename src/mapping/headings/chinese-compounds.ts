@@ -13,8 +13,7 @@ const GRANTING =
 const POINTS_BY =
   "自评|自查|评价|评审|评定|考核|考评|复核|复评|核定|绩效|综合|最终|最后|单位|部门|财政|专家|项目|实际|实|总|加权";
 
-const AVAILABLE =
-  "(?:本年|当年|全年|年度|下达|预算|财政|项目|指标|资金)*可(?:用|使用|支用|支配|支出|执行|安排|统筹)";
+const AVAILABLE = "(?:本年|当年|全年|年度|下达|预算|财政|项目|指标|资金)*可(?:用|使用|支用|支配|支出|执行|安排|统筹)";
 
 function chinese(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`);
@@ -247,6 +246,9 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
     "target",
     0.9,
   ],
+  // Among indicators what was promised, among projects what was first planned to spend.
+  [chinese("年初(?:计划|任务)"), "target", 0.8],
+  [chinese("年初计划"), "budget_initial", 0.8],
   [chinese("指标要求|设定目标|目标设定|年初设定(?:指标|目标)|年度任务"), "target", 0.85],
   [
     chinese(

@@ -64,6 +64,8 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
     0.9,
   ],
   [english(`available (?:${BUDGET_WORDS})`), "balance", 0.7],
+  // What a grant binds the giver to; a government's obligations are a stage of spending, beside which its budget stands.
+  [english("(?:total )?(?:amounts? )?obligated(?: amounts?| funds?)?"), "budget", 0.62],
   [
     english(
       `(?:(?:%|percent|percentage|pct|share) )(?:of )?(?:the )?(?:(?:${AROUND}|revised|approved|adjusted) )*(?:${SPENT_WORDS}|executed|absorbed|absorption|execution)(?: (?:${AROUND}))*`,

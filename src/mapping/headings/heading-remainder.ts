@@ -59,8 +59,9 @@ export function staysInChinese(heading: string, at: number, word: string, genera
   const before = heading.slice(0, at);
   const after = heading.slice(at + word.length);
   if (!isMadeOf(after, CHINESE_TAILS) && !/^[及和与或]/.test(after)) return false;
-  // 村均投入 is what each village costs, 社会投入 and 投入资金 are money: none is marks for 投入.
-  if (field.startsWith("score_") && (OF_MONEY.test(after) || !isMadeOf(before, CHINESE_QUALIFIERS))) return false;
+  if (field.startsWith("score_") && OF_MONEY.test(after)) return false;
+  // 村均投入 is what each village costs, 社会投入 what others give: neither is marks for 投入.
+  if (field === "score_input" && word.startsWith("投入") && !isMadeOf(before, CHINESE_QUALIFIERS)) return false;
   if (!general) return true;
   return isMadeOf(before, CHINESE_QUALIFIERS) && hasWhatItNeeds(heading, field);
 }

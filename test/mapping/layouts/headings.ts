@@ -920,4 +920,50 @@ export const HEADINGS: readonly Layout[] = [
       "  expenditures rows head 1,2 data 4,5 A=project_name C=spent_prev_year D=budget E=spent B=?",
     ],
   },
+  {
+    name: "an English caption and what stands below it are read as two words",
+    sheets: {
+      Outturn: [
+        ["Scheme", "Budget £000", _, _, _, "Outturn £000", "% of Budget"],
+        [_, "Approved", "Brought Forward", "Virements", "Latest", _, _],
+        ["Library Refurbishment", 400, 25, -15, 410, 396, "96.59%"],
+        ["Footway Renewal", 1250, 80, 0, 1330, 1330, "100.00%"],
+        ["Leisure Centre Roof", 620, 0, 40, 660, 571, "86.52%"],
+      ],
+    },
+    expected: [
+      "Outturn: expenditures",
+      "  expenditures rows £000 head 1,2 data 3,4,5 A=project_name B=budget_initial D=adjustment E=budget F=spent G=rate C=?",
+    ],
+  },
+  {
+    name: "obligated is the grant where liquidated stands beside it",
+    sheets: {
+      Grants: [
+        ["Activity", "Sub-recipient", "Obligated (USD)", "Liquidated (USD)", "Unliquidated (USD)"],
+        ["Youth Skills Hub", "North CBO", 52000, 47300, 4700],
+        ["Mobile Clinics", "Care Link", 88000, 80000, 8000],
+        ["Legal Aid Desk", "Justice NGO", 31000, 24800, 6200],
+      ],
+    },
+    expected: [
+      "Grants: expenditures",
+      "  expenditures rows USD head 1 data 2,3,4 A=project_name B=department C=budget D=spent E=balance",
+    ],
+  },
+  {
+    name: "the plan of the year's beginning is the target among indicators",
+    sheets: {
+      考核: [
+        ["序号", "考核类别", "考核内容", "标准分", "年初计划", "完成情况", "考核得分"],
+        [1, "产出", "完成造林面积", 40, "≥5000亩", "5230亩", 40],
+        [2, "产出", "造林成活率", 30, "≥85%", "88%", 30],
+        [3, "效益", "森林覆盖率提高", 30, "≥0.5%", "0.4%", 24],
+      ],
+    },
+    expected: [
+      "考核: indicators",
+      "  indicators rows head 1 data 2,3,4 A=seq B=indicator_l1 C=indicator_name D=weight E=target F=actual G=score",
+    ],
+  },
 ];

@@ -296,4 +296,81 @@ export const PARTS_AND_STAGES: readonly Layout[] = [
       "  summary rows 万元 head 3,4 data 5,6,7 A=department H=rate I=rank B+E=budget C+F=spent B=? C=? D=? E=? F=? G=?",
     ],
   },
+  {
+    name: "what each level of government passed on and keeps is no source of the project's money",
+    sheets: {
+      直达: [
+        ["中央直达资金分配支出情况表（万元）"],
+        ["资金名称", "中央下达", "支出", _, "省级", _, _, "县级", _],
+        [_, _, "金额", "进度", "分配本级", "分配下级", "未分配", "已分配", "已支出"],
+        ["困难群众救助补助", 1200, 820, "68.33%", 200, 900, 100, 880, 640],
+        ["义务教育薄弱环节改善", 860, 656.5, "76.34%", 60, 800, 0, 750, 601.5],
+        ["基层医疗服务能力提升", 430, 317.4, "73.81%", 30, 380, 20, 380, 287.4],
+      ],
+    },
+    expected: [
+      "直达: expenditures",
+      "  expenditures rows 万元 head 2,3 data 4,5,6 A=project_name B=fund_central C=spent D=rate B=budget E=? F=? G=? H=? I=?",
+    ],
+  },
+  {
+    name: "the rate under the whole is the rate, those of its sources are not",
+    sheets: {
+      帮扶: [
+        ["帮扶资金使用情况表（万元）"],
+        ["项目名称", "区专项资金", _, _, "企业帮扶资金", _, _, "合计", _, _],
+        [_, "计划数", "支付数", "支出率", "计划数", "支付数", "支出率", "计划数", "支付数", "支出率"],
+        ["危房改造", 36, 36, "100.00%", 10, 8, "80.00%", 46, 44, "95.65%"],
+        ["村道硬底化", 48, 40, "83.33%", 20, 20, "100.00%", 68, 60, "88.24%"],
+        ["种养扶持", 30, 24.6, "82.00%", 15, 9, "60.00%", 45, 33.6, "74.67%"],
+      ],
+    },
+    expected: [
+      "帮扶: expenditures",
+      "  expenditures rows 万元 head 2,3 data 4,5,6 A=project_name H=budget I=spent J=rate B=? C=? D=? E=? F=? G=?",
+    ],
+  },
+  {
+    name: "what others put in beside budgets is money and no part of a score",
+    sheets: {
+      构成: [
+        ["生态修复项目资金构成表（单位：万元）"],
+        ["项目", "上级资金", "本级资金", "社会投入", "资金总额", "其他投入情况"],
+        ["绿道贯通", 300, 200, 50, 550, 12],
+        ["河道生态修复", 180, 120, 0, 300, 8],
+        ["湿地公园", 500, 260, 140, 900, 40],
+      ],
+    },
+    expected: ["构成: projects", "  projects rows 万元 head 2 data 3,4,5 A=project_name E=budget B=? C=? D=? F=?"],
+  },
+  {
+    name: "one source that gives all there is to spend is the budget",
+    sheets: {
+      支出: [
+        ["项目名称", "省级补助资金（万元）", "已支出（万元）", "支出进度"],
+        ["渠道衬砌", 180, 176, "97.78%"],
+        ["机耕桥涵", 90, 88.2, "98.00%"],
+        ["提灌站更新", 60, 51, "85.00%"],
+      ],
+    },
+    expected: [
+      "支出: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3,4 A=project_name B=fund_province C=spent D=rate B=budget",
+    ],
+  },
+  {
+    name: "what a settlement was sent in with and found right is no budget beside the estimate",
+    sheets: {
+      结算: [
+        ["单项工程", "概算批复", "合同价", "送审金额", "审定金额", "审减额", "累计付款"],
+        ["教学综合楼", 4200, 3980, 4105.6, 3902.4, 203.2, 3700],
+        ["学生宿舍", 2600, 2480, 2455, 2391.8, 63.2, 2391.8],
+        ["室外管网", 480, 455, 470.2, 431, 39.2, 400],
+      ],
+    },
+    expected: [
+      "结算: expenditures",
+      "  expenditures rows head 1 data 2,3,4 A=project_name B=budget G=spent C=? D=? E=? F=?",
+    ],
+  },
 ];

@@ -8,7 +8,7 @@ import { headingParts, statedMaximumOf } from "../../headings/heading-text";
 import { evaluatorNumber, monthField, monthOf } from "../../headings/numbered-headings";
 import type { FieldCandidate } from "./field-candidate";
 import { bestOfEachField } from "./field-candidate";
-import { isNotYet, offersOf } from "./heading-offers";
+import { isNotYet, isOtherFigure, offersOf } from "./heading-offers";
 
 const AMOUNT = /^\s*(?:增减)?(?:金额|额|数额|数)\s*$|^\s*amount\s*$/i;
 const OF_SPENDING = /(?:支出|支付|执行|使用)(?:情况|数|金额|资金)?$/;
@@ -39,16 +39,16 @@ function readPath(path: readonly string[], lexicon: HeadingLexicon): readonly Fi
   if (caption === undefined) return bestFirst(bestOfEachField(offersOf({ text: leaf, factor: 1 }, lexicon)));
   const planOrSpent = plannedOrSpent(caption, leaf);
   if (planOrSpent !== undefined) return [saidTogether(planOrSpent, path, "heading-family")];
+  // 金额 below 账面余额 and below 坏账准备: what an account holds and what is set aside for losses, neither budget nor spending.
+  if (AMOUNT.test(leaf) && OF_ACCOUNTS.test(caption)) return [];
   const whole = wholeOf(caption, leaf, lexicon);
   if (whole !== undefined) {
     // 预计支出 is spending still ahead: no figure of this kind, and so none of another.
     if (isNotYet(whole.field, caption)) return [];
     return [{ ...saidTogether(whole.field, path, "heading-with-caption"), score: whole.score }];
   }
-  // 金额 below 账面余额 and below 坏账准备: what an account holds and what is set aside for losses, neither budget nor spending.
-  if (AMOUNT.test(leaf) && OF_ACCOUNTS.test(caption)) return [];
   const read = readWithCaption(caption, leaf, lexicon);
-  const placed = asPartOf(path, asSourcesSpent(path, read));
+  const placed = asPartOf(path, withoutPassedDown(leaf, asSourcesSpent(path, read), lexicon));
   const isOfChange = lexicon.candidates(caption)[0]?.field === "change";
   return bestFirst(isOfChange ? asChange(leaf, placed) : placed);
 }
@@ -66,11 +66,16 @@ function saidTogether(field: Field, path: readonly string[], code: MappingReason
 function readWithCaption(caption: string, leaf: string, lexicon: HeadingLexicon): readonly FieldCandidate[] {
   const read = bestOfEachField([
     ...offersOf({ text: leaf, factor: 1 }, lexicon),
-    ...offersOf({ text: `${caption}${leaf}`, factor: 0.97, code: "heading-with-caption" }, lexicon),
-    ...offersOf({ text: `${leaf}${caption}`, factor: 0.9, code: "heading-with-caption" }, lexicon),
+    ...offersOf({ text: joined(caption, leaf), factor: 0.97, code: "heading-with-caption" }, lexicon),
+    ...offersOf({ text: joined(leaf, caption), factor: 0.9, code: "heading-with-caption" }, lexicon),
   ]);
-  if (read.some(({ score }) => score >= SAYS_ENOUGH)) return read;
+  if (read.some(({ score }) => score >= SAYS_ENOUGH) || isOtherFigure(leaf)) return read;
   return bestOfEachField([...read, ...offersOf({ text: caption, factor: 0.62, code: "heading-caption" }, lexicon)]);
+}
+
+/** Two texts as one heading: 支出 and 金额 are 支出金额, "Latest" and "Budget" are two words. */
+function joined(first: string, second: string): string {
+  return `${first}${/[a-z\d]$/i.test(first) && /^[a-z]/i.test(second) ? " " : ""}${second}`;
 }
 
 /** 中央资金 below 支出情况 is what was spent of it, and no source of the budget. */
@@ -78,6 +83,21 @@ function asSourcesSpent(path: readonly string[], candidates: readonly FieldCandi
   const isOfSpending = path.slice(0, -1).some((text) => OF_SPENDING.test(text));
   return isOfSpending ? candidates.filter(({ field }) => !field.startsWith("fund_")) : candidates;
 }
+
+/** 分配下级, 未分配 and 已支出 below 省级: what a level of government did with the money, and not what it gives. */
+function withoutPassedDown(
+  leaf: string,
+  candidates: readonly FieldCandidate[],
+  lexicon: HeadingLexicon,
+): readonly FieldCandidate[] {
+  const [said] = lexicon.candidates(leaf);
+  const isOfUse = said !== undefined && said.score >= MEANS_IT_SURELY && OF_USE.has(said.field);
+  return isOfUse || PASSED_DOWN.test(leaf) ? candidates.filter(({ field }) => !field.startsWith("fund_")) : candidates;
+}
+
+const OF_USE: ReadonlySet<Field> = new Set<Field>(["spent", "balance", "rate"]);
+
+const PASSED_DOWN = /分配|^\s*(?:尚?未|待)/u;
 
 /** What stands below 其中 is a part of the figure that stands before it. */
 function asPartOf(path: readonly string[], candidates: readonly FieldCandidate[]): readonly FieldCandidate[] {
@@ -95,17 +115,21 @@ function asChange(leaf: string, candidates: readonly FieldCandidate[]): readonly
   return AMOUNT.test(leaf) ? changes.map((change) => ({ ...change, score: 1 })) : changes;
 }
 
-/** 合计 below 资金规模, Total below Results: the whole of what the caption names; the columns beside it are parts. */
+/**
+ * 合计 below 资金规模, Total below Results: the whole of what the caption names; the columns beside it are parts. 金额 below
+ * 支出, beside its progress, is the amount of it.
+ */
 function wholeOf(
   caption: string,
   leaf: string,
   lexicon: HeadingLexicon,
 ): Pick<FieldCandidate, "field" | "score"> | undefined {
-  if (!/^(?:合计|小计|总计|总额|计|累计|total|subtotal|sum|cumulative)$/.test(headingParts(leaf).base))
+  const isAmount = AMOUNT.test(leaf);
+  if (!isAmount && !/^(?:合计|小计|总计|总额|计|累计|total|subtotal|sum|cumulative)$/.test(headingParts(leaf).base))
     return undefined;
   // 投入 is an amount as well as a part of a score; 投入（20分） is the part alone.
   const isOfPoints = statedMaximumOf(headingParts(caption)) !== undefined;
-  const wholes = isOfPoints ? POINT_FIELDS : AMOUNTS_AND_RESULTS;
+  const wholes = isOfPoints ? POINT_FIELDS : isAmount ? MONEY_FIELDS : AMOUNTS_AND_RESULTS;
   const named = lexicon.candidates(caption).find((one) => one.score >= MEANS_SOMETHING && wholes.has(one.field));
   if (named === undefined) return undefined;
   return { field: named.field, score: named.score >= MEANS_IT_SURELY ? 1 : named.score };

@@ -21,9 +21,10 @@ const EARLIER = /上年|去年|上一年|往年|前年|基期|基线|历史(?:�
  * which of the four budgets the money comes from.
  */
 const OTHER_FIGURE =
-  /执行比|(?:下达|分配|分解)(?:进度|率|比例)$|^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算|社会保险基金预算)(?:财政)?(?:拨款|资金)?(?:收入|支出)?$|节约|节省|核减|审减|到位率|\bsaved?\b|\bsavings?\b|\bover\b.*\bunder|\bunder\b.*\bover|^是否/i;
+  /执行比(?![例率重])|(?:下达|分配|分解)(?:进度|率|比例)$|^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算|社会保险基金预算)(?:财政)?(?:拨款|资金)?(?:收入|支出)?$|节约|节省|核减|审减|到位率|\b(?:brought|carried) forward\b|\bsaved?\b|\bsavings?\b|\bover\b.*\bunder|\bunder\b.*\bover|^是否/i;
 /** 未分配, 待下达: nobody has it yet, so that it is no budget; what was not spent is a balance. 可追减: what might be done was not. */
-const NOT_DONE = /^(?:指标|资金|预算|本级)?(?:尚?未(?!来)|待(?![遇摊])|可(?!行|研|比|用|支配|执行|使用|安排|支出|支用|统筹))/u;
+const NOT_DONE =
+  /^(?:指标|资金|预算|本级)?(?:尚?未(?!来)|待(?![遇摊])|可(?!行|研|比|用|支配|执行|使用|安排|支出|支用|统筹))/u;
 const DONE_WITH_MONEY: ReadonlySet<Field> = new Set<Field>([
   "budget",
   "budget_initial",

@@ -1,10 +1,9 @@
 import type { Field } from "../../../domain/lists";
-import { MONEY_FIELDS } from "../../../domain/lists";
+import { MONEY_FIELDS, RATE_FIELDS } from "../../../domain/lists";
 import { isExpenseItem } from "../../headings/expense-items";
 import { headingParts } from "../../headings/heading-text";
 import type { RawTable } from "../../layout/view/raw-table";
 import type { ColumnDraft, SettledTable } from "../drafts/column-draft";
-import type { FieldCandidate } from "../drafts/field-candidate";
 
 /** What a budget says of itself: accounts of what was spent, or plans. */
 const ACCOUNTS = /决算|执行情况/;
@@ -45,7 +44,7 @@ export function withPartsUnderCaptions(drafts: readonly ColumnDraft[]): readonly
   if (parted.length === 0) return drafts;
   return drafts.map((draft) =>
     parted.includes(leaf(draft)) && !isWhole(draft) && draft.path.length > 1
-      ? { ...draft, candidates: withoutMoney(draft) }
+      ? { ...draft, candidates: draft.candidates.filter(({ field }) => !isFigureOfMoney(field)) }
       : draft,
   );
 }
@@ -125,8 +124,8 @@ function isAccountItem(text: string): boolean {
   return ITEM.test(text) && /(?:收入|支出|拨款|结余|结转)$/.test(text);
 }
 
-function withoutMoney({ candidates }: ColumnDraft): readonly FieldCandidate[] {
-  return candidates.filter(({ field }) => !MONEY_FIELDS.has(field));
+function isFigureOfMoney(field: Field): boolean {
+  return MONEY_FIELDS.has(field) || RATE_FIELDS.has(field);
 }
 
 function leaf(draft: ColumnDraft): string {

@@ -8,6 +8,8 @@ import { isDecided } from "./decided";
 
 /** A column's claim counts as such from here on. */
 const CLAIMS = 0.85;
+/** A heading read less surely than this only contains a word that is of points elsewhere. */
+const SAYS = 0.6;
 
 /**
  * Points and amounts told apart by what stands beside them: 资金30 beside 组织20, 产出30 and 满意20 is no money, for they
@@ -17,12 +19,18 @@ export function withMarksApart(drafts: readonly ColumnDraft[]): readonly ColumnD
   const parts = partsOfHundred(drafts.map(leafOf));
   if (parts.size > 0) return drafts.map((draft) => (parts.has(leafOf(draft)) ? without(draft, isOfMoney) : draft));
   return isAboutMoney(drafts)
-    ? drafts.map((draft) => (SUM_OF_GROUP.test(leafOf(draft)) ? without(draft, (field) => field === "score") : draft))
+    ? drafts.map((draft) => without(draft, (field) => isGuessedPoints(draft, field)))
     : drafts;
 }
 
+/** 部门合计 beside the amounts of a department's projects is money as they are, and so is 社会投入. */
+function isGuessedPoints(draft: ColumnDraft, field: Field): boolean {
+  if (!POINT_FIELDS.has(field)) return false;
+  const claim = draft.candidates.find((one) => one.field === field)?.score ?? 0;
+  return claim < SAYS || (field === "score" && SUM_OF_GROUP.test(leafOf(draft)));
+}
+
 const BARE_SUM = /^(?:合计|总计|total|sum)$/iu;
-/** 部门合计 beside the amounts of a department's projects is money as they are. */
 const SUM_OF_GROUP = /^(?:[^\P{Script=Han}分]{0,4}(?:合计|总计|小计)|total|sum)$/iu;
 
 function leafOf(draft: ColumnDraft): string {
@@ -41,7 +49,10 @@ function isAboutMoney(drafts: readonly ColumnDraft[]): boolean {
   const amounts = tops.filter(({ field, score }) => MONEY_FIELDS.has(field) && score >= CLAIMS);
   return (
     amounts.length >= 2 &&
-    !tops.some(({ field }) => POINT_FIELDS.has(field) || GRADED.has(field) || field.startsWith("evaluator_"))
+    !tops.some(
+      ({ field, score }) =>
+        (POINT_FIELDS.has(field) && score >= SAYS) || GRADED.has(field) || field.startsWith("evaluator_"),
+    )
   );
 }
 

@@ -9,6 +9,8 @@ const AMOUNT = /金额|资金|经费|预算|投资|额$|\b(?:amount|budget|funds
 const ASKED = /申报|申请|\b(?:requested|applied)\b/iu;
 /** What was given after it. */
 const ALLOTTED = /下达|安排|分配|拨款|资助|立项|\b(?:allotted|allocated|granted|awarded)\b/iu;
+/** A settlement is sent in and cut; what is left of it is what the works cost, long after their budget. */
+const SETTLED = /送审|报审|审减|核减|结算/u;
 /** A claim to the budget counts from here on. */
 const CLAIMS = 0.6;
 const MOSTLY = 0.5;
@@ -20,6 +22,7 @@ const MOSTLY = 0.5;
  */
 export function withoutReviewed(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const amounts = drafts.filter(isBudget);
+  if (drafts.some((draft) => SETTLED.test(leaf(draft)))) return withoutSettled(drafts, amounts);
   const allotted = amounts.filter((draft) => ALLOTTED.test(leaf(draft)) && !REVIEWED.test(leaf(draft)));
   const [only, ...others] = allotted;
   if (only === undefined || others.length > 0) return drafts;
@@ -38,6 +41,17 @@ export function withoutReviewed(drafts: readonly ColumnDraft[]): readonly Column
           ...draft,
           candidates: draft.candidates.filter(({ field }) => !MONEY_FIELDS.has(field)),
         }
+      : draft,
+  );
+}
+
+/** 概算 | 送审 | 审定: the estimate is the budget, if there is one. */
+function withoutSettled(drafts: readonly ColumnDraft[], amounts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const isSettled = (draft: ColumnDraft): boolean => SETTLED.test(leaf(draft)) || /审定/u.test(leaf(draft));
+  if (amounts.every(isSettled)) return drafts;
+  return drafts.map((draft) =>
+    isSettled(draft)
+      ? { ...draft, candidates: draft.candidates.filter(({ field }) => !field.startsWith("budget")) }
       : draft,
   );
 }

@@ -32,10 +32,10 @@ const RIVALRIES: readonly Rivalry[] = [
   {
     field: "budget",
     later:
-      /(?:调整?|整合|调剂)后|调整(?:以后)?(?:的)?预算|调整(?:\(后\)|（后）)|可执行|最终|现行|变更后|revised|adjusted|final|current|updated|amended/i,
+      /(?:调整?|整合|调剂)后|调整(?:以后)?(?:的)?预算|调整(?:\(后\)|（后）)|可执行|最终|现行|变更后|revised|adjusted|final|current|latest|updated|amended/i,
     last: /最终|final/i,
     earlier:
-      /^(?!.*(?:调整|调后|变更|可执行|最终|现行|合同|总投资|revised|adjusted|final|current|updated|amended|contract)).*(?:预算|批复|批准|核定|下达|安排|计划|立项|补助|资助|分配|budget|approved|allocat|appropriat|planned|award)/i,
+      /^(?!.*(?:调整|调后|变更|可执行|最终|现行|合同|总投资|revised|adjusted|final|current|latest|updated|amended|contract)).*(?:预算|批复|批准|核定|下达|安排|计划|立项|补助|资助|分配|budget|approved|allocat|appropriat|planned|award)/i,
     earlierField: "budget_initial",
   },
   {
