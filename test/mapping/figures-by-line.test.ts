@@ -30,6 +30,30 @@ test.each([
   ).toEqual(["道路养护: budget 70, spent 69", "路灯维护: budget 24, spent 23.5"]);
 });
 
+test("a line of what is left makes neither sums of the lines above it nor indicators of what they are called", () => {
+  const model = mapWorkbook(
+    workbookOf({
+      决算: [
+        ["课题经费决算汇总表（万元）"],
+        ["编号", "课题名称", "内容", "设备费", "劳务费", "合计"],
+        ["2021Y011", "稀土材料制备", "预算", 49, 86, 135],
+        [null, null, "支出", 49, 79.92, 128.92],
+        [null, null, "结余", 0, 6.08, 6.08],
+        ["2021Y012", "水稻新品种", "预算", 129, 117, 246],
+        [null, null, "支出", 105.78, 107, 212.78],
+        [null, null, "结余", 23.22, 10, 33.22],
+        ["合计", null, "预算", 178, 203, 381],
+        [null, null, "支出", 154.78, 186.92, 341.7],
+        [null, null, "结余", 23.22, 16.08, 39.3],
+      ],
+    }),
+  );
+  expect(model.projects.map(toldOf)).toEqual([
+    "稀土材料制备: budget 135, spent 128.92, balance 6.08",
+    "水稻新品种: budget 246, spent 212.78, balance 33.22",
+  ]);
+});
+
 test("where not every project has both, nothing is taken for its budget", () => {
   expect(
     amountsOf([

@@ -7,7 +7,7 @@ import type { RawTable } from "../layout/view/raw-table";
 import type { ColumnDraft, SettledTable } from "./drafts/column-draft";
 
 /** What a line may state of its project. */
-const STATED: ReadonlySet<Field> = new Set<Field>(["budget", "budget_initial", "spent"]);
+const STATED: ReadonlySet<Field> = new Set<Field>(["budget", "budget_initial", "spent", "balance"]);
 /** A column of what a line comes to, beside the months or quarters it is made up of. */
 const OF_THE_WHOLE =
   /^(?:全年|年度|本年)?(?:合计|总计|累计|小计|金额|数额)?(?:数|额)?$|^(?:full)?year(?:total)?$|^(?:total|amount)$/u;
@@ -43,6 +43,28 @@ export function figuresByLine(
     );
   }
   return undefined;
+}
+
+/**
+ * A column that says of every line whether it is 预算, 支出 or 结余 is no name of anything, and 合计 beside it is what the line says.
+ */
+export function withoutKinds(
+  drafts: readonly ColumnDraft[],
+  { view }: RawTable,
+  lines: readonly number[],
+  lexicon: HeadingLexicon,
+): readonly ColumnDraft[] {
+  const isOfKinds = ({ index, profile }: ColumnDraft): boolean =>
+    profile.numeric === 0 && kindsOfLines(lines.map((line) => statedBy(view.text(line, index), lexicon))) !== undefined;
+  const kinds = drafts.find(isOfKinds);
+  const whole = kinds === undefined ? undefined : columnOfWhole(drafts);
+  if (whole === undefined) return drafts;
+  return drafts.map((draft) => {
+    if (draft === whole) return { ...draft, candidates: [] };
+    return draft === kinds
+      ? { ...draft, candidates: draft.candidates.filter(({ field }) => field === "category") }
+      : draft;
+  });
 }
 
 /** The kinds of lines that state one thing each of every project: undefined unless all say theirs, and all kinds come equally often. */

@@ -1,6 +1,7 @@
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import type { RawTable } from "../../layout/view/raw-table";
 import type { ColumnDraft } from "../drafts/column-draft";
+import { withoutKinds } from "../figures-by-line";
 import { withKindsOfSpending, withPartsBesideSums, withPartsUnderCaptions } from "./accounts";
 import { withoutAlikeSpending } from "./alike-amounts";
 import { withArithmetic } from "./column-arithmetic";
@@ -36,6 +37,7 @@ type Step = (
 /** In this order: captions and names first, then kinds and sources of money, then periods, and last what the figures themselves tell. */
 const STEPS: readonly Step[] = [
   withoutEmptyCaptions,
+  withoutKinds,
   withoutRestated,
   withoutNumbersOfNames,
   withLevelsBeforeNames,

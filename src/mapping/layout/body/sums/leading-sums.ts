@@ -34,6 +34,8 @@ export function leadingSums(table: RawTable, lines: readonly BodyLine[], seq: nu
   const data = lines.filter(({ kind }) => kind === "data").map(({ index }) => index);
   if (data.length < LEAST_LINES || data.length > MOST_LINES) return NONE;
   if (lines.some(({ kind }) => kind === "subtotal" || kind === "of_which")) return NONE;
+  // A line of 预算 over those of 支出 and 结余 is their sum each time, and says something of its own.
+  if (lines.some(({ kind, of }) => kind === "data" && of !== undefined)) return NONE;
   const columns = amountColumns(table, data, seq, MOST_FIELDS);
   if (columns.length === 0) return NONE;
   const total = lines.find(({ kind }) => kind === "total")?.index;
