@@ -138,8 +138,8 @@ export const CLI = phrases({
     en: "No rule given: whether scores break a rule was not checked; name one with --profile",
   },
   nothingAboutFunds: {
-    zh: "本工作簿不像专项资金绩效材料，只做了一般核对",
-    en: "Nothing here is about funds, projects or indicators: only general checks apply",
+    zh: "本工作簿不像专项资金绩效材料，只做了一般核对；如果其实是，用 map --save 存下识别结果，改正后用 --mapping 指定",
+    en: "Nothing here seems to be about funds, projects or indicators: only general checks apply. If it is, save the mapping with map --save, correct it, and name it with --mapping",
   },
   mapSheet: { zh: "{sheet}：{role}{hidden}", en: "{sheet}: {role}{hidden}" },
   mapHidden: { zh: "（隐藏）", en: " (hidden)" },

@@ -265,3 +265,20 @@ test.each([
 ] as const)("a title %s names no project", (_case, [title, ...rows]) => {
   expect(mapWorkbook(workbookOf({ 支出: [[title], ...rows] })).projects).toEqual([]);
 });
+
+test("the halves of a department's budget are no projects beside those that it carries out", () => {
+  const { projects } = mapWorkbook(
+    workbookOf({
+      部门: [
+        ["2023年部门支出情况表（万元）"],
+        ["项目", "全年预算数", "执行数", "执行率"],
+        ["基本支出", 820, 815, "99.39%"],
+        ["项目支出", 300, 280, "93.33%"],
+        ["其中：智慧校园建设", 180, 170, "94.44%"],
+        ["合计", 1120, 1095, "97.77%"],
+      ],
+    }),
+  );
+  expect(projects.map(({ name }) => name.value)).not.toEqual(expect.arrayContaining(["基本支出"]));
+  expect(projects.map(({ name }) => name.value)).not.toEqual(expect.arrayContaining(["项目支出"]));
+});

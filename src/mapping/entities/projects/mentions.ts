@@ -3,6 +3,7 @@ import { MONEY_FIELDS } from "../../../domain/lists";
 import type { Figure } from "../../../domain/model";
 import type { FieldColumn, ProjectColumns, RecordTable } from "../../../domain/table";
 import { dataLines, tableOfProject } from "../../../domain/table";
+import { isKindOfSpending } from "../../headings/expense-items";
 import { withoutMeasure } from "../../layout/header/name-label";
 import type { SheetView } from "../../layout/view/sheet-view";
 import { isFigureField, LineReader } from "../line-reader";
@@ -43,7 +44,7 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
     const words = reader.words(index, column);
     if (repeats && words === last && table.role === "indicators") continue;
     const name = words === undefined ? undefined : reader.text(index, column, shown);
-    if (name === undefined) continue;
+    if (name === undefined || isKindOfSpending(name.value)) continue;
     last = words;
     const number = projectNumber(reader.words(index, seq) ?? "");
     const otherNames = [name.value, ...remarks.map((one) => reader.words(index, one) ?? "")].flatMap(otherNamesIn);
