@@ -5,8 +5,9 @@ import { asField } from "../../reading/tables/as-field";
 import { freeColumns } from "../../reading/tables/free-columns";
 import { saysMoney } from "../../reading/tables/heading-words";
 import type { MergedFigure } from "../../reading/tables/merged-lines";
-import { FEWEST_GROUPS, isOfSeveral, linesOfCell, mergedFigures, nameOfCell } from "../../reading/tables/merged-lines";
+import { FEWEST_GROUPS, linesOfCell, mergedFigures, nameOfCell } from "../../reading/tables/merged-lines";
 import type { TableView } from "../../reading/tables/table-view";
+import { withoutCeiling } from "../equation/ceiling";
 import { establish } from "../equation/establish";
 import type { Relation } from "../equation/relation";
 import { COLUMN_TOTAL } from "./total-of";
@@ -40,18 +41,24 @@ function sumsOf(
   const ways = amounts
     .filter(({ index }) => index !== column.index)
     .map((amount) =>
-      groups.filter(isOfSeveral).flatMap(({ result, lines }): readonly Relation[] => {
+      groups.flatMap(({ result, lines }): readonly Relation[] => {
         const [line] = lines;
         const inputs = lines.flatMap((each) => view.figure(each, amount) ?? []);
-        const isAdded = inputs.length > 1 && inputs.every(({ dimension }) => dimension === result.dimension);
+        const isAdded = inputs.length > 0 && inputs.every(({ dimension }) => dimension === result.dimension);
         if (line === undefined || !isAdded) return [];
         return [relationOf(view, { result, inputs, name: nameOfCell(context, view, line, column) })];
       }),
     );
-  return establish(
-    ways.filter((way) => way.length >= FEWEST_GROUPS),
+  const sums = establish(
+    ways.filter((way) => way.filter(isOfLines).length >= FEWEST_GROUPS),
     { tellingHeading: false },
   );
+  return withoutCeiling(sums).filter(isOfLines);
+}
+
+/** A group of one line tells only whether the column says what the amounts say. */
+function isOfLines({ inputs }: Relation): boolean {
+  return inputs.length > 1;
 }
 
 /** The grand total of the groups' own figures, where each record belongs to one. */

@@ -319,6 +319,36 @@ test.each<[string, Readonly<Record<string, Cell>>, readonly string[]]>([
   expect(toldWithExpected({ 表: { ...merged, merges: [] } })).toEqual(expected);
 });
 
+/** Interest of each loan beside what its firm gets, merged over the loans of a firm; two firms have one loan. */
+function subsidies(third: number, sixth: number): SheetLiteral {
+  const total = 17.68 + 6.85 + third + 16.38 + sixth;
+  return {
+    merges: ["A3:A4", "E3:E4", "A6:A8", "E6:E8", "A9:A10", "E9:E10"],
+    rows: [
+      ["贷款贴息资金核定表（单位：万元）"],
+      ["项目名称", "贷款银行", "贷款金额", "应安排贴息", "核定总额"],
+      ["恒达轴承", "工行", 1000, 9.05, 17.68],
+      [null, "建行", 500, 8.63],
+      ["丰泽食品", "农行", 800, 6.85, 6.85],
+      ["瑞芯微电", "建行", 1000, 15.3, third],
+      [null, "建行", 1500, 27.38],
+      [null, "农行", 500, 9.13],
+      ["华茂纺织", "农行", 500, 7.25, 16.38],
+      [null, "工行", 500, 9.13],
+      ["宏图印刷", "工行", 1000, 21, sixth],
+      ["合计", "9笔", 7300, 113.72, Number(total.toFixed(2))],
+    ],
+  };
+}
+
+test.each<[string, number, number, readonly string[]]>([
+  ["cut to the same most", 20, 20, []],
+  ["what their loans add up to", 51.81, 21, []],
+  ["one of them other than its loans", 50.81, 21, ["total_mismatch 表!E6 → 51.81"]],
+])("firms whose interest on several loans is %s", (_, third, sixth, expected) => {
+  expect(toldWithExpected({ 表: subsidies(third, sixth) })).toEqual(expected);
+});
+
 /** Deliveries of growers, with what all of them weigh and are paid, and what stands below the prices. */
 function deliveries(price: number, discount: number): RowsLiteral {
   const lines = [
