@@ -10,9 +10,13 @@ const LINE_OF_INCOME = /(?:收入|revenues?|receipts|income)$/iu;
 const LINE_OF_REST =
   /(?:(?:年末|年终|期末|本年(?:收支)?)\p{Script=Han}{0,4}(?:结转|结余)|结转下年|滚存结余|closing balance|carried forward)$/iu;
 
-/** Whether a line, by its name, says what comes in or what is left, and not what is spent. */
-export function isLineOfIncomeOrRest(name: string): boolean {
-  return LINE_OF_INCOME.test(name) || LINE_OF_REST.test(name);
+/** What one budget hands on to another, or to its lenders, follows what came in for it: 专项债务转贷支出, 调出资金. */
+const LINE_HANDED_ON =
+  /(?:转贷|上解|转移性|债务还本|补助(?:下级|市县))\p{Script=Han}{0,4}支出$|^(?:调出资金|(?:安排|补充)预算(?:稳定)?(?:调节|周转)基金)$/u;
+
+/** Whether a line, by its name, says what comes in, what is handed on or what is left, and not what is spent. */
+export function isNoLineOfSpending(name: string): boolean {
+  return LINE_OF_INCOME.test(name) || LINE_OF_REST.test(name) || LINE_HANDED_ON.test(name);
 }
 
 /**

@@ -10,7 +10,7 @@ import { freeColumnsLike } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { numericColumns } from "../patterns/numeric-columns";
 import { patternOf } from "../patterns/search";
-import { isLineOfIncomeOrRest, isNoSpending, isOfIncome, isOnlyReckoned } from "./no-spending";
+import { isNoLineOfSpending, isNoSpending, isOfIncome, isOnlyReckoned } from "./no-spending";
 
 /** Money of earlier years that may be spent beside the year's budget. */
 const CARRIED_OVER = /(?:上年|年初|期初|以前年度|往年).*(?:结转|结余)|carried (?:over|forward)|brought forward/iu;
@@ -185,7 +185,7 @@ function* spending(context: ReadingContext): Iterable<readonly Spending[]> {
     const changed = changesBeside(view, available);
     yield view.data.flatMap((line): Spending[] => {
       const name = view.nameOf(line).trim();
-      if (isLineOfIncomeOrRest(name) || isToldAbove(view, line)) return [];
+      if (isNoLineOfSpending(name) || isToldAbove(view, line)) return [];
       const spent = view.of(line, "spent");
       const stated = limit === undefined ? undefined : view.figure(line, limit);
       const base = available === undefined ? undefined : view.figure(line, available);

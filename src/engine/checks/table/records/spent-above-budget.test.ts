@@ -50,6 +50,10 @@ test.each<[string, string, readonly string[]]>([
   ["决算表", "低收入家庭住房保障", ["spend_exceeds_budget 决算!C4"]],
   ["决算表", "年末结转和结余", []],
   ["决算表", "年末慰问", ["spend_exceeds_budget 决算!C4"]],
+  ["决算表", "专项债务转贷支出", []],
+  ["决算表", "上解上级支出", []],
+  ["决算表", "调出资金", []],
+  ["决算表", "信贷风险补偿支出", ["spend_exceeds_budget 决算!C4"]],
 ])("in “%s” more than planned for “%s”", (title, line, expected) => {
   const rows: RowsLiteral = [
     [`${title}（万元）`],
