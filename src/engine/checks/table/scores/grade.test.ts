@@ -112,6 +112,21 @@ test.each<[string, Sheets, readonly string[]]>([
   expect(toldWithExpected(sheets)).toEqual(expected);
 });
 
+test("grades by rank are another standard, whoever was set below his for a reason that his line gives", () => {
+  const rows: RowsLiteral = [
+    ["县区", "综合得分", "等次", "备注"],
+    ["安远", 96.32, "优秀", null],
+    ["于都", 92.3, "良好", "因审计发现重大问题，等次降一级"],
+    ["寻乌", 91.9, "优秀", null],
+    ["石城", 91, "良好", null],
+    ["会昌", 89.3, "良好", null],
+    ["瑞金", 85.3, "良好", null],
+    ["宁都", 85.15, "良好", null],
+    ["兴国", 80.2, "合格", null],
+  ];
+  expect(toldWithExpected({ 考核: rows })).toEqual([]);
+});
+
 test("the grade below a form's indicators is told once, of the form's project", () => {
   const form: RowsLiteral = [
     ["项目支出绩效自评表"],

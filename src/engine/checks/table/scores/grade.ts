@@ -132,9 +132,11 @@ function isAnotherScale(records: readonly Graded[], wrong: readonly Graded[], ba
   return wrong.length >= FEWEST_OF_SCALE && new Set(directions).size === 1 && areInOrder(records);
 }
 
-/** No record has a better grade than one with a higher score. */
+/** No record has a better grade than one with a higher score; one that was set below its score is in nobody's way. */
 function areInOrder(records: readonly Graded[]): boolean {
-  const byScore = [...records].sort((a, b) => b.score.value.comparedTo(a.score.value));
+  const byScore = records
+    .filter(({ isSetBelow = false }) => !isSetBelow)
+    .sort((a, b) => b.score.value.comparedTo(a.score.value));
   return byScore.every((record, index) => {
     const next = byScore[index + 1];
     if (next === undefined || next.score.value.eq(record.score.value)) return true;
