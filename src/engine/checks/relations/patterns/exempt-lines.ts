@@ -7,6 +7,7 @@ import type { Node } from "../../reading/figures/node";
 import { saysChange } from "../../reading/tables/heading-words";
 import type { TableView } from "../../reading/tables/table-view";
 import { repeatsEndOfLine } from "../../reading/totals/running-columns";
+import { saysLimited } from "../../reading/words/limited";
 import { namesRates } from "../../reading/words/lines-of-rates";
 import { asStated, compute } from "../equation/compute";
 import { evenedOut, sharesBeside } from "../equation/evened-out";
@@ -65,7 +66,10 @@ export function unlessExplained(
       return isNothing(node) || isFullMarks(node, relation) || saysOf(view, line, IN_PART) ? [] : [relation];
     case "sum": {
       const isRight =
-        addsUpBesideOthers(view, line, pattern, node) || isCapped(node, relation) || isOfShares(pattern, relation);
+        addsUpBesideOthers(view, line, pattern, node) ||
+        isCapped(node, relation) ||
+        isOfShares(pattern, relation) ||
+        isCutShort(view, line, relation);
       return isRight || hasFurtherTerm(view, line, relation, [result, ...best.terms]) ? [] : [relation];
     }
     default:
@@ -132,20 +136,28 @@ const isMostlyAboveOne = onceFor(({ node, lineCount, figureCount }: NumericColum
   return above * 2 > figureCount;
 });
 
-/** What keeps a line from its sum stands in the same line, in a column that says nothing in most others: 其他变动, 核减, 追加. */
+/** Less than its sum, in a line that says that more is given to nobody. */
+function isCutShort(view: TableView, line: Line, relation: Relation): boolean {
+  return compute(relation, asStated)?.lo.gt(relation.result.value) === true && saysLimited(view, line);
+}
+
+/**
+ * What keeps a line from its sum stands in the same line, in a column that says nothing in most others (其他变动, 核减, 追加),
+ * or in all of them together: 收回 3.5 and 再安排 6.6.
+ */
 function hasFurtherTerm(view: TableView, line: Line, relation: Relation, joined: readonly NumericColumn[]): boolean {
   const computed = compute(relation, asStated);
   if (computed === undefined) return false;
   const { asResult, dimension } = relation.result;
   const room = tailRoom(relation, relation.result)?.alone ?? ZERO;
   const gaps = [subtractIntervals(asResult, computed), subtractIntervals(computed, asResult)];
-  return seldomFilled(view)
+  const further = seldomFilled(view)
     .filter((column) => !joined.some((each) => each.column.index === column.index))
-    .some((column) => {
-      const figure = view.figure(line, column);
-      if (figure === undefined || figure.value.isZero() || figure.dimension !== dimension) return false;
-      return gaps.some((gap) => overlap(figure.asInput, widen(gap, room)));
-    });
+    .flatMap((column) => view.figure(line, column) ?? [])
+    .filter((figure) => !figure.value.isZero() && figure.dimension === dimension)
+    .map(({ asInput }) => asInput);
+  const terms = further.length > 1 ? [...further, addIntervals(further)] : further;
+  return terms.some((term) => gaps.some((gap) => overlap(term, widen(gap, room))));
 }
 
 /** Columns that are empty or 0 in most lines. */

@@ -7,6 +7,7 @@ import { saysMoney } from "../../reading/tables/heading-words";
 import type { MergedFigure } from "../../reading/tables/merged-lines";
 import { FEWEST_GROUPS, linesOfCell, mergedFigures, nameOfCell } from "../../reading/tables/merged-lines";
 import type { TableView } from "../../reading/tables/table-view";
+import { saysLimited } from "../../reading/words/limited";
 import { withoutCeiling } from "../equation/ceiling";
 import { establish } from "../equation/establish";
 import type { Relation } from "../equation/relation";
@@ -45,7 +46,7 @@ function sumsOf(
         const [line] = lines;
         const inputs = lines.flatMap((each) => view.figure(each, amount) ?? []);
         const isAdded = inputs.length > 0 && inputs.every(({ dimension }) => dimension === result.dimension);
-        if (line === undefined || !isAdded) return [];
+        if (line === undefined || !isAdded || saysLimited(view, line)) return [];
         return [relationOf(view, { result, inputs, name: nameOfCell(context, view, line, column) })];
       }),
     );

@@ -421,6 +421,28 @@ test.each<[string, number, readonly string[]]>([
   expect(told(grants(last))).toEqual(expected);
 });
 
+/** Money given in three batches, and in some counties taken back or given once more. */
+function batches(last: number): RowsLiteral {
+  return [
+    ["县区", "全年合计", "第一批", "第二批", "第三批", "年中收回", "收回再安排"],
+    ["濉溪县", 165.5, 153, null, 12.5],
+    ["界首县", 188, 174, 14],
+    ["颍上县", 50.5, 30, 8, 12.5],
+    ["临泉县", 193.5, 181, 12.5],
+    ["金寨县", 175.5, 116, 47, 12.5],
+    ["宿松县", 214.5, 194, 8, 12.5],
+    ["太湖县", 98, 35, 55, 8],
+    ["霍山县", last, 35, 55, 8, -3.5, 6.6],
+  ];
+}
+
+test.each<[string, number, readonly string[]]>([
+  ["both account for the difference", 101.1, []],
+  ["they do not", 111.1, ["row_sum_mismatch 表!B9"]],
+])("a line with two further terms of which %s", (_, last, expected) => {
+  expect(told(batches(last)).map((text) => text.split(" → ")[0])).toEqual(expected);
+});
+
 test("points given beside the criteria, in the few lines that have any, belong to the final score", () => {
   const rows = (last: number): RowsLiteral => [
     ["县区", "资金规模（万元）", "自评得分", "复核得分", "加分", "扣分", "最终得分"],

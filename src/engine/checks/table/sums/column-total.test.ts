@@ -349,6 +349,16 @@ test.each<[string, number, number, readonly string[]]>([
   expect(toldWithExpected({ 表: subsidies(third, sixth) })).toEqual(expected);
 });
 
+test("a firm that gets less than its loans add up to, as its line says", () => {
+  const sheet = subsidies(20, 21);
+  const remarks = new Map([
+    [1, "备注"],
+    [5, "按单户上限20万元核定"],
+  ]);
+  const noted = sheet.rows.map((row, index) => [...row, remarks.get(index) ?? null]);
+  expect(toldWithExpected({ 表: { ...sheet, rows: noted } })).toEqual([]);
+});
+
 /** Deliveries of growers, with what all of them weigh and are paid, and what stands below the prices. */
 function deliveries(price: number, discount: number): RowsLiteral {
   const lines = [
