@@ -1,4 +1,5 @@
-import { ONE, sumOf } from "../../../../domain/figures/exact";
+import type { Exact } from "../../../../domain/figures/exact";
+import { ONE, sumOf, ZERO } from "../../../../domain/figures/exact";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import { freeColumns } from "../../reading/tables/free-columns";
@@ -13,10 +14,28 @@ const LEAST_SHARES = 3;
  * they make 100 % exactly, each may lie a last place beside the rounded figure: 41.1805 % is told as 41.17 %.
  */
 export function evenedOut(relation: Relation, shares: readonly Node[]): Relation {
-  const { result, slack } = relation;
-  if (shares.length < LEAST_SHARES || !sumOf(shares.map(({ value }) => value)).eq(ONE)) return relation;
-  const lastPlace = result.asResult.hi.minus(result.value).times(2);
+  const { slack } = relation;
+  if (shares.length < LEAST_SHARES || !areWhole(shares)) return relation;
+  const lastPlace = lastPlaceOf(shares);
   return slack?.gt(lastPlace) === true ? relation : { ...relation, slack: lastPlace };
+}
+
+/** That of the roughest of them: a formula that says what the others leave rounds nothing itself. */
+function lastPlaceOf(shares: readonly Node[]): Exact {
+  return shares.reduce((most, { asResult, value }) => {
+    const own = asResult.hi.minus(value).times(2);
+    return own.gt(most) ? own : most;
+  }, ZERO);
+}
+
+/** What a formula leaves of the others (=1-SUM(…)) is as near to the last share as doubles are. */
+const OF_DOUBLES = 1e-9;
+
+function areWhole(shares: readonly Node[]): boolean {
+  return sumOf(shares.map(({ value }) => value))
+    .minus(ONE)
+    .abs()
+    .lte(OF_DOUBLES);
 }
 
 /** The shares that stand side by side in a line, that of the column among them. */

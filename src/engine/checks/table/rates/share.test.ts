@@ -1,5 +1,7 @@
+import { calculated } from "../../../../../test/support/ordinary-books/calculated";
 import { toldWithExpected } from "../../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+import type { Workbook } from "../../../../sheets/workbook";
 
 const told = (rows: RowsLiteral): readonly string[] =>
   toldWithExpected({ 表: rows }).filter((line) => line.includes("share"));
@@ -47,6 +49,23 @@ test.each<[string, number, readonly string[]]>([
   ["two last places are too many", 41.16, ["share_mismatch 表!C3 → 41.18"]],
 ])("shares are made to add up to 100 %%: %s", (_, second, expected) => {
   expect(told(holders(second))).toEqual(expected);
+});
+
+/** Areas, shares by formulas, and in the last line what they leave of the whole. */
+function areas(last: string): Workbook {
+  const rows = [2567, 1203, 880, 1930, 444, 2035, 917].map((area, index) => [
+    ["财政局", "审计局", "统计局", "档案馆", "信访局", "幼儿园", "服务中心"][index] ?? "",
+    area,
+    index < 6 ? `=ROUND(B${String(index + 2)}/$B$9,4)` : last,
+  ]);
+  return calculated({ 分摊: [["使用单位", "建筑面积", "面积占比"], ...rows, ["合计", "=SUM(B2:B8)", "=SUM(C2:C8)"]] });
+}
+
+test.each<[string, string, number]>([
+  ["what the others leave", "=1-SUM(C2:C7)", 0],
+  ["anything else", "=0.95-SUM(C2:C7)", 1],
+])("the last share is by its formula %s", (_, last, findings) => {
+  expect(toldWithExpected(areas(last)).filter((told) => told.includes("C8"))).toHaveLength(findings);
 });
 
 /** The five largest customers of a company whose turnover stands nowhere; rounded shares of 26,654,000 or so. */
