@@ -39,7 +39,8 @@ export const weightSums = onceFor((context: ReadingContext): readonly WeightSum[
       const isWhole = areParts ? total.isInteger() : total.eq(ONE);
       const isRounded = [ONE, HUNDRED].some((whole) => total.minus(whole).abs().lte(room));
       const isBeside = total.eq(BESIDE_EXECUTION) && (cards.length === 1 || onlySetsTargets(card));
-      const fits = isWhole || isRounded || isBeside || (usual !== undefined && total.eq(usual));
+      const isOwnScale = weights.stated?.value.eq(total) === true && isSeveralHundred(total);
+      const fits = isWhole || isRounded || isBeside || isOwnScale || (usual !== undefined && total.eq(usual));
       const full = fits ? total : (usual ?? (areParts ? ONE : HUNDRED));
       const culprit = fits ? undefined : weightAtFault(context, card, weights.nodes(), total.minus(full));
       return { ...weights, total, full, culprit };
@@ -51,6 +52,11 @@ export const weightSums = onceFor((context: ReadingContext): readonly WeightSum[
 
 /** Points of the indicators of the official form, whose execution rate has the other ten. */
 const BESIDE_EXECUTION = exact(90);
+
+/** Full marks of 300 or 1,000 that the total line states are a scale of their own: no slip makes another round hundred. */
+function isSeveralHundred(total: Exact): boolean {
+  return total.gt(HUNDRED) && total.mod(HUNDRED).isZero();
+}
 
 /** 绩效目标申报表: there is no execution yet that could have a row. */
 function onlySetsTargets({ indicators }: Scorecard): boolean {

@@ -112,6 +112,22 @@ test.each<[string, readonly number[], readonly string[]]>([
   expect(toldWithExpected({ 评价表: rows })).toEqual(expected);
 });
 
+test.each<[string, number, readonly string[]]>([
+  ["300, as the total line states", 130, []],
+  ["305, as the total line states", 135, ["weights_not_100 得分分析!C7 → 100"]],
+])("full marks of %s", (_name, first, expected) => {
+  const rows: RowsLiteral = [
+    ["公立医院绩效考核得分分析"],
+    ["维度", "指标", "满分值", "得分"],
+    ["医疗质量", "四级手术比例", first, 109],
+    ["运营效率", "收支结余", 80, 66],
+    [_, "医师日均负担", 50, 42],
+    ["满意度", "患者满意度", 40, 38],
+    ["合计", _, 170 + first, 255],
+  ];
+  expect(toldWithExpected({ 得分分析: rows })).toEqual(expected);
+});
+
 const framework = (third: number): RowsLiteral => [
   ["绩效评价指标体系"],
   ["一级指标", "三级指标", "权重", "评价标准"],

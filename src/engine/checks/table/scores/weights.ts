@@ -35,8 +35,8 @@ export const weights = defineCheck({
     },
   },
   silentWhen: {
-    zh: "各评分表统一采用另一满分；除预算执行率（10分）外合计90；权重以1为满分，或每级各为1；各项相等或由计算得出的权重因四舍五入略有出入；每级之下各自合计100的逐级权重；没有分值或分值不全；有注明“可选”的指标。",
-    en: "All scorecards share other full marks; 90 beside an execution row of 10; weights that add up to 1, or to 1 or 100 below each level; equal or computed weights within their roundings; weights missing for some indicators; indicators that are said to be optional.",
+    zh: "各评分表统一采用另一满分；合计行写明的整百满分（300、1000）；除预算执行率（10分）外合计90；权重以1为满分，或每级各为1；各项相等或由计算得出的权重因四舍五入略有出入；每级之下各自合计100的逐级权重；没有分值或分值不全；有注明“可选”的指标。",
+    en: "All scorecards share other full marks; the total line states full marks of several hundred; 90 beside an execution row of 10; weights that add up to 1, or to 1 or 100 below each level; equal or computed weights within their roundings; weights missing for some indicators; indicators that are said to be optional.",
   },
   example: {
     sheets: { 绩效指标: changed(INDICATORS, { F3: 35, G3: 35, A7: "合计", F7: 105, G7: 105 }) },
