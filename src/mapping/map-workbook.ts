@@ -80,7 +80,8 @@ function aboutSomethingElse(sheets: readonly MappedSheet[]): Model {
     sheets: withoutFields(sheets),
     projects: [],
     scorecards: [],
-    stated: {},
+    // Which score makes which grade is said in the same words of whatever is assessed.
+    stated: statedRules(allTexts(sheets)),
     questions: [],
     concernsFunds: false,
   };

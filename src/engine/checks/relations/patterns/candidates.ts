@@ -88,10 +88,15 @@ function peersOf({ column }: NumericColumn, others: readonly NumericColumn[]): R
 const OF_TIME =
   /(?:19|20)\d{2}(?=年?$)|(?<=^|年)(?:1[0-2]|[1-9])月份?$|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|(?:nov|dec)(?:ember)?)(?=\.?$)/iu;
 
-/** Baseline 2002, 2003, 2004 …, Jan, Feb, Mar …: each of another time, so that none is the sum or difference of others, whatever its figures rise by. */
+/** 一季度, Q1: of the same table's months they may well be the sums. */
+const OF_QUARTER = /[一二三四1-4]季度$|\bQ[1-4]$/iu;
+
+/** Baseline 2002, 2003, 2004 …, Jan, Feb, Mar …, Q1, Q2 …: each of another time, so that none is the sum or difference of others, whatever its figures rise by. */
 function followInTime(columns: readonly NumericColumn[]): boolean {
-  const times = columns.map(({ column }) => OF_TIME.exec(column.heading)?.[0]);
-  return !times.includes(undefined) && new Set(times).size === times.length;
+  return [OF_TIME, OF_QUARTER].some((span) => {
+    const times = columns.map(({ column }) => span.exec(column.heading)?.[0]);
+    return !times.includes(undefined) && new Set(times).size === times.length;
+  });
 }
 
 const PAIR: Signs = [1, 1];

@@ -164,3 +164,16 @@ test.each([
   const told = findings.filter(({ kind }) => kind === "grade_mismatch");
   expect(told.map((finding) => wordsOf(finding, "zh").message)).toEqual(expected);
 });
+
+test("grades are held against the bands of the notes, whatever the workbook assesses", () => {
+  const rows: RowsLiteral = [
+    ["环卫保洁服务考核汇总表"],
+    ["标段", "承接主体", "年度得分", "考核等次"],
+    ["一标段", "绿源公司", 92.75, "优秀"],
+    ["二标段", "洁城公司", 88.5, "良好"],
+    ["三标段", "美家公司", 95.25, "优秀"],
+    ["四标段", "康洁公司", 81, "合格"],
+    ["注：年度得分90分及以上为优秀，支付100%；85—90分为良好，支付95%；80—85分为合格，支付90%；80分以下不支付。"],
+  ];
+  expect(toldWithExpected({ 考核汇总: rows })).toEqual([]);
+});

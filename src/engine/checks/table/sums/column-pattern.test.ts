@@ -629,3 +629,14 @@ const FUNDS: RowsLiteral = [
 test("what was there at first follows from nothing that came afterwards", () => {
   expect(told(FUNDS)).toEqual([]);
 });
+
+test("the marks of four quarters are no sums or differences of each other, whatever they happen to rise by", () => {
+  const lots: readonly (readonly [string, number, number, number, number, number])[] = [
+    ["一标段", 92.5, 94, 91.5, 93, 92.75],
+    ["二标段", 88, 86.5, 90.5, 89, 88.5],
+    ["三标段", 95, 96.5, 94, 95.5, 95.25],
+    ["四标段", 79.5, 82, 84.5, 78, 81],
+  ];
+  const rows: RowsLiteral = [["环卫服务季度考核"], ["标段", "一季度", "二季度", "三季度", "四季度", "年度得分"], ...lots];
+  expect(told(rows)).toEqual([]);
+});
