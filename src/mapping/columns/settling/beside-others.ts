@@ -23,7 +23,7 @@ import { withoutReviewed } from "./reviewed-amounts";
 import { withRivals } from "./rival-columns";
 import { withoutRunningSums } from "./running-sums";
 import { withoutSources, withSourcesInForce } from "./sources-of-money";
-import { withConvertedScores, withWeightedScores } from "./weighted-scores";
+import { withConvertedScores, withoutBasicMarks, withWeightedScores } from "./weighted-scores";
 import { earlierStretches, earlierYears, loneMonth, targetsOfOnePeriod } from "./year-columns";
 
 /** What one column means for the others of its table. `lines` are the table's records. */
@@ -58,6 +58,7 @@ const STEPS: readonly Step[] = [
   withMarksApart,
   withWeightedScores,
   withConvertedScores,
+  withoutBasicMarks,
   targetsOfOnePeriod,
   earlierYears,
   earlierStretches,

@@ -39,7 +39,20 @@ export function withConvertedScores(drafts: readonly ColumnDraft[]): readonly Co
   });
 }
 
-function claims({ candidates }: ColumnDraft, field: "score" | "weight"): boolean {
+/**
+ * 学院 | 党建工作（15分）| … | 基本分 | 加分 | 总分 | 排名: what is ranked are those who were marked, and the basic points are what each got
+ * so far. Of indicators, which nobody ranks, they are the full marks.
+ */
+export function withoutBasicMarks(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  if (!drafts.some((draft) => claims(draft, "rank"))) return drafts;
+  return drafts.map((draft) =>
+    leafOf(draft).startsWith("基本分")
+      ? { ...draft, candidates: draft.candidates.filter(({ field }) => field !== "weight") }
+      : draft,
+  );
+}
+
+function claims({ candidates }: ColumnDraft, field: "score" | "weight" | "rank"): boolean {
   return candidates.some((one) => one.field === field);
 }
 

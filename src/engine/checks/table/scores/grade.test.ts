@@ -177,3 +177,27 @@ test("grades are held against the bands of the notes, whatever the workbook asse
   ];
   expect(toldWithExpected({ 考核汇总: rows })).toEqual([]);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ["which say that grades go by quota", "注：优秀按同类学院不超过三分之一的名额确定。", []],
+  ["which say that the first ones are the best", "说明：各类前2名为优秀，其余视情况确定。", []],
+  [
+    "which say something else",
+    "注：总分＝基本分＋特色加分。",
+    ["grade_mismatch 考核结果!D3 → 良", "grade_mismatch 考核结果!D7 → 优"],
+  ],
+])("grades of two classes beside notes %s", (_name, note, expected) => {
+  const rows: RowsLiteral = [
+    ["二级学院目标管理考核结果"],
+    ["学院", "类别", "总分", "考核等次"],
+    ["文学院", "文科", 88.5, "优秀"],
+    ["法学院", "文科", 83.3, "良好"],
+    ["外语学院", "文科", 78.9, "合格"],
+    ["机械学院", "理工", 94.8, "优秀"],
+    ["信息学院", "理工", 90.5, "良好"],
+    ["化工学院", "理工", 88.4, "良好"],
+    ["土木学院", "理工", 79.4, "合格"],
+    [note],
+  ];
+  expect(toldWithExpected({ 考核结果: rows })).toEqual(expected);
+});

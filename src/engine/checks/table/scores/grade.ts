@@ -12,6 +12,7 @@ import { changed, GRADED } from "../../example-sheets";
 import type { Node } from "../../reading/figures/node";
 import { showStated } from "../../reading/figures/show";
 import { gradeLines } from "../../reading/scores/grade-lines";
+import { isGradedByQuota } from "../../reading/scores/graded-by-quota";
 import { bandsOf, gradeFor, gradeOf, gradeWord, withoutBands } from "../../reading/scores/grades";
 import { gradeColumns } from "../../reading/scores/score-columns";
 import type { TableView } from "../../reading/tables/table-view";
@@ -45,8 +46,8 @@ export const grade = defineCheck({
     },
   },
   silentWhen: {
-    zh: "得分按显示位数可落入所填等级；等级低于得分而该行写明一票否决、降级等缘由（或“是否一票否决”栏填“是”）；等级用词不在优良中差之列；未注明等级标准而等级由公式算出，或多行（或用“优秀”“良好”等词的一行）一致地采用另一标准，或仅在合格与不合格之间不同；满分不是100分。",
-    en: "The score as shown can fall into the stated band; the grade is lower and the line says why (veto, downgraded, or yes under such a heading); the words are of another scale; no bands are stated and a formula gives the grade, several rows (one where the words are not the rule's) follow other ones, or only passing and failing differ; full marks are not 100.",
+    zh: "得分按显示位数可落入所填等级；等级低于得分而该行写明一票否决、降级等缘由（或“是否一票否决”栏填“是”）；等级用词不在优良中差之列；附注写明按名额、名次或比例定等；未注明等级标准而等级由公式算出，或多行（或用“优秀”“良好”等词的一行）一致地采用另一标准，或仅在合格与不合格之间不同；满分不是100分。",
+    en: "The score as shown can fall into the stated band; the grade is lower and the line says why (veto, downgraded, or yes under such a heading); the words are of another scale; a note says that grades go by quota or place; no bands are stated and a formula gives the grade, several rows (one where the words are not the rule's) follow other ones, or only passing and failing differ; full marks are not 100.",
   },
   example: {
     sheets: {
@@ -60,7 +61,8 @@ export const grade = defineCheck({
   *run(context) {
     const { stated, bands, rule } = bandsOf(context);
     for (const records of graded(context)) {
-      if (records.some(({ score }) => score.value.gt(HIGHEST_SCORE))) continue;
+      if (records.some(({ score, at }) => score.value.gt(HIGHEST_SCORE) || isGradedByQuota(context, at.sheet)))
+        continue;
       const differing = records.filter((record) => !agrees(record, bands, context));
       const wrong = stated ? differing : differing.filter((record) => !isOfOwnScale(record, bands, context));
       const isOneOfSeveral = wrong.length > 1 || wrong.every(({ text }) => !isWordOfRule(text));
