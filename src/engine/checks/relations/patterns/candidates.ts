@@ -25,6 +25,8 @@ const GIVEN: ReadonlySet<Field> = new Set<Field>([
   "budget_initial",
   ...FIELDS.filter((field) => /^(?:month|plan)_/u.test(field)),
 ]);
+/** The same in the columns of one of several places, 沅江市 / 完成值: what it reached makes its score, and not the other way round. */
+const GIVEN_TO_EACH = /\/ (?:(?:年度|指标)?目标值|指标值|实际值|(?:实际)?完成值|targets?|actuals?)$/iu;
 /** What last year left, which nothing that happens afterwards computes: 期初结余, Balance at 1 April. */
 const OPENING =
   /期初|年初(?:结[余转]|余额)|上年(?:末)?(?:结[余转]|余额)|\b(?:opening|brought forward|b\/f|balances? at (?:0?1 [a-z]+|[a-z]+ 0?1\b|(?:the )?(?:start|beginning)))/iu;
@@ -44,7 +46,7 @@ export function* candidates(
   sparse: readonly NumericColumn[],
 ): Generator<Candidate> {
   const { heading, field } = result.column;
-  if (GIVEN.has(field) || OPENING.test(heading)) return;
+  if (GIVEN.has(field) || OPENING.test(heading) || GIVEN_TO_EACH.test(heading)) return;
   const others = all.filter((each) => each !== result);
   if (result.dimension === "rate") {
     yield* ratios(heading, others);

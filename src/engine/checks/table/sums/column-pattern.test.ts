@@ -640,3 +640,18 @@ test("the marks of four quarters are no sums or differences of each other, whate
   const rows: RowsLiteral = [["环卫服务季度考核"], ["标段", "一季度", "二季度", "三季度", "四季度", "年度得分"], ...lots];
   expect(told(rows)).toEqual([]);
 });
+
+test("what a place reached is not worked out from its score, which a line of satisfaction may earn in full", () => {
+  const rows: RowsLiteral = [
+    ["农田建设补助资金绩效评价得分表"],
+    ["指标", "分值", "云阳市", null, "临海市", null],
+    [null, null, "完成值", "得分", "完成值", "得分"],
+    ["建成面积完成率", 20, "100%", 20, "92%", 18.4],
+    ["节水灌溉面积完成率", 15, "100%", 15, "88%", 13.2],
+    ["上图入库及时率", 10, "90%", 9, "80%", 8],
+    ["资金执行率", 10, "97%", 9.7, "86%", 8.6],
+    ["新增产能完成率", 35, "100%", 35, "96%", 33.6],
+    ["受益农户满意度", 10, "94%", 10, "89%", 9.5],
+  ];
+  expect(toldWithExpected({ 表: rows })).toEqual([]);
+});
