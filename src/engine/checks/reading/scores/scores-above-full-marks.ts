@@ -14,6 +14,7 @@ import { lastPart } from "../tables/heading-words";
 import type { TableView } from "../tables/table-view";
 import type { FullMark } from "./full-marks";
 import { fullMarks } from "./full-marks";
+import { addedUpMarks, isAlike } from "./marks-within-weights";
 import { rightWeight } from "./weight-sums";
 
 /** Where more than this share is above, the full marks belong to another scale. */
@@ -90,8 +91,10 @@ function* scores(context: ReadingContext): Iterable<Scores> {
     const score = view.column("score");
     if (weights !== undefined) {
       const marks = [...view.columns((field) => field.startsWith("evaluator_")), ...marksOfProjects(view)];
+      // Last year's marks may rest on other weights.
+      const ofPlaces = score === undefined ? [] : addedUpMarks(view).filter(isAlike(score));
       const given = score === undefined && marks.length === 0 ? marksOfMean(view, weights) : marks;
-      for (const each of score === undefined ? given : [score, ...given])
+      for (const each of score === undefined ? given : [score, ...given, ...ofPlaces])
         yield aboveWeights(context, view, { score: each, weights });
     }
     for (const mark of fullMarks(context, view)) yield aboveFullMark(view, mark);

@@ -7,6 +7,7 @@ import type { AnyDraft } from "../../check";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { ReadingContext } from "../../reading/reading-context";
+import { addedUpMarks } from "../../reading/scores/marks-within-weights";
 import type { TableView } from "../../reading/tables/table-view";
 import type { DiagnosedContext } from "../../relations/diagnosis/diagnosed-context";
 import { asStated, holds } from "../../relations/equation/compute";
@@ -119,9 +120,14 @@ function marksByWeight(view: TableView): readonly FieldColumn[] {
   return view.column("weight") === undefined ? [] : view.columns((field) => field.startsWith("evaluator_"));
 }
 
-/** The same where each project has columns of its own: a line that adds up the weights adds up its marks. 绩效系数 below them does neither. */
+/**
+ * The same where each project or place has columns of its own, or last year's marks stand beside: a line that adds up the weights
+ * adds up the marks. 绩效系数 below them does neither.
+ */
 function* totalsOfProjects(context: ReadingContext, view: TableView): Iterable<Relation> {
-  const marks = (view.table.byProject ?? []).flatMap(({ columns }) => columns.filter(({ field }) => field === "score"));
+  const own = (view.table.byProject ?? []).flatMap(({ columns }) => columns.filter(({ field }) => field === "score"));
+  const read = new Set(own.map(({ index }) => index));
+  const marks = [...own, ...addedUpMarks(view).filter(({ index }) => !read.has(index))];
   const totals = view.stated.filter((line) => view.of(line, "weight") !== undefined);
   yield* totals.flatMap((line) => marks.flatMap((column) => totalOf(context, view, line, column) ?? []));
 }
@@ -129,7 +135,7 @@ function* totalsOfProjects(context: ReadingContext, view: TableView): Iterable<R
 function kindOf(facts: Readonly<Record<string, string>>): FindingKind {
   if (facts.field === "project_count") return "count_mismatch";
   if (facts.field === "weight") return "weights_not_100";
-  const isOfMarks = facts.field === "score" || facts.field?.startsWith("evaluator_") === true;
+  const isOfMarks = /^(?:score|evaluator_)/u.test(facts.field ?? "");
   return facts.weighted === "yes" && isOfMarks ? "score_total_mismatch" : "total_mismatch";
 }
 
