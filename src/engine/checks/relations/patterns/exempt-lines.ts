@@ -9,6 +9,7 @@ import type { TableView } from "../../reading/tables/table-view";
 import { repeatsEndOfLine } from "../../reading/totals/running-columns";
 import { saysLimited } from "../../reading/words/limited";
 import { namesRates } from "../../reading/words/lines-of-rates";
+import { mostCounted } from "../../reading/words/most-counted";
 import { asStated, compute } from "../equation/compute";
 import { evenedOut, sharesBeside } from "../equation/evened-out";
 import type { Relation } from "../equation/relation";
@@ -59,6 +60,8 @@ export function unlessExplained(
   const { result: node } = relation;
   switch (best.form.kind) {
     case "ratio":
+      // Achievement (max 120%): what goes beyond is stated as the most that counts.
+      if (mostCounted(result.column.heading)?.eq(node.value) === true) return [];
       // Beside the rates of two years stands how they changed, which is no rate of the two changes.
       if (best.form.offset === undefined && saysChange(view.nameOf(line))) return [];
       return [evenedOut(relation, sharesBeside(view, line, result.column))];

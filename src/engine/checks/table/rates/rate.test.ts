@@ -112,3 +112,21 @@ test("a rate of 1 without decimals follows from nearly any two amounts, and show
   ];
   expect(toldWithExpected({ Partners: rows })).toEqual([]);
 });
+
+test.each<[string, string, string, readonly string[]]>([
+  ["as they are", "96%", "96%", []],
+  ["both wrong, which is one slip", "79%", "79%", ["rate_mismatch Performance!D6 → 68.58%"]],
+  ["of which the capped one is wrong", "96%", "86%", ["rate_mismatch Performance!E3 → 95.79%"]],
+])("achievement beside the same capped at 120%%, %s", (_name, ratio, capped, expected) => {
+  const isTwice = ratio === "79%";
+  const rows: RowsLiteral = [
+    ["Performance framework"],
+    ["Indicator", "Target", "Result", "Achievement ratio", "Achievement (max 120%)"],
+    ["Cases treated", "95%", "91%", "96%", isTwice ? "96%" : capped],
+    ["Households sprayed", 48000, 50880, "106%", "106%"],
+    ["Facilities reporting", "80%", "98%", "123%", "120%"],
+    ["Severe cases referred", "70%", "48%", isTwice ? ratio : "69%", isTwice ? capped : "69%"],
+    ["Workers trained", 1600, 1472, "92%", "92%"],
+  ];
+  expect(toldWithExpected({ Performance: rows })).toEqual(expected);
+});

@@ -1,3 +1,4 @@
+import { addressKey } from "../../../../domain/cells/address";
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact, ONE } from "../../../../domain/figures/exact";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -10,6 +11,7 @@ import { freeColumns } from "../../reading/tables/free-columns";
 import type { Way } from "../../reading/tables/rate-ways";
 import { added, headingsOf, waysFor } from "../../reading/tables/rate-ways";
 import type { TableView } from "../../reading/tables/table-view";
+import { mostCounted } from "../../reading/words/most-counted";
 import { isCircular } from "../../relations/equation/circular";
 import { isTrue } from "../../relations/equation/compute";
 import { establish } from "../../relations/equation/establish";
@@ -95,25 +97,35 @@ function relationsOf(view: TableView, column: FieldColumn, [tops, bottoms]: Way)
   return relations;
 }
 
-/** Columns of completion beside targets and actuals, under headings of the sheet's own. */
+/**
+ * Columns of completion beside targets and actuals, under headings of the sheet's own. What repeats the completion before it,
+ * as one that is capped does in most lines, is wrong only with it.
+ */
 function* ofCompletion(view: TableView): Iterable<Relation> {
   const [actual, target] = [view.column("actual"), view.column("target")];
   if (actual === undefined || target === undefined) return;
+  const before = new Map<string, Exact>();
   for (const column of freeColumns(view)) {
     if (column.field !== "rate" || !/完成|达成|实现|achiev|completion|attain/iu.test(column.heading)) continue;
-    const relations = relationsOf(view, column, [[actual], [target]]).map(eitherWay);
-    yield* establish([relations], { tellingHeading: false });
+    const most = mostCounted(column.heading) ?? ONE;
+    const relations = relationsOf(view, column, [[actual], [target]]).map((one) => eitherWay(one, most));
+    const isRepeated = ({ inputs: [reached], result: { value } }: Relation): boolean =>
+      reached !== undefined && before.get(addressKey(reached.at))?.eq(value) === true;
+    yield* establish([relations], { tellingHeading: false }).filter((one) => !isRepeated(one));
+    for (const { inputs, result } of relations)
+      if (inputs[0] !== undefined) before.set(addressKey(inputs[0].at), result.value);
   }
 }
 
-/** Of a limit the completion is target over actual; and nobody completes more than all. */
-function eitherWay(relation: Relation): Relation {
+/** Of a limit the completion is target over actual; and nothing counts beyond the most that does. */
+function eitherWay(relation: Relation, most: Exact): Relation {
   const [actual, target] = relation.inputs;
   if (actual === undefined || target === undefined) return relation;
   const { comparison } = target.quantity;
   const isLimit = comparison === "le" || comparison === "lt";
-  const isFull = isLimit ? actual.value.lte(target.value) : actual.value.gte(target.value);
-  const capped: readonly Computation[] = isFull ? [{ inputs: [], form: { kind: "sum", constant: ONE } }] : [];
+  const [less, more] = isLimit ? [actual, target] : [target, actual];
+  const isFull = more.value.gte(less.value.times(most));
+  const capped: readonly Computation[] = isFull ? [{ inputs: [], form: { kind: "sum", constant: most } }] : [];
   return { ...relation, alternatives: [{ inputs: [target, actual], form: { kind: "ratio" } }, ...capped] };
 }
 
