@@ -2,7 +2,7 @@ import { sumOf } from "../../../../domain/figures/exact";
 import { contains } from "../../../../domain/figures/interval";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import { onceFor } from "../../../../domain/remembered";
-import type { FieldColumn } from "../../../../domain/table";
+import type { FieldColumn, Line } from "../../../../domain/table";
 import { namesBonusPoints } from "../../../../domain/words/extra-points";
 import { freeColumns, isAdditive, lastPart } from "../tables/free-columns";
 import type { TableView } from "../tables/table-view";
@@ -55,12 +55,18 @@ export function isAlike({ heading }: FieldColumn): (other: FieldColumn) => boole
   return (other) => heading.includes(" / ") && lastPart(other.heading) === lastPart(heading);
 }
 
+/** Whether the weights that stand in a total line are those of its lines, and none of an execution row besides. */
+export function addsUpWeights(view: TableView, line: Line): boolean {
+  const weights = view.column("weight");
+  return weights !== undefined && addsUp(view, line, weights);
+}
+
 function addsUpSomewhere(view: TableView, column: FieldColumn): boolean {
-  return view.stated.some((line) => {
-    const stated = view.figure(line, column);
-    const parts = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
-    return (
-      stated !== undefined && parts.length > 1 && contains(stated.asResult, sumOf(parts.map(({ value }) => value)))
-    );
-  });
+  return view.stated.some((line) => addsUpWeights(view, line) && addsUp(view, line, column));
+}
+
+function addsUp(view: TableView, line: Line, column: FieldColumn): boolean {
+  const stated = view.figure(line, column);
+  const parts = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
+  return stated !== undefined && parts.length > 1 && contains(stated.asResult, sumOf(parts.map(({ value }) => value)));
 }

@@ -7,7 +7,7 @@ import type { AnyDraft } from "../../check";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { ReadingContext } from "../../reading/reading-context";
-import { addedUpMarks } from "../../reading/scores/marks-within-weights";
+import { addedUpMarks, addsUpWeights } from "../../reading/scores/marks-within-weights";
 import type { TableView } from "../../reading/tables/table-view";
 import type { DiagnosedContext } from "../../relations/diagnosis/diagnosed-context";
 import { asStated, holds } from "../../relations/equation/compute";
@@ -120,16 +120,16 @@ function marksByWeight(view: TableView): readonly FieldColumn[] {
   return view.column("weight") === undefined ? [] : view.columns((field) => field.startsWith("evaluator_"));
 }
 
-/**
- * The same where each project or place has columns of its own, or last year's marks stand beside: a line that adds up the weights
- * adds up the marks. 绩效系数 below them does neither.
- */
+/** The same where each project has columns of its own: a line that adds up the weights adds up its marks. 绩效系数 below them does neither. */
 function* totalsOfProjects(context: ReadingContext, view: TableView): Iterable<Relation> {
   const own = (view.table.byProject ?? []).flatMap(({ columns }) => columns.filter(({ field }) => field === "score"));
   const read = new Set(own.map(({ index }) => index));
-  const marks = [...own, ...addedUpMarks(view).filter(({ index }) => !read.has(index))];
-  const totals = view.stated.filter((line) => view.of(line, "weight") !== undefined);
-  yield* totals.flatMap((line) => marks.flatMap((column) => totalOf(context, view, line, column) ?? []));
+  const further = addedUpMarks(view).filter(({ index }) => !read.has(index));
+  for (const line of view.stated) {
+    if (view.of(line, "weight") === undefined) continue;
+    const marks = addsUpWeights(view, line) ? [...own, ...further] : own;
+    yield* marks.flatMap((column) => totalOf(context, view, line, column) ?? []);
+  }
 }
 
 function kindOf(facts: Readonly<Record<string, string>>): FindingKind {
