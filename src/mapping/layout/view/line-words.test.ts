@@ -32,6 +32,8 @@ test.each([
   ["Best", "derived"],
   ["标准偏差", "derived"],
   ["折合万元", "derived"],
+  ["承前页", "derived"],
+  ["过次页", "derived"],
   ["占总额比重", "derived"],
   ["占全年比重", "derived"],
   ["占支出的比例（%）", "derived"],

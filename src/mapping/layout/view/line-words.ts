@@ -26,8 +26,10 @@ const SPREAD =
 const SHARE_OF_TOTAL =
   /^(?:占[\u3400-\u9fff]{0,6}?的?(?:比重?|比例|百分比)(?:[(（][%％][)）])?|(?:share|%|percent(?:age)?)oftotal.*)[:：]?$/;
 const TOTAL_IN_ANOTHER_UNIT = /^折(?:合|算)(?:为|成)?(?:人民币|美元|[百千万亿]{0,2}元)(?:[(（].*[)）])?[:：]?$/;
+/** 承前页, 过次页: what the pages of an account come to so far, written once more where a page ends and begins. */
+const CARRIED_OVER_PAGE = /^(?:[承接][前上]页|[过转]次页|[过转]下页)(?:[(（].*[)）])?[:：]?$/;
 /** What is worked out from the lines above and is no record, and no sum of them. */
-const DERIVED = [ENDS, SPREAD, SHARE_OF_TOTAL, TOTAL_IN_ANOTHER_UNIT];
+const DERIVED = [ENDS, SPREAD, SHARE_OF_TOTAL, TOTAL_IN_ANOTHER_UNIT, CARRIED_OVER_PAGE];
 const FULL_MARKS =
   /^(?:满分|标准分|总分值|分值|权重|满分值|各项满分|fullmarks?|maximum(?:score|points)?|max(?:imum)?score|maxpoints|weights?)[:：]?$/;
 const OF_WHICH = /^(?:(?:[（(]?\d[）)]?[.、]?)?其中|其中|ofwhich|including|includ\.|thereof|w\/o|ow:|o\/w)/;
