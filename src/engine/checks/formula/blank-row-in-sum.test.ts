@@ -79,3 +79,24 @@ test.each<[string, string, readonly string[]]>([
   const book = calculated({ February: month([null], "Total"), March: month(["Taxi", 12, 14], name) });
   expect(told(book)).toEqual(findings);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ["bears the same headings", "Item", []],
+  ["bears others", "Person", ["warning B6:C6 reference_to_empty_cell"]],
+])("an empty row above a total that another list fills, which %s", (_, heading, findings) => {
+  const list = (first: string, items: PlainRows): PlainRows => [
+    [first, "Plan", "Actual"],
+    ...items,
+    ["Total", "=SUM(B2:B5)", "=SUM(C2:C5)"],
+  ];
+  const book = calculated({
+    Yard: list("Item", [["Bricks", 40, 42], ["Sand", 12, 11], ["Lime", 8, 9], [null]]),
+    House: list(heading, [
+      ["Doors", 90, 95],
+      ["Locks", 14, 15],
+      ["Glass", 33, 30],
+      ["Paint", 21, 19],
+    ]),
+  });
+  expect(told(book)).toEqual(findings);
+});

@@ -44,17 +44,24 @@ export function blankEnds(book: FormulaBook): readonly FaultGroup<BlankEnd>[] {
   );
 }
 
-/** The same line of the same form finds figures there on another sheet: February has rows for 31 days like every month. */
+/**
+ * The same line of the same form finds figures there on another sheet: February has rows for 31 days like every month. The forms
+ * have the first line in common, or the headings above it, where each lists items of its own.
+ */
 function isFilledElsewhere(book: FormulaBook, { sum, blank }: BlankEnd): boolean {
   const { sheet, at, template } = sum;
-  const told = [at.row, ...positionsOf(sum).slice(0, 1)];
-  return book.sheets.some(
-    (other) =>
+  const first = positionsOf(sum)[0] ?? at.row;
+  return book.sheets.some((other) => {
+    const hasWordsOf = (row: number): boolean => wordsIn(other, row) === wordsIn(sheet, row);
+    const isHeaded = wordsIn(sheet, first - 1) !== "" && hasWordsOf(first - 1);
+    return (
       other !== sheet &&
       templateAt(other, at.row, at.col) === template &&
-      told.every((row) => wordsIn(other, row) === wordsIn(sheet, row)) &&
-      blank.every(({ row, col }) => isNumeric(other, { sheet: other.grid.sheet, row, col })),
-  );
+      hasWordsOf(at.row) &&
+      (hasWordsOf(first) || isHeaded) &&
+      blank.every(({ row, col }) => isNumeric(other, { sheet: other.grid.sheet, row, col }))
+    );
+  });
 }
 
 function wordsIn({ grid }: SheetFormulas, row: number): string {

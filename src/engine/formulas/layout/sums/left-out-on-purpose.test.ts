@@ -112,6 +112,24 @@ test.each<[string, PlainRows]>([
     ],
   ],
   [
+    "what went into the balance of the year before",
+    [
+      ["", "Capital", "Reserve", "Retained"],
+      ["At 1 January", 500, 340, 2810],
+      ["Profit", null, null, 612],
+      ["Revaluation", null, 85, null],
+      ["Total income", "=SUM(B3:B4)", "=SUM(C3:C4)", "=SUM(D3:D4)"],
+      ["Shares issued", 50, null, null],
+      ["Dividends", null, null, -210],
+      ["At 31 December", "=B2+B5+SUM(B6:B7)", "=C2+C5+SUM(C6:C7)", "=D2+D5+SUM(D6:D7)"],
+      ["Profit", null, null, 705],
+      ["Revaluation", null, -30, null],
+      ["Total income", "=SUM(B9:B10)", "=SUM(C9:C10)", "=SUM(D9:D10)"],
+      ["Dividends", null, null, -240],
+      ["At 31 December", "=B8+B11+B12", "=C8+C11+C12", "=D8+D11+D12"],
+    ],
+  ],
+  [
     "a line that stands alone between two empty ones",
     [
       ["Contract", "Institute", "Task", "Budget", "Spent"],

@@ -3,7 +3,7 @@ import { containsCell } from "../../../../domain/cells/address";
 import { formatAt } from "../../../../sheets/workbook";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
-import { areasRead } from "../../formula-template";
+import { areasRead, reads } from "../../formula-template";
 import { along, numberAt, otherAxis, positionOn, sortOf } from "../cells/cells";
 import { speaksOfEverything, speaksOfOpening } from "../cells/labels";
 import { isLikeLine } from "../lines/like-lines";
@@ -16,8 +16,8 @@ const FOLLOWED = 3;
 /**
  * The lines of a table that one of its totals leaves out and should not. What is left out on purpose: figures that a
  * summed one is computed from, the opening of a series, years and percentages of the heading kind, a line on the other
- * side of the total, the same total broken down another way, a scale that the lines summed reckon with, and, where the total
- * names a part and picks its cells, whatever stands beyond the farthest of them.
+ * side of the total, the same total broken down another way, a scale that the lines summed reckon with, what went into a balance
+ * before them, and, where the total names a part and picks its cells, whatever stands beyond the farthest of them.
  */
 export function leftOutBySlip(
   book: FormulaBook,
@@ -38,9 +38,24 @@ export function leftOutBySlip(
     if (position < first && !isLikeLine(sheet, sum.axis, cell, cellAt(sum, first))) return false;
     return (
       isLikeSummed(book, sheet, sum, cell) &&
+      !(sum.form === "range" && isReckonedBetween(sheet, sum, cell, position < first ? first : last)) &&
       !isCoveredBySummed(sheet, sum, cell, FOLLOWED) &&
       !isScale(sheet, sum, cell, [cellAt(sum, first), cellAt(sum, last)])
     );
+  });
+}
+
+/** Lines to a balance that is looked for. */
+const FARTHEST_BALANCE = 40;
+
+/** A formula between the cell and the lines summed reckons with it: the balance it went into, after which a new group begins. */
+function isReckonedBetween(sheet: SheetFormulas, sum: LineSum, cell: CellAddress, end: number): boolean {
+  const position = positionOn(sum.axis, cell);
+  const [from, to] = position < end ? [position + 1, end - 1] : [end + 1, position - 1];
+  return range(Math.max(from, position - FARTHEST_BALANCE), Math.min(to, position + FARTHEST_BALANCE)).some((each) => {
+    const { row, col } = cellAt(sum, each);
+    const template = templateAt(sheet, row, col);
+    return template !== undefined && reads(template, cellAt(sum, each), cell);
   });
 }
 

@@ -88,3 +88,37 @@ test("the sum of a short table is not that of the longer one beside it", () => {
   ];
   expect(told(rows)).toEqual([]);
 });
+
+/** Claims that are paid in the years after their own, and the means of what each year has. */
+test("the columns of a triangle, each a line shorter than the one before it, leave nothing out", () => {
+  const ratios = [1.9, 1.4, 1.2, 1.1, 1.05];
+  const rows: PlainRows = [
+    ["Year", "12-24", "24-36", "36-48", "48-60", "60-72"],
+    ...[2017, 2018, 2019, 2020, 2021].map((year, index): PlainRows[number] => [
+      `Y${String(year)}`,
+      ...ratios.slice(0, 5 - index).map((ratio) => ratio + 0.01 * index),
+    ]),
+    ["Mean", "=AVERAGE(B2:B6)", "=AVERAGE(C2:C5)", "=AVERAGE(D2:D4)", "=AVERAGE(E2:E3)", "=AVERAGE(F2:F2)"],
+  ];
+  expect(told(rows)).toEqual([]);
+});
+
+/** A tender by buildings and parts; what is set aside for later is one amount. `whole`: the sum of its last line. */
+function tender(whole: PlainCell): PlainRows {
+  return [
+    ["Item", "Works", "Measures", "Taxes", "Sum"],
+    ...[310, 275, 190, 88].map((works, index): PlainRows[number] => {
+      const row = String(index + 2);
+      return [`Block ${row}`, works, works / 10, works / 8, `=SUM(B${row}:D${row})`];
+    }),
+    ["Set aside for later", null, null, null, whole],
+    ["Total", "=SUM(B2:B5)", "=SUM(C2:C5)", "=SUM(D2:D5)", "=SUM(E2:E6)"],
+  ];
+}
+
+test.each<[string, PlainCell, readonly string[]]>([
+  ["is one amount", 150, ["info E7 formula_inconsistent"]],
+  ["would be added up like the others", "=SUM(B6:D6)", ["warning B7:D7 sum_range_incomplete"]],
+])("totals of the parts end before a line that %s", (_, whole, findings) => {
+  expect(told(tender(whole))).toEqual(findings);
+});

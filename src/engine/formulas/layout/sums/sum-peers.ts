@@ -3,9 +3,10 @@ import { addTo } from "../../../../domain/collections/groups";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
-import { areasRead } from "../../formula-template";
-import { along, isNumeric, numberAt, positionOn, sortOf } from "../cells/cells";
+import { areasRead, reads } from "../../formula-template";
+import { along, isNumeric, numberAt, otherAxis, positionOn, sortOf } from "../cells/cells";
 import { labelOf, speaksOfOpening, speaksOfTotals } from "../cells/labels";
+import { addsUpOwnLine } from "../cells/own-line";
 import { wouldMakeSense } from "../likeness/operands";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
@@ -45,7 +46,8 @@ export function missedByPeers(
     if (peer === undefined || isCopiedDown(sum, same + 1, group.length)) continue;
     const missing = missedAgainst(sheet, all, sum, peer);
     const mostSaySo = group.length > same + 1;
-    const latent = missing === undefined ? emptyAgainst(book, sheet, sum, group, mostSaySo) : undefined;
+    const isMeant = areCutToFigures(sheet, sum, peers) || group.some((other) => hasNoPartsOf(sheet, sum, other));
+    const latent = missing === undefined && !isMeant ? emptyAgainst(book, sheet, sum, group, mostSaySo) : undefined;
     const told = missing ?? latent;
     if (told === undefined || told.every((cell) => isAddedTwice(sheet, peer, positionOn(sum.axis, cell)))) continue;
     if (!mostSaySo && latent === undefined && !told.every((cell) => isOneMore(sheet, sum, cell))) continue;
@@ -106,6 +108,33 @@ function emptyAgainst(
   if (missing.length === 0 || !missing.every(isLine) || !cells.every((cell) => isEmpty(sheet, cell))) return undefined;
   if (cells.every((cell) => !couldBeFilled(book, sheet, sum, cell))) return undefined;
   return cells.length > 1 && cells.every((cell) => standsAlone(sheet, sum, cell)) ? undefined : cells;
+}
+
+/** Different ranges from which on they follow a pattern. */
+const FEWEST_RANGES = 3;
+
+/** Each of the sums takes in the figures of its own line and no more: the columns of a triangle, each a year shorter. */
+function areCutToFigures(sheet: SheetFormulas, sum: LineSum, peers: readonly LineSum[]): boolean {
+  const all = [sum, ...peers].filter(({ form }) => form === "range");
+  if (new Set(all.map(({ template }) => template)).size < FEWEST_RANGES) return false;
+  const positions = new Set(all.flatMap(positionsOf));
+  return all.every((each) =>
+    [...positions].every((position) => sums(each, position) === isNumeric(sheet, cellAt(each, position))),
+  );
+}
+
+/**
+ * The other column adds up each line that this sum takes in and has a figure of its own in those it does not: 暂列金额 is
+ * entered as one amount, and nothing is to be filled in beside it.
+ */
+function hasNoPartsOf(sheet: SheetFormulas, sum: LineSum, other: LineSum): boolean {
+  const isAddedUp = (position: number): boolean => {
+    const [at, part] = [cellAt(other, position), cellAt(sum, position)];
+    const template = templateAt(sheet, at.row, at.col);
+    return template !== undefined && addsUpOwnLine(template, at, otherAxis(sum.axis)) && reads(template, at, part);
+  };
+  const more = positionsOf(other).filter((position) => !sums(sum, position));
+  return positionsOf(sum).every(isAddedUp) && more.length > 0 && !more.some(isAddedUp);
 }
 
 /** Not where each cell summed is reckoned from the line before it, and the empty one has none: there is no change before the second year. */
