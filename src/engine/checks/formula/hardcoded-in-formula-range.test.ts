@@ -590,6 +590,13 @@ test("a line that is entered throughout, beside lines that are estimated, is no 
   expect(told(payments((week) => (week === 5 ? 21 : 0)))).toEqual([]);
 });
 
+test("and where a week of the line after it was entered, too", () => {
+  const rows = payments((week) => (week === 5 ? 21 : 0)).map((row, line) =>
+    line === 4 ? row.map((cell, col) => (col === 6 ? 15 : cell)) : row,
+  );
+  expect(told(rows)).toEqual(["info G4:G5 hardcoded_in_formula_range"]);
+});
+
 test("a figure of a line that is estimated like the others is one", () => {
   expect(told(payments((week, row) => (week === 7 ? 21 : `=AVERAGE($B${row}:$E${row})`)))).toEqual([
     "error H4 hardcoded_in_formula_range",

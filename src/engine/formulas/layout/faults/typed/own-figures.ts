@@ -49,15 +49,16 @@ const FEWEST_ENTERED = 4;
 const MOST_ENTERED = 60;
 
 /**
- * The line across holds figures wherever the lines before and after it hold one formula, and none of them is what it gives:
- * rent among payments that are estimated. What was typed over is a cell, or a copy that was pasted as values.
+ * The line across holds figures wherever the lines before and after it hold one formula, one of them in many places, and none of
+ * the figures is what it gives: rent among payments that are estimated. What was typed over is a cell, or a copy that was pasted
+ * as values.
  */
 function isEnteredThroughout(book: FormulaBook, { sheet, axis, at, expected, before, after }: Break): boolean {
   const across = otherAxis(axis);
-  let entered = 0;
+  let most = 0;
   for (const model of [before[0], after[0]]) {
     if (model === undefined) return false;
-    entered = 1;
+    let entered = 1;
     for (const side of [-1, 1]) {
       for (let step = 1; step <= MOST_ENTERED; step += 1) {
         const beside = along(model, across, side * step);
@@ -69,8 +70,9 @@ function isEnteredThroughout(book: FormulaBook, { sheet, axis, at, expected, bef
         entered += 1;
       }
     }
+    most = Math.max(most, entered);
   }
-  return entered >= FEWEST_ENTERED;
+  return most >= FEWEST_ENTERED;
 }
 
 /** A figure beside the formulas of its line that belongs to something else: a year, the number of the line, last year's total. */
