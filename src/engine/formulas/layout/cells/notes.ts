@@ -53,7 +53,8 @@ export function isNamedInNote(sheet: SheetFormulas, axis: Axis, cell: CellAddres
   );
 }
 
-function weightOf(text: string): number {
+/** How much a text says: a Chinese character as much as two letters. */
+export function weightOf(text: string): number {
   return Array.from(text).reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 2 : 1), 0);
 }
 
@@ -62,12 +63,13 @@ function weightOf(text: string): number {
  * out”, or “glazed” in a column of remarks. The same is said of the cell itself in a comment.
  */
 export function hasRemarkOfItsOwn(
-  { grid }: SheetFormulas,
+  sheet: SheetFormulas,
   cell: CellAddress,
   others: readonly CellAddress[],
   unremarkedForOne = UNREMARKED_FOR_ONE,
 ): boolean {
-  if (isCommented(grid, cell, others)) return true;
+  const { grid } = sheet;
+  if (isCommented(sheet, cell, others)) return true;
   const rows = new Set(others.map(({ row }) => row));
   if (rows.has(cell.row) || rows.size < FEWEST_UNREMARKED) return false;
   return (grid.values[cell.row] ?? []).some((value, col) => {
@@ -78,8 +80,25 @@ export function hasRemarkOfItsOwn(
   });
 }
 
+/** Whether a text stands right below or above the cell, where the cells of the others have none: “refund” under one month of twelve. */
+export function hasNoteAtIt({ grid }: SheetFormulas, cell: CellAddress, others: readonly CellAddress[]): boolean {
+  const textAt = (row: number, col: number): string => {
+    const value = grid.values[row]?.[col];
+    return typeof value === "string" ? value.trim() : "";
+  };
+  return (
+    others.length >= FEWEST_UNREMARKED &&
+    [-1, 1].some(
+      (step) =>
+        weightOf(textAt(cell.row + step, cell.col)) >= SHORTEST_REMARK &&
+        others.every(({ row, col }) => row === cell.row && (grid.values[row + step]?.[col] ?? "") === ""),
+    )
+  );
+}
+
 /** Whether a comment explains the cell, the one beside it (in a word) or another of its row, where hardly any of the others is commented. */
-function isCommented(grid: Grid, cell: CellAddress, others: readonly CellAddress[]): boolean {
+function isCommented(sheet: SheetFormulas, cell: CellAddress, others: readonly CellAddress[]): boolean {
+  const { grid } = sheet;
   if (grid.comments === undefined || others.length === 0) return false;
   const inRow = others.some(({ row }) => row === cell.row);
   const isExplained = ({ row, col }: CellAddress): boolean =>
@@ -87,8 +106,16 @@ function isCommented(grid: Grid, cell: CellAddress, others: readonly CellAddress
       (side) => weightOf(commentAt(grid, row, col + side)) >= SHORTEST_COMMENT && (side === 0 || !inRow),
     ) ||
     (!inRow &&
-      Array.from({ length: grid.colCount }).some((_, at) => weightOf(commentAt(grid, row, at)) >= SHORTEST_REMARK));
+      Array.from({ length: grid.colCount }).some(
+        (_, at) => weightOf(commentAt(grid, row, at)) >= SHORTEST_REMARK && !isTypedOver(sheet, row, at),
+      ));
   return isExplained(cell) && others.length >= UNREMARKED_FOR_ONE * others.filter(isExplained).length;
+}
+
+/** A figure among copies of a formula: a comment on it says why it was typed, and nothing of the rest of its row. */
+function isTypedOver(sheet: SheetFormulas, row: number, col: number): boolean {
+  const [above, below] = [row - 1, row + 1].map((each) => (each < 0 ? undefined : templateAt(sheet, each, col)));
+  return templateAt(sheet, row, col) === undefined && above !== undefined && above === below;
 }
 
 function commentAt(grid: Grid, row: number, col: number): string {
@@ -133,8 +160,8 @@ export function isColumnOfRemarks(grid: Grid, col: number): boolean {
 }
 
 /**
- * Whether a comment at the cell, or a text on its row or in its column, names this figure, where the others have no such text: “loyalty refund
- * 200”, “hedged at 0.915”, “8 % surcharge”.
+ * Whether a comment at the cell, or a text on its row or in its column, names this figure, where hardly any of the others
+ * has such a text: “loyalty refund 200”, “hedged at 0.915”, “8 % surcharge”, “two months agreed”.
  */
 export function citesFigure(
   { grid }: SheetFormulas,
@@ -150,25 +177,39 @@ export function citesFigure(
   // Neighbours in the same row: a remark stands in the column or behind them all, and the other way round.
   const inRow = !others.some(({ row }) => row === cell.row);
   const last = Math.max(cell.col, ...others.map(({ col }) => col));
+  const isHardlyEver = (holds: (other: CellAddress) => boolean): boolean =>
+    others.length >= UNREMARKED_FOR_ONE * others.filter(holds).length;
   for (let step = -REACH; step <= REACH; step += 1) {
     const [row, col] = [cell.row + step, cell.col + step];
     if (!inRow && step > 0 && cites(cell.row, last + step)) return true;
-    if (inRow && col >= 0 && cites(cell.row, col) && !others.some((other) => cites(other.row, col))) return true;
-    if (!inRow && row >= 0 && cites(row, cell.col) && !others.some((other) => cites(row, other.col))) return true;
+    if (inRow && col >= 0 && cites(cell.row, col) && isHardlyEver((other) => cites(other.row, col))) return true;
+    if (!inRow && row >= 0 && cites(row, cell.col) && isHardlyEver((other) => cites(row, other.col))) return true;
   }
   return false;
 }
 
-/** The figures that a text names, percentages as such and as shares. */
+const WORDS_OF_FIGURES: Readonly<Record<string, number>> = {
+  half: 0.5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  twice: 2,
+  double: 2,
+};
+
+/** The figures that a text names, percentages as such and as shares, small ones in words too. */
 function figuresIn(text: string): ReadonlySet<number> {
-  return new Set(
-    [...text.matchAll(/(?<![\d.])(\d[\d,]*(?:\.\d+)?)(?![\d.]*\d)(\s*[%％])?/gu)].flatMap(
-      ([, digits = "", percent]) => {
-        const figure = Number(digits.replaceAll(",", ""));
-        return percent === undefined ? [figure] : [figure, figure / 100];
-      },
-    ),
+  const words = (text.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((word) => WORDS_OF_FIGURES[word] ?? []);
+  const digits = [...text.matchAll(/(?<![\d.])(\d[\d,]*(?:\.\d+)?)(?![\d.]*\d)(\s*[%％])?/gu)].flatMap(
+    ([, written = "", percent]) => {
+      const figure = Number(written.replaceAll(",", ""));
+      return percent === undefined ? [figure] : [figure, figure / 100];
+    },
   );
+  return new Set([...digits, ...words]);
 }
 
 const notesOf = onceFor((sheet: SheetFormulas): readonly Note[] =>

@@ -23,7 +23,8 @@ export function sorted(areas: readonly CellRange[]): readonly CellRange[] {
   return [...areas].sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.top - b.top || a.left - b.left));
 }
 
-function sameArea(a: CellRange, b: CellRange): boolean {
+/** Whether two areas are the same cells of one sheet. */
+export function sameArea(a: CellRange, b: CellRange): boolean {
   return a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 

@@ -21,13 +21,14 @@ import { readsNothing } from "../../likeness/operands";
 import type { Entry } from "../../lines/lines";
 import { copiesIn } from "../../lines/lines";
 import { isNamedBeside } from "../excused/named-beside";
+import { stepsOverIdle } from "../excused/steps-over";
 import { isLinkOfItsOwn } from "../links/own-links";
 
 /** Whether a formula among copies of another one looks like a slip. What it has in common with them says what would tell. */
 export function isSuspectFormula(book: FormulaBook, one: Break): boolean {
   const it = withoutRemarked(one);
   const { found, expected, at } = it;
-  if (found === undefined || fitsAcross(it) || isNamedBeside(it)) return false;
+  if (found === undefined || fitsAcross(it) || isNamedBeside(book, it) || stepsOverIdle(it)) return false;
   if (isLinkOfItsOwn(book, it) || addsUpDates(book, it)) return false;
   switch (likenessOf(found, expected, at)) {
     case "constants":

@@ -1,12 +1,21 @@
+import { templateAt } from "../../../formula-book";
 import type { FormulaTemplate } from "../../../formula-template";
 import type { Reference } from "../../../syntax/reference";
 import type { Break } from "../../breaks/breaks";
 import { isLink } from "../../breaks/line-faults";
 import { isRemarkedBehindRow } from "../../breaks/row-remarks";
-import { citesFigure, hasRemarkOfItsOwn, isNamedInNote, UNREMARKED_FOR_ONE_ADDED } from "../../cells/notes";
+import { along } from "../../cells/cells";
+import {
+  citesFigure,
+  hasNoteAtIt,
+  hasRemarkOfItsOwn,
+  isNamedInNote,
+  UNREMARKED_FOR_ONE_ADDED,
+} from "../../cells/notes";
 import { staysOnItsLine } from "../../cells/reach";
 import { adjustmentOf } from "../../likeness/adjustment";
 import { isNextToExpected, overlapsExpected } from "../../likeness/areas-compared";
+import { isFigure, tokensOf } from "../../likeness/formula-tokens";
 import { likenessOf } from "../../likeness/likeness";
 
 /**
@@ -25,7 +34,19 @@ export function isExplained(it: Break): boolean {
   }
   return isMiscopied(it, found)
     ? it.run.length > 1 && it.run.every((cell) => hasRemarkOfItsOwn(sheet, cell, others))
-    : hasRemarkOfItsOwn(sheet, at, others) || isRemarkedBehindRow(it);
+    : hasRemarkOfItsOwn(sheet, at, others) || isRemarkedBehindRow(it) || saysWhatItAdds(it, found);
+}
+
+/** The figures that only this formula has are named in a text about it, or stand in the odd formula before it, too: what was taken off once is put back. */
+function saysWhatItAdds({ sheet, axis, at, expected, before, after }: Break, found: FormulaTemplate): boolean {
+  const theirs = new Set(tokensOf(expected, at));
+  const own = tokensOf(found, at).filter((token) => isFigure(token) && !theirs.has(token));
+  // What is read from cells needs no more than a word at it.
+  if (own.length === 0) return hasNoteAtIt(sheet, at, [...before, ...after]);
+  const last = along(at, axis, -1);
+  const previous = templateAt(sheet, last.row, last.col);
+  const known = previous === undefined || previous === expected ? [] : tokensOf(previous, last);
+  return own.every((token) => known.includes(token) || citesFigure(sheet, at, [...before, ...after], Number(token)));
 }
 
 /** The same operations on other cells, which no remark excuses; where a $ came or went with them, it was written anew. */

@@ -200,3 +200,70 @@ test.each<[string | null, readonly string[]]>([
   ];
   expect(told(rows)).toEqual(findings);
 });
+
+/** Deposits of three rents each, one of two, in a list where many a line has a remark. */
+function deposits(remark: string | null): PlainRows {
+  const others: Readonly<Record<number, string>> = { 4: "no lift in year 2", 8: "garden shared", 9: "new kitchen" };
+  return [
+    ["Flat", "Rent", "Deposit", "Remark"],
+    ...[700, 810, 640, 920, 755, 880, 690, 730, 845].map((rent, index): PlainRows[number] => {
+      const row = index + 2;
+      return [
+        `F${String(row)}`,
+        rent,
+        `=B${String(row)}*${row === 6 ? "2" : "3"}`,
+        row === 6 ? remark : (others[row] ?? null),
+      ];
+    }),
+  ];
+}
+
+test.each<[string, string | null, readonly string[]]>([
+  ["names in a word", "two months agreed", ["info C6 formula_inconsistent"]],
+  ["does not name", "facing north", ["warning C6 formula_inconsistent"]],
+])("another constant that the remark %s, in a column full of remarks", (_, remark, findings) => {
+  expect(told(deposits(remark))).toEqual(findings);
+});
+
+/** Running cost that grows by 2 %; in one year an inverter is replaced. */
+function costs(next: string): PlainRows {
+  return [
+    ["Year", "Cost", "Remark"],
+    ...Array.from({ length: 12 }, (_, index): PlainRows[number] => {
+      const row = index + 2;
+      const grown = `=B${String(row - 1)}*1.02`;
+      return [
+        2024 + index,
+        row === 2 ? -620 : row === 7 ? `${grown}-6500` : row === 8 ? next : grown,
+        row === 7 ? "inverter replaced" : null,
+      ];
+    }),
+  ];
+}
+
+test.each<[string, string, readonly string[]]>([
+  ["takes that back", "=(B7+6500)*1.02", ["info B7 formula_inconsistent", "info B8 formula_inconsistent"]],
+  ["does not", "=(B7+6050)*1.02", ["warning B8 formula_inconsistent", "info B7 formula_inconsistent"]],
+])("after a year with an amount of its own the formula %s", (_, next, findings) => {
+  expect(told(costs(next))).toEqual(findings);
+});
+
+/** Closing balances of months, with what a text below one of them says. */
+function closing(note: string | null): PlainRows {
+  const columns = ["B", "C", "D", "E", "F", "G", "H"];
+  return [
+    ["", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul"],
+    ["Opening", 840, ...columns.slice(0, -1).map((c) => `=${c}5`)],
+    ["Billed", 310, 290, 350, 410, 300, 280, 330],
+    ["Recognised", 220, 260, 240, 300, 310, 305, 290],
+    ["Closing", ...columns.map((c) => `=${c}2+${c}3-${c}4${c === "E" ? "-(B3-B4)" : ""}`)],
+    [null, null, null, null, note],
+  ];
+}
+
+test.each<[string, string | null, readonly string[]]>([
+  ["a text right below it", "refund to Ilex", ["info E5 formula_inconsistent"]],
+  ["nothing", null, ["warning E5 formula_inconsistent"]],
+])("a term of its own in one month, with %s", (_, note, findings) => {
+  expect(told(closing(note))).toEqual(findings);
+});

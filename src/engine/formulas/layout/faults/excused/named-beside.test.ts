@@ -63,3 +63,45 @@ test("a mark among the figures of two races names no row", () => {
   ];
   expect(told(rows)).toEqual(["error E5 formula_inconsistent"]);
 });
+
+/** Ratios of four years, three ways to take their means, and the line of those that are used. */
+function chosen(name: string): PlainRows {
+  const columns = ["B", "C", "D", "E"];
+  return [
+    ["Year", "1st", "2nd", "3rd", "4th"],
+    ...[2.1, 2.2, 1.9].map((ratio, index) => [`Y${String(index)}`, ratio, ratio - 0.7, ratio - 0.9, ratio - 1]),
+    ["Mean", ...columns.map((c) => `=AVERAGE(${c}2:${c}4)`)],
+    ["Median", ...columns.map((c) => `=MEDIAN(${c}2:${c}4)`)],
+    [name, "=B5", "=C6", "=D5", "=E5"],
+  ];
+}
+
+test.each<[string, readonly string[]]>([
+  ["Selected", []],
+  ["采用值", []],
+  ["Mean of all", ["error C7 formula_inconsistent"]],
+])("one result or the other in a line called %s", (name, findings) => {
+  expect(told(chosen(name))).toEqual(findings);
+});
+
+/** Miles at the rate of cars, one journey at another rate. */
+function journeys(remark: string | null): PlainRows {
+  return [
+    ["Car", 0.45],
+    ["Motorcycle", 0.24],
+    [],
+    ["Journey", "Miles", "Amount", "Remark"],
+    ...[41, 88, 63, 92, 57, 76, 120].map((miles, index): PlainRows[number] => {
+      const row = String(index + 5);
+      return [`J${row}`, miles, row === "7" ? `=B7*$B$2` : `=B${row}*$B$1`, row === "7" ? remark : null];
+    }),
+  ];
+}
+
+test.each<[string, string | null, readonly string[]]>([
+  ["that its remark names", "by motorcycle", []],
+  ["that nothing names", null, ["error C7 formula_inconsistent"]],
+  ["while the remark speaks of something else", "to the airport", ["error C7 formula_inconsistent"]],
+])("another rate, %s", (_, remark, findings) => {
+  expect(told(journeys(remark))).toEqual(findings);
+});

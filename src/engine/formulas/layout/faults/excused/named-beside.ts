@@ -1,13 +1,90 @@
 import type { CellAddress, CellRange } from "../../../../../domain/cells/address";
-import type { SheetFormulas } from "../../../formula-book";
-import { areasRead } from "../../../formula-template";
+import { isSingleCell } from "../../../../../domain/cells/address";
+import { evaluatorOf } from "../../../evaluation/evaluator-of";
+import type { FormulaBook, SheetFormulas } from "../../../formula-book";
+import type { FormulaTemplate } from "../../../formula-template";
+import { areaOf, areasRead } from "../../../formula-template";
 import type { Break } from "../../breaks/breaks";
+import { isLink } from "../../breaks/line-faults";
 import { labelOf } from "../../cells/labels";
-import { sameAreas } from "../../likeness/areas-compared";
+import { weightOf } from "../../cells/notes";
+import { staysOnItsLine } from "../../cells/reach";
+import { sameArea, sameAreas } from "../../likeness/areas-compared";
+import { isCell, tokensOf } from "../../likeness/formula-tokens";
 
 /** Whether the words of its own row say why a formula is another one than its neighbours’. */
-export function isNamedBeside(it: Break): boolean {
-  return readsNamedRow(it) || isNamedStatistic(it);
+export function isNamedBeside(book: FormulaBook, it: Break): boolean {
+  return (
+    readsNamedRow(it) || isNamedStatistic(it) || isChoice(it) || readsNamedRate(book, it) || countsItsWord(book, it)
+  );
+}
+
+/** What a line is called that takes one of several results reckoned above it. */
+const CHOICE = /选[定用取]|采用|取用|取值|\b(?:selected|chosen|adopted)\b/iu;
+
+/** A line of choices takes one result in this place and another in the next. */
+function isChoice({ sheet, axis, at, found, expected }: Break): boolean {
+  return (
+    found !== undefined &&
+    axis === "row" &&
+    [found, expected].every((each) => isLink(each) && staysOnItsLine(each, axis)) &&
+    CHOICE.test(labelOf(sheet, { axis: "column" }, at))
+  );
+}
+
+/** Whether it names in quotation marks what its neighbours read from their own row, whose name the list does not know: "I" beside Incomplete. */
+function countsItsWord(book: FormulaBook, { sheet, at, axis, found, expected, before, after }: Break): boolean {
+  if (axis !== "column" || found === undefined) return false;
+  const [own, theirs] = [tokensOf(found, at), tokensOf(expected, at)];
+  const changed = own.flatMap((token, index) => (token === theirs[index] ? [] : [index]));
+  const [index, other] = changed;
+  if (own.length !== theirs.length || index === undefined || other !== undefined) return false;
+  const word = /^"(.+)"$/s.exec(own[index] ?? "")?.[1]?.toLowerCase();
+  if (word === undefined || !isCell(theirs[index] ?? "")) return false;
+  if ([...before, ...after].some(({ row }) => textsIn(sheet, row).some(([, text]) => text === word))) return false;
+  const evaluator = evaluatorOf(book);
+  const stored = evaluator.valueOf(at);
+  return evaluator.evaluate(expected, at).value === 0 && typeof stored === "number" && stored !== 0;
+}
+
+/** Shorter names are met in any text; a Chinese character says as much as two letters. */
+const SHORTEST_NAME = 4;
+
+/**
+ * Whether the fixed cell that is read in place of the neighbours’ bears a name that a text behind the formula says, and none beside
+ * theirs does: the rate for motorcycles in a line “by motorcycle”.
+ */
+function readsNamedRate(book: FormulaBook, { sheet, at, axis, found, expected, before, after }: Break): boolean {
+  if (axis !== "column" || found === undefined || found.shape !== expected.shape) return false;
+  const [own, theirs] = [areasRead(found, at), areasRead(expected, at)];
+  const changed = own.filter((area, index) => {
+    const other = theirs[index];
+    return other === undefined || !sameArea(area, other);
+  });
+  const says = (row: number, name: string): boolean =>
+    textsIn(sheet, row).some(([column, text]) => column > at.col && text.includes(name));
+  return (
+    own.length === theirs.length &&
+    changed.length > 0 &&
+    changed.every((area) => {
+      const rates = book.bySheet.get(area.sheet);
+      if (rates === undefined || !isSingleCell(area) || !isFixedIn(found, area, at)) return false;
+      const name = labelOf(
+        rates,
+        { axis: "column" },
+        { sheet: area.sheet, row: area.top, col: area.left },
+      ).toLowerCase();
+      if (weightOf(name) < SHORTEST_NAME) return false;
+      return says(at.row, name) && ![...before, ...after].some(({ row }) => says(row, name));
+    })
+  );
+}
+
+function isFixedIn(formula: FormulaTemplate, area: CellRange, at: CellAddress): boolean {
+  return formula.references.some((reference) => {
+    const read = areaOf(reference, at);
+    return reference.top.fixed && read !== undefined && sameArea(area, read);
+  });
 }
 
 /** What parts several names in one cell: "T2, T5". */
