@@ -40,3 +40,34 @@ test.each<[string, PlainRows, readonly string[]]>([
 ])("the first of several records alike holds %s", (_, rows, findings) => {
   expect(told(rows)).toEqual(findings);
 });
+
+/** Circuits of three phases and of one, by turns; what the current and the drop are depends on the voltage. */
+function circuits(fifth: string, voltage = 400): PlainRows {
+  const isThree = (row: number): boolean => row % 3 !== 0;
+  return [
+    ["Circuit", "Volts", "kW", "Length", "Current", "Drop", "Loading"],
+    ...[11, 7.5, 2.4, 15, 5.5, 3, 4, 7.5, 2, 11, 15, 1.2, 4, 9].map((load, index): PlainRows[number] => {
+      const row = index + 2;
+      const r = String(row);
+      const [volts, root] = isThree(row) ? [400, "SQRT(3)"] : [230, "2"];
+      const drop = `=${root}*E${r}*D${r}*0.005/B${r}`;
+      return [
+        `C${r}`,
+        row === 5 ? voltage : volts,
+        load,
+        12 + 3 * row,
+        `=C${r}*1000/B${r}${isThree(row) ? "/SQRT(3)" : ""}`,
+        row === 5 ? fifth : drop,
+        `=E${r}/32`,
+      ];
+    }),
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["its own formula", circuits("=SQRT(3)*E5*D5*0.005/B5"), []],
+  ["that of the other kind", circuits("=2*E5*D5*0.005/B5"), ["warning F5 formula_inconsistent"]],
+  ["that of the other kind, to which it belongs", circuits("=2*E5*D5*0.005/B5", 230), ["info E5 formula_inconsistent"]],
+])("a record among those of another kind holds %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});
