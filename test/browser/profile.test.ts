@@ -119,6 +119,31 @@ test("rounding, grades, weights, tier words and missed targets are edited, expor
   await pane.says("91.4");
 }, 120_000);
 
+test("the editor opens at its beginning, and no entry that the tab key reaches lies under its foot", async () => {
+  const { page } = pane.excel;
+  const first = form().locator("input, select, textarea").first();
+  await becomes(() => first.evaluate((field) => field === document.activeElement), true);
+  const { top, above } = await form().evaluate((element) => ({
+    top: element.getBoundingClientRect().top,
+    above: element.closest("#panel")?.getBoundingClientRect().top ?? 0,
+  }));
+  expect(Math.abs(top - above)).toBeLessThan(20);
+  const covered: string[] = [];
+  for (let stop = 0; stop < 30; stop++) {
+    const under = await form().evaluate((element) => {
+      const active = document.activeElement;
+      if (active === null || !element.contains(active)) return "outside";
+      const { left, width, top: y, height } = active.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, y + height - 2);
+      return seen === null || !(active.contains(seen) || seen.contains(active)) ? active.outerHTML.slice(0, 120) : "";
+    });
+    if (under === "outside") break;
+    if (under !== "") covered.push(under);
+    await page.keyboard.press("Tab");
+  }
+  expect(covered).toEqual([]);
+});
+
 test("Escape leaves the editor without a change", async () => {
   await box("超额完成的界线（%）").fill("120");
   await box("超额完成的界线（%）").press("Escape");

@@ -10,10 +10,9 @@ import {
   Switch,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowDownloadRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
+import { ShieldCheckmarkRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import { useWords } from "../parts/context/pane-context";
-import { FileButton } from "../parts/controls/FileButton";
 import { ProfilePicker } from "../parts/controls/ProfilePicker";
 import { useServices } from "../services/pane-services";
 import type { Session } from "../session/session";
@@ -44,21 +43,10 @@ function Section({ title, children }: { readonly title: string; readonly childre
 
 function Profile({ view, session }: { readonly view: BookView; readonly session: Session }): ReactElement {
   const words = useWords();
-  const styles = useStyles();
-  const { saveFile } = useServices();
   return (
     <Section title={words.settings.profile}>
       <ProfilePicker view={view} session={session} labelled={false} />
       <ProfileEditor key={view.profile.hash} view={view} session={session} />
-      <div className={styles.row}>
-        <Button icon={<ArrowDownloadRegular />} onClick={() => saveFile(`${view.profile.id}.json`, view.profile.json)}>
-          {words.settings.exportProfile}
-        </Button>
-        <FileButton
-          label={words.settings.importProfile}
-          onText={(profile) => session.change({ kind: "profile", profile })}
-        />
-      </div>
     </Section>
   );
 }

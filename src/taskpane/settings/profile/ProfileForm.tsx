@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { useMemo, useState } from "react";
+import type { ReactElement, RefObject } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../../../domain/lists";
 import { onEscape } from "../../parts/context/on-escape";
 import { usePaneLanguage } from "../../parts/context/pane-context";
@@ -18,8 +18,16 @@ import type { BadEntry, Editing } from "./ProfileSectionFields";
 import { ProfileSectionFields } from "./ProfileSectionFields";
 import { WholeRule } from "./WholeRule";
 
+/** Room for the foot with a total of two lines. */
+const FOOT = "112px";
+
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    "& input, & select, & textarea, & button": { scrollMarginBlockEnd: FOOT },
+  },
   row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
   live: {
     position: "sticky",
@@ -29,6 +37,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });
@@ -44,6 +53,16 @@ export function ProfileForm(props: {
   return start === undefined ? null : <Form {...props} start={start} />;
 }
 
+/** A form that has just been opened begins at its beginning: the keyboard in the first field, and nothing of it below. */
+function useBeginning(): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: "start" });
+  }, []);
+  return form;
+}
+
 function Form(props: {
   readonly view: BookView;
   readonly session: Session;
@@ -53,6 +72,7 @@ function Form(props: {
   const { view, session, start, onClose } = props;
   const { language, words } = usePaneLanguage();
   const styles = useStyles();
+  const form = useBeginning();
   const [draft, setDraft] = useState(start);
   const fields = profileFields(draft.profile, language);
   const reading = readDraft(draft, fields);
@@ -67,9 +87,12 @@ function Form(props: {
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label={words.settings.editProfile}
       onKeyDown={onEscape(onClose)}
+      // Clear of the foot; browsers that scroll to a caret think of no margin.
+      onFocus={({ target }) => target.scrollIntoView({ block: "nearest" })}
       onSubmit={(event) => {
         event.preventDefault();
         if (isChanged && bad === undefined) session.change({ kind: "profile", profile: reading.json });
