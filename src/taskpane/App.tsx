@@ -116,7 +116,7 @@ export function App({ version }: { readonly version: string }): ReactElement {
               {tab !== "home" && <h1 className={styles.hidden}>{words.tabs[tab]}</h1>}
               {tab === "home" && <HomeScreen session={session} former={former} collection={collection} onGo={go} />}
               {tab === "mapping" && <MappingScreen view={view} session={session} />}
-              {tab === "scores" && <ScoresScreen view={view} session={session} />}
+              {tab === "scores" && <ScoresScreen view={view} session={session} onMapping={() => go("mapping")} />}
               {tab === "findings" && <FindingsScreen view={view} session={session} desk={desk} />}
               {tab === "settings" && <SettingsScreen view={view} session={session} {...settings} />}
             </GoToProvider>

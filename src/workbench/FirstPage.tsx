@@ -23,6 +23,7 @@ import { useCollection } from "../taskpane/collect/use-collection";
 import { usePaneLanguage } from "../taskpane/parts/context/pane-context";
 import { useKeptFocus } from "../taskpane/parts/context/use-kept-focus";
 import { Folded } from "../taskpane/parts/controls/Folded";
+import { KeyList } from "../taskpane/parts/controls/KeyList";
 import { STEP_ICONS } from "../taskpane/parts/results/step-icons";
 import { NARROW } from "./narrow";
 import type { WorkbenchWords } from "./words";
@@ -83,24 +84,6 @@ const useStyles = makeStyles({
   },
   item: { display: "grid", gridTemplateColumns: "24px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS },
   icon: { fontSize: "20px", color: tokens.colorBrandForeground2 },
-  keys: {
-    display: "grid",
-    gridTemplateColumns: "max-content minmax(0, 1fr)",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    "& dd": { margin: 0 },
-    "& kbd": {
-      padding: "0 5px",
-      marginInlineEnd: tokens.spacingHorizontalXS,
-      border: `1px solid ${tokens.colorNeutralStroke1}`,
-      borderRadius: tokens.borderRadiusSmall,
-      backgroundColor: tokens.colorNeutralBackground1,
-      fontFamily: "inherit",
-      fontSize: tokens.fontSizeBase200,
-    },
-  },
 });
 
 interface FirstPageProps {
@@ -129,26 +112,6 @@ function Item(props: { readonly icon: ReactNode; readonly name: string; readonly
         {props.children}
       </div>
     </li>
-  );
-}
-
-function Keys({ words }: { readonly words: WorkbenchWords }): ReactElement {
-  const styles = useStyles();
-  return (
-    <dl className={styles.keys}>
-      {words.keys.map(({ keys, what }) => (
-        <div key={what} style={{ display: "contents" }}>
-          <dt>
-            {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-          </dt>
-          <dd>
-            <Caption1 className={styles.quiet}>{what}</Caption1>
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 
@@ -221,8 +184,8 @@ export function FirstPage(props: FirstPageProps): ReactElement {
         </ol>
         <ul className={styles.three}>
           <Items named={words.facts} icons={FACT_ICONS} />
-          <Item icon={<KeyboardRegular />} name={words.keyboard}>
-            <Keys words={words} />
+          <Item icon={<KeyboardRegular />} name={pane.keyboard.title}>
+            <KeyList keys={[...pane.keyboard.keys, ...words.keys]} />
           </Item>
         </ul>
         <div className={styles.two}>

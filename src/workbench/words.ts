@@ -1,4 +1,5 @@
 import type { InLanguages, Language } from "../domain/lists";
+import type { KeyWords } from "../taskpane/words/pane-words";
 import type { NotOne } from "./dropped";
 import type { Unshown } from "./grid/unshown";
 
@@ -31,8 +32,8 @@ export interface WorkbenchWords {
   readonly between: string;
   readonly unshown: Readonly<Record<keyof Unshown, string>>;
   readonly facts: readonly { readonly name: string; readonly what: string }[];
-  readonly keyboard: string;
-  readonly keys: readonly { readonly keys: readonly string[]; readonly what: string }[];
+  /** Keys of the page, beside those of the pane. */
+  readonly keys: readonly KeyWords[];
   readonly otherLanguage: string;
   readonly pane: string;
   readonly paneWidth: string;
@@ -80,11 +81,7 @@ const WORDS: InLanguages<WorkbenchWords> = {
         what: ".xlsx 和 .xlsm。多行表头、合并单元格、横排或竖排的表、自评表都能识别。旧版 .xls 和加了密码的文件，请先在 Excel 或 WPS 里另存。一本最多 1000 万个单元格，解压后不超过 1 GB。",
       },
     ],
-    keyboard: "键盘",
     keys: [
-      { keys: ["N", "P"], what: "下一个、上一个疑点" },
-      { keys: ["C", "E", "S", "Z"], what: "待更正、说明、已阅、撤回" },
-      { keys: ["Esc"], what: "收起、退出填写" },
       { keys: ["F6"], what: "在表格、窗格、顶栏之间切换" },
       { keys: ["Ctrl+Z", "Ctrl+Y"], what: "撤销、恢复改动" },
     ],
@@ -135,11 +132,7 @@ const WORDS: InLanguages<WorkbenchWords> = {
         what: ".xlsx and .xlsm, with headings of several rows, merged cells, tables by row or by column, and self-evaluation forms. Save an old .xls or a file with a password anew in Excel or WPS first. A workbook may have up to 10 million cells and take 1 GB when unpacked.",
       },
     ],
-    keyboard: "Keyboard",
     keys: [
-      { keys: ["N", "P"], what: "next, previous finding" },
-      { keys: ["C", "E", "S", "Z"], what: "to correct, explain, seen, take back" },
-      { keys: ["Esc"], what: "fold, leave a form" },
       { keys: ["F6"], what: "to the grid, the pane, the bar" },
       { keys: ["Ctrl+Z", "Ctrl+Y"], what: "undo, redo an edit" },
     ],

@@ -67,8 +67,11 @@ test("where nothing can be scored nor compared, Home says so once and what to do
   expect(await said(zh.home.notFunds)).toBe(0);
   expect(await said(zh.home.nextMapWhat)).toBe(1);
   expect(await frame.locator('[role="status"]').last().textContent()).toBe(zh.findings.nothingCompared);
-  await go("home");
-  await button(zh.home.nextMap).waitFor();
+  for (const screen of ["home", "scores"] as const) {
+    await go(screen);
+    await button(zh.home.nextMap).click();
+    expect(await frame.locator("#tab-mapping").getAttribute("aria-selected")).toBe("true");
+  }
   await pane.close();
 
   pane = await openToLookAt(pages.browser, { folder: pages.folder, book: "", left: workbook, width: 320 });
@@ -77,6 +80,24 @@ test("where nothing can be scored nor compared, Home says so once and what to do
   expect(await pane.frame.getByText(zh.home.nextMapWhat).count()).toBe(0);
   await pane.button(zh.trouble.dismiss).click();
   await pane.frame.getByText(zh.home.nextMapWhat).waitFor();
+}, 120_000);
+
+test("where tables are found but none of a fund, Home says so and leads to where one can be named", async () => {
+  const stock = [
+    ["品名", "库存", "单价", "金额"],
+    ["螺栓", 120, 2, 240],
+    ["垫圈", 80, 3, 240],
+    ["合计", 200, null, 490],
+  ];
+  const opened = (pane = await openToLookAt(pages.browser, {
+    folder: pages.folder,
+    book: "",
+    left: stateOf(workbookOf({ 库存: stock })),
+  }));
+  await opened.check();
+  const message = opened.frame.getByText(zh.home.notFunds);
+  await message.getByRole("button", { name: zh.home.nextMap }).click();
+  expect(await opened.frame.locator("#tab-mapping").getAttribute("aria-selected")).toBe("true");
 }, 120_000);
 
 test("a walk goes on after the card that another filter has taken away, and leaves none out", async () => {

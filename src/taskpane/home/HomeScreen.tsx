@@ -38,7 +38,7 @@ export function HomeScreen(props: {
     <div className={styles.screen}>
       {standing && <BookHeading standing={standing} />}
       {standing === undefined && (former === undefined ? <Welcome /> : <Former former={former} />)}
-      <Messages session={session} />
+      <Messages session={session} onMapping={step.kind === "map" ? undefined : () => onGo("mapping")} />
       {standing && <ResultCard view={standing.view} />}
       {standing && standing.view.blank !== true && (
         <FindingsSummary

@@ -37,7 +37,11 @@ function isOtherBook({ concernsFunds, findings, coverage }: BookView): boolean {
   return !concernsFunds && (findings.length > 0 || comparedIn(coverage) > 0);
 }
 
-function BookMessages({ standing }: { readonly standing: Standing }): ReactElement {
+function BookMessages(props: {
+  readonly standing: Standing;
+  readonly onMapping: (() => void) | undefined;
+}): ReactElement {
+  const { standing, onMapping } = props;
   const { home } = useWords();
   const goTo = useGoTo();
   const { view, unwritten, written } = standing;
@@ -45,7 +49,9 @@ function BookMessages({ standing }: { readonly standing: Standing }): ReactEleme
   return (
     <>
       {unwritten && <Message intent="info" text={home.unwritten} />}
-      {isOtherBook(view) && <Message intent="info" text={home.notFunds} />}
+      {isOtherBook(view) && (
+        <Message intent="info" text={home.notFunds} action={onMapping && { label: home.nextMap, onClick: onMapping }} />
+      )}
       {written !== undefined && !unwritten && (
         <Message
           intent="success"
@@ -62,7 +68,12 @@ function BookMessages({ standing }: { readonly standing: Standing }): ReactEleme
 }
 
 /** What the user should know before going on: a run stopped, what was written, a rule to be named. */
-export function Messages({ session }: { readonly session: Session }): ReactElement {
+export function Messages(props: {
+  readonly session: Session;
+  /** Undefined where the next step leads there already. */
+  readonly onMapping: (() => void) | undefined;
+}): ReactElement {
+  const { session, onMapping } = props;
   const { home } = useWords();
   const { activity, standing } = session;
   const after = activity.kind === "resting" ? activity.after : undefined;
@@ -70,7 +81,7 @@ export function Messages({ session }: { readonly session: Session }): ReactEleme
     <>
       {after === "cancel" && <Message intent="info" text={home.cancelled} />}
       {after === "cancelled-too-late" && <Message intent="info" text={home.cancelledTooLate} />}
-      {standing && <BookMessages standing={standing} />}
+      {standing && <BookMessages standing={standing} onMapping={onMapping} />}
     </>
   );
 }

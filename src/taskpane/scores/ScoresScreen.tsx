@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../parts/context/pane-context";
 import { ProfilePicker } from "../parts/controls/ProfilePicker";
@@ -39,20 +39,23 @@ function arranged(scorecards: readonly ScorecardView[]): Record<"whole" | "byPro
 }
 
 /** Grade and distance to the next band, level-1 bars, all indicators and projects with their proofs. */
-export function ScoresScreen({
-  view,
-  session,
-}: {
+export function ScoresScreen(props: {
   readonly view: BookView | undefined;
   readonly session: Session;
+  readonly onMapping: () => void;
 }): ReactElement {
+  const { view, session } = props;
   const words = useWords();
   const styles = useStyles();
   if (view === undefined) return <NotRead what={words.scores.unread} session={session} />;
   const { scorecards, unfilled, projects, averages, execution } = view;
   const others = projectsBeside(view);
   if ([scorecards, unfilled, projects, execution, view.progress].every((part) => part.length === 0)) {
-    return <Empty title={words.scores.empty} what={words.scores.emptyWhat} />;
+    return (
+      <Empty title={words.scores.empty} what={words.scores.emptyWhat}>
+        <Button onClick={props.onMapping}>{words.home.nextMap}</Button>
+      </Empty>
+    );
   }
   const { whole, byProject } = arranged(scorecards);
   // One rule scores the whole workbook: it stands once, with the first scorecard or above the list of projects.

@@ -13,6 +13,7 @@ import {
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import { useWords } from "../parts/context/pane-context";
+import { KeyList } from "../parts/controls/KeyList";
 import { ProfilePicker } from "../parts/controls/ProfilePicker";
 import { useServices } from "../services/pane-services";
 import type { Session } from "../session/session";
@@ -130,6 +131,9 @@ export function SettingsScreen(props: {
       {view && <Profile view={view} session={session} />}
       <Section title={words.settings.removal.title}>
         <RemovalSection session={session} />
+      </Section>
+      <Section title={words.keyboard.title}>
+        <KeyList keys={words.keyboard.keys} />
       </Section>
       <div>
         <div className={styles.promise}>

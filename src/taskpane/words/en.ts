@@ -60,6 +60,17 @@ export const en: PaneWords = {
   copied: "Copied",
   notCopied: "Could not be copied: select the text and press Ctrl+C",
   more: (count) => `${count} more`,
+  keyboard: {
+    title: "Keyboard",
+    keys: [
+      { keys: ["N", "P"], what: "next, previous finding" },
+      { keys: ["C", "E", "S", "Z"], what: "to correct, explain, seen, take back" },
+      { keys: ["Ctrl+C"], what: "copy the open finding" },
+      { keys: ["Ctrl+Enter"], what: "save the reason you typed" },
+      { keys: ["Esc"], what: "fold, leave a form" },
+      { keys: ["←", "→"], what: "to another screen, from its name" },
+    ],
+  },
   home: {
     welcome: "Score this workbook and check every figure in it",
     welcomeSteps: [
@@ -109,7 +120,8 @@ export const en: PaneWords = {
     takenBack: "Taken back; the ledger is up to date",
     pause: "; ",
     year: (year) => year,
-    notFunds: "No table of projects, indicators or budgets was found here. Formulas and totals can still be checked.",
+    notFunds:
+      "No table of projects, indicators or budgets was found here. Formulas and totals were checked all the same. If one is there, say what it is.",
     understood: (sheets, of) =>
       sheets === of
         ? `${plural(of, "sheet", "sheets")}, all understood`
@@ -289,7 +301,8 @@ export const en: PaneWords = {
   scores: {
     unread: "Read and check the workbook first; scores are listed here. Nothing is written.",
     empty: "Nothing to score",
-    emptyWhat: "The workbook needs an indicator table with weights, or a table of scores by project. See Mapping.",
+    emptyWhat:
+      "The workbook needs an indicator table with weights, or a table of scores by project. If one is there, say what it is.",
     part: "Part",
     average: "Average",
     weight: "Weight",

@@ -27,6 +27,8 @@ export interface PaneWords {
   readonly copied: string;
   readonly notCopied: string;
   readonly more: (count: number) => string;
+  /** Letters that work in the pane, wherever it is shown. */
+  readonly keyboard: { readonly title: string; readonly keys: readonly KeyWords[] };
   readonly home: {
     readonly welcome: string;
     readonly welcomeSteps: readonly { readonly name: string; readonly what: string }[];
@@ -384,6 +386,12 @@ export interface PaneWords {
     readonly retry: string;
     readonly dismiss: string;
   };
+}
+
+/** One or more keys, and what they do. */
+export interface KeyWords {
+  readonly keys: readonly string[];
+  readonly what: string;
 }
 
 /** What selected cells can be said to be. */

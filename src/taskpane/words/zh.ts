@@ -34,6 +34,17 @@ export const zh: PaneWords = {
   copied: "已复制",
   notCopied: "没能复制，请选中文字后按 Ctrl+C",
   more: (count) => `另 ${count} 处`,
+  keyboard: {
+    title: "键盘",
+    keys: [
+      { keys: ["N", "P"], what: "下一个、上一个疑点" },
+      { keys: ["C", "E", "S", "Z"], what: "待更正、说明、已阅、撤回" },
+      { keys: ["Ctrl+C"], what: "复制打开的疑点" },
+      { keys: ["Ctrl+Enter"], what: "保存填写的理由" },
+      { keys: ["Esc"], what: "收起、退出填写" },
+      { keys: ["←", "→"], what: "在各页之间切换（光标在页名上时）" },
+    ],
+  },
   home: {
     welcome: "为这本工作簿评分，核对每一个数",
     welcomeSteps: [
@@ -72,7 +83,7 @@ export const zh: PaneWords = {
     takenBack: "已撤回，台账已更新",
     pause: "；",
     year: (year) => `${year} 年`,
-    notFunds: "这本工作簿里没有找到项目、指标或预算的表格。仍可核对其中的公式和合计。",
+    notFunds: "这本工作簿里没有找到项目、指标或预算的表格。公式和合计已照常核对。如果有这样的表，请指定它的用途。",
     understood: (sheets, of) => (sheets === of ? `${of} 张工作表全部识别` : `${of} 张工作表，识别出 ${sheets} 张`),
     butColumns: (sheets, of, columns) =>
       sheets === of
@@ -236,7 +247,7 @@ export const zh: PaneWords = {
   scores: {
     unread: "先读取并核对这本工作簿，得分会列在这里。只读，不写入。",
     empty: "没有可评分的内容",
-    emptyWhat: "工作簿里需要有带分值的指标表，或各项目的得分表。可在“识别”页指定。",
+    emptyWhat: "工作簿里需要有带分值的指标表，或各项目的得分表。表里已经有的，请指定它的用途。",
     part: "部分",
     average: "平均分",
     weight: "分值",
