@@ -29,6 +29,17 @@ const LABELS: ReadonlySet<Field> = new Set<Field>([
   "remark",
 ]);
 
+/** What the labels of a form gave so far. */
+interface LabelReading {
+  readonly form: RawForm;
+  readonly lexicon: HeadingLexicon;
+  readonly fields: Map<Field, FieldCell>;
+  /** All cells labelled as a budget: which is in force shows only when all are known. */
+  readonly budgets: FieldCell[];
+  /** Numbers whose labels say no field. */
+  readonly unread: FieldCell[];
+}
+
 /** Label–value pairs outside the form's blocks: 主管部门 | 市水利局, 自评等级：优, and the goal below its heading. */
 export function formLabels(
   form: RawForm,
@@ -37,60 +48,78 @@ export function formLabels(
 ): ReadonlyMap<Field, FieldCell> {
   const { view, rect } = form;
   const fields = new Map<Field, FieldCell>();
-  const budgets: FieldCell[] = [];
-  const unread: FieldCell[] = [];
-  const offer = (claimed: Field | undefined, label: string, line: number, at: number): void => {
-    // 预算单位 below 主管部门 is the unit that carries the project out.
-    const isUnit = claimed === "department" && fields.has("department") && /单位|unit|agency/i.test(label);
-    const field = isUnit ? "implementing_unit" : claimed;
-    if (field === undefined || !LABELS.has(field)) return;
-    if (field === "grade" && isConclusion(label) && !isGradeWord(view.text(line, at))) return;
-    const cell: FieldCell = { at: view.address(line, at), label };
-    if (field === "budget") budgets.push(cell);
-    if (!fields.has(field) && !OF_WHICH.test(label)) fields.set(field, cell);
-  };
-  const readLine = (line: number, filled: readonly number[]): void => {
-    const goal = goalBelow(form, line, filled);
-    if (goal !== undefined) {
-      offer("goal", view.text(line, goal), line + 1, goal);
-      return;
-    }
-    for (let place = 0; place < filled.length; place += 1) {
-      const at = filled[place] ?? 0;
-      const text = view.text(line, at);
-      const inline = /^([^:：]{2,12})[:：]\s*(\S.*)$/s.exec(text);
-      if (inline?.[1] !== undefined && fieldOfLabel(inline[1], lexicon) !== undefined) {
-        offer(fieldOfLabel(inline[1], lexicon), inline[1], line, at);
-        continue;
-      }
-      const field = pointsBeside(text, fields.get("rate"), line) ?? fieldOfLabel(text, lexicon);
-      const value = filled[place + 1];
-      if (value === undefined && isPointsOfMoneyBelow(form, line, at, lexicon)) offer("exec_score", text, line + 1, at);
-      if (field === undefined && value !== undefined && view.number(line, value) !== undefined)
-        unread.push({ at: view.address(line, value), label: text });
-      if (field === undefined || value === undefined) continue;
-      const shown = view.text(line, value);
-      if (field === "project_name" ? isLabelBesideName(shown, lexicon) : isLabel(shown, lexicon)) continue;
-      offer(field, text, line, value);
-      place += 1;
-    }
-  };
+  const reading: LabelReading = { form, lexicon, fields, budgets: [], unread: [] };
   const spenders: number[] = [];
   for (let line = rect.top; line <= rect.bottom; line += 1) {
     if (blockLines.has(line)) continue;
-    const filled = filledFields(view, line, rect.left, rect.right);
-    const texts = filled.map((at) => view.text(line, at));
-    if (line >= form.nameLine || areLabelsAboveName(texts)) readLine(line, filled);
+    const texts = filledFields(view, line, rect.left, rect.right).map((at) => view.text(line, at));
+    if (line >= form.nameLine || areLabelsAboveName(texts)) readLine(reading, line);
     else if (texts.some(namesSpender)) spenders.push(line);
   }
   // 单位名称：县水务局 above the name says who answers for the form where no label of the form does.
-  for (const line of fields.has("department") ? [] : spenders)
-    readLine(line, filledFields(view, line, rect.left, rect.right));
-  const budget = budgetInForce(view, budgets, fields);
+  for (const line of fields.has("department") ? [] : spenders) readLine(reading, line);
+  const budget = budgetInForce(view, reading.budgets, fields);
   if (budget !== undefined) fields.set("budget", budget);
-  const spent = fields.has("spent") ? undefined : spentByRate(view, unread, fields);
+  const spent = fields.has("spent") ? undefined : spentByRate(view, reading.unread, fields);
   if (spent !== undefined) fields.set("spent", spent);
   return fields;
+}
+
+function readLine(reading: LabelReading, line: number): void {
+  const { view, rect } = reading.form;
+  const filled = filledFields(view, line, rect.left, rect.right);
+  const goal = goalBelow(reading.form, line, filled);
+  if (goal !== undefined) {
+    offer(reading, "goal", view.text(line, goal), line + 1, goal);
+    return;
+  }
+  for (let place = 0; place < filled.length; place += 1) {
+    const at = filled[place] ?? 0;
+    if (readInline(reading, line, at)) continue;
+    if (readPair(reading, line, at, filled[place + 1])) place += 1;
+  }
+}
+
+/** 自评等级：优 in one cell. Says whether it was read so. */
+function readInline(reading: LabelReading, line: number, at: number): boolean {
+  const [, label] = /^([^:：]{2,12})[:：]\s*(\S.*)$/s.exec(reading.form.view.text(line, at)) ?? [];
+  const field = label === undefined ? undefined : fieldOfLabel(label, reading.lexicon);
+  if (label === undefined || field === undefined) return false;
+  offer(reading, field, label, line, at);
+  return true;
+}
+
+/** A label with its answer in the cell beside it. Says whether the cell beside was taken. */
+function readPair(reading: LabelReading, line: number, at: number, value: number | undefined): boolean {
+  const { form, lexicon, fields, unread } = reading;
+  const { view } = form;
+  const label = view.text(line, at);
+  const field = pointsBeside(label, fields.get("rate"), line) ?? fieldOfLabel(label, lexicon);
+  if (value === undefined) {
+    if (isPointsOfMoneyBelow(form, line, at, lexicon)) offer(reading, "exec_score", label, line + 1, at);
+    return false;
+  }
+  if (field === undefined) {
+    if (view.number(line, value) !== undefined) unread.push({ at: view.address(line, value), label });
+    return false;
+  }
+  const shown = view.text(line, value);
+  if (field === "project_name" ? isLabelBesideName(shown, lexicon) : isLabel(shown, lexicon)) return false;
+  offer(reading, field, label, line, value);
+  return true;
+}
+
+/** Takes a cell for a field of the form, the first that claims it. */
+function offer({ form, fields, budgets }: LabelReading, claimed: Field, label: string, line: number, at: number): void {
+  const { view } = form;
+  // 预算单位 below 主管部门 is the unit that carries the project out.
+  const isUnit = claimed === "department" && fields.has("department") && /单位|unit|agency/i.test(label);
+  const field = isUnit ? "implementing_unit" : claimed;
+  if (!LABELS.has(field)) return;
+  if (field === "grade" && isConclusion(label) && !isGradeWord(view.text(line, at))) return;
+  const cell: FieldCell = { at: view.address(line, at), label };
+  if (field === "budget") budgets.push(cell);
+  if (!fields.has(field) && !OF_WHICH.test(label)) fields.set(field, cell);
 }
 
 /** Above the name stand titles and, at most, further labels with their answers: 预算单位 | 县水务局. */
