@@ -1,53 +1,36 @@
 import type { CellRange } from "../domain/cells/address";
 import type { Field, TableRole } from "../domain/lists";
-import { MONEY_FIELDS, POINT_FIELDS } from "../domain/lists";
+import { MONEY_FIELDS } from "../domain/lists";
 import type { MoneyUnit } from "../domain/quantity/units";
-import type { FieldColumn, IndicatorSet, Line, MonthReading, RecordTable } from "../domain/table";
+import type { FieldColumn, Line, MonthReading, ProjectColumns, RecordTable } from "../domain/table";
 import { addsUpIn } from "./columns/adds-up-in";
-import { draftColumns } from "./columns/draft-columns";
-import type { ColumnDraft, SettledColumn, SettledTable } from "./columns/drafts/column-draft";
-import type { FieldCandidate } from "./columns/drafts/field-candidate";
-import { maximumInHeading } from "./columns/drafts/heading-candidates";
+import type { SettledTable } from "./columns/drafts/column-draft";
+import type { TableSays } from "./columns/field-column";
+import { fieldColumn, inHundredths, unmappedColumns } from "./columns/field-column";
 import { figuresByLine } from "./columns/figures-by-line";
-import { withoutGuessedNames } from "./columns/guessed-names";
-import { firstSetOnly, indicatorSets, isOfIndicators, repetitionIn } from "./columns/indicator-sets";
-import { withMoneyOfProjects } from "./columns/money-of-projects";
-import { columnUnit } from "./columns/money-units";
 import { monthReading } from "./columns/month-reading";
 import { monthsByLine } from "./columns/months-by-line";
-import { withOwnDepartment } from "./columns/own-departments";
 import { projectColumns } from "./columns/project-columns";
-import { settleColumns } from "./columns/settle-columns";
-import { withoutAccountItems } from "./columns/settling/accounts";
-import { withCountedTasks } from "./columns/settling/counted-tasks";
-import { isTakenOff } from "./columns/settling/rival-columns";
+import type { SummedAmount } from "./columns/summed-amounts";
 import { summedAmounts } from "./columns/summed-amounts";
 import type { HeadingLexicon } from "./headings/heading-lexicon";
-import type { Family } from "./headings/table-families";
-import { bodyLines, fullMarksLine } from "./layout/body/body-lines";
-import { withCovers } from "./layout/body/covers/covers";
-import { bodyDraft } from "./layout/body/lines/body-draft";
-import { withoutCounts } from "./layout/body/lines/counts-among-amounts";
-import type { KnownFields } from "./layout/body/lines/known-fields";
+import { fullMarksLine } from "./layout/body/body-lines";
 import type { RawTable } from "./layout/view/raw-table";
+import type { HeadingContext, ReadTable } from "./read-table";
+import { dataOf, readTable } from "./read-table";
 import { roleOfColumns } from "./roles";
 import { lineUnits, statedUnit, tableUnit } from "./table-unit";
 import { yearIn } from "./text";
 
 /** What is known around a table when it is read. */
-export interface TableContext {
-  readonly lexicon: HeadingLexicon;
+export interface TableContext extends HeadingContext {
   /** The unit that the sheet states outside this table. */
   readonly sheetUnit?: MoneyUnit;
-  /** Readings that come from elsewhere: a template, names seen in other sheets, the user. */
-  readonly said?: (path: readonly string[], index: number) => readonly FieldCandidate[];
   /** The unit and the role that the user said the table has. */
   readonly saidUnit?: MoneyUnit;
   readonly saidRole?: TableRole;
   /** How the user or a template said that month columns read. */
   readonly saidMonths?: MonthReading;
-  /** Where only one kind of table is possible, as inside a form. */
-  readonly family?: Family;
 }
 
 /** A table of records with the reading of its columns kept, for questions and for a second look. */
@@ -60,131 +43,127 @@ export interface MappedRecords {
 
 /** Says what each column and line of a table means. */
 export function mapTable(raw: RawTable, id: string, context: TableContext): MappedRecords {
-  const { settled, lines, sets } = readTable(raw, context);
-  const { titles, view } = raw;
-  const { sheet } = view.grid;
-  const { text: title, project } = titles;
-  const sums = summedAmounts(settled, title, context.lexicon);
-  const ofMonths = monthsByLine(raw, settled, lines);
-  const byLines = ofMonths?.figures ?? figuresByLine(raw, settled, lines, context.lexicon);
-  const stated = [...(byLines?.values() ?? [])].flat();
-  const fields = new Set([...settled.columns, ...sums, ...stated].map(({ field }) => field));
-  const role =
-    context.saidRole ??
-    roleOfColumns(fields, settled.family.id, {
-      title,
-      isOfOneProject: project !== undefined,
-    });
-  const moneyUnit = hasMoney(fields)
-    ? (context.saidUnit ?? tableUnit(raw, settled, dataOf(lines), context.sheetUnit))
-    : statedUnit(raw);
-  const byLine = hasMoney(fields) && context.saidUnit === undefined ? lineUnits(raw, settled.drafts, lines) : undefined;
-  const fullMarks = fullMarksLine(raw);
+  const read = readTable(raw, context);
+  const { settled, lines, sets } = read;
+  const { text: title, project } = raw.titles;
+  const amounts = amountsOf(raw, read, context.lexicon);
+  const fields = fieldsIn(settled, amounts);
+  const isOfOneProject = project !== undefined;
+  const role = context.saidRole ?? roleOfColumns(fields, settled.family.id, { title, isOfOneProject });
   const byProject = role === "indicators" && sets.length === 0 ? projectColumns(raw, settled) : [];
-  const ofProjects = new Set(byProject.flatMap((one) => one.columns.map(({ index }) => index)));
-  const columns = settled.columns
-    .filter(({ draft }) => !ofProjects.has(draft.index))
-    .map((column) => fieldColumn(raw, column, byLine === undefined ? moneyUnit : undefined, fullMarks));
-  const year = title === "" ? undefined : yearIn(title);
+  const units = hasMoney(fields) ? unitsOf(raw, read, context) : statedUnits(raw);
+  const fullMarks = fullMarksLine(raw);
+  const moneyUnit = units.lineUnits === undefined ? units.moneyUnit : undefined;
+  const columns = columnsOf(raw, settled, { moneyUnit, fullMarksLine: fullMarks }, byProject);
   const table: RecordTable = {
     id,
-    sheet,
+    sheet: raw.view.grid.sheet,
     role,
-    orientation: view.sideways ? "transposed" : "rows",
-    titleRows: titles.rows,
-    title: titles.text,
-    ...(titles.unitRow !== undefined && { unitRow: titles.unitRow }),
-    ...(moneyUnit !== undefined && { moneyUnit }),
-    ...(byLine !== undefined && { lineUnits: byLine }),
+    orientation: raw.view.sideways ? "transposed" : "rows",
+    ...titleOf(raw),
+    ...units,
     area: areaOf(raw, lines),
-    confidence: rounded(tableConfidence(settled)),
-    ...(year !== undefined && { year }),
+    confidence: inHundredths(tableConfidence(settled)),
     ...(raw.place !== undefined && { place: raw.place }),
-    ...(project !== undefined && {
-      project: { name: project.name, at: { sheet, row: project.row, col: project.col } },
-    }),
     headerLines: raw.headerLines,
     columns,
-    ...(sums.length > 0 && {
-      sums: sums.map(({ field, parts }) => ({
-        field,
-        columns: parts.map((part) => fieldColumn(raw, part, moneyUnit, undefined)),
-      })),
-    }),
-    ...(byLines !== undefined && { figuresByLine: byLines }),
+    ...summedFields(raw, amounts.sums, units.moneyUnit),
+    ...(amounts.byLine !== undefined && { figuresByLine: amounts.byLine }),
     unmapped: unmappedColumns(settled, columns),
     lines,
     ...(fullMarks !== undefined && { fullMarksLine: fullMarks }),
     ...(byProject.length > 0 && { byProject }),
     ...(sets.length > 0 && role === "indicators" && { sets }),
-    ...monthReadings(settled, title, context.saidMonths ?? ofMonths?.months),
+    ...monthReadings(settled, title, context.saidMonths ?? amounts.months),
   };
   return { table, raw, settled, context };
 }
 
-/** Lines are read twice: roughly, to learn the columns from the records, and again by what the columns mean. */
-function readTable(
-  raw: RawTable,
-  { lexicon, said, family }: TableContext,
-): { readonly settled: SettledTable; readonly lines: readonly Line[]; readonly sets: readonly IndicatorSet[] } {
-  const draft = bodyDraft(raw);
-  const rough = bodyLines(raw, { levels: [] }, draft);
-  const records = dataOf(rough);
-  const drafts = draftColumns(raw, records, lexicon, said);
-  const { settled: first, sets } = settleSets(raw, drafts, family);
-  const read = withOwnDepartment(withoutGuessedNames(first, raw.titles.project !== undefined));
-  const own = withoutAccountItems(withMoneyOfProjects(read), raw);
-  const settled = withCountedTasks(own, raw, records);
-  const body = bodyLines(raw, knownFields(settled), draft);
-  return { settled, lines: withCovers(withoutCounts(body, settled), addsUpIn(raw, settled)), sets };
+/** Amounts that no single column holds: sums of several, and what each line states by its own kind. */
+interface SpreadAmounts {
+  readonly sums: readonly SummedAmount[];
+  readonly byLine: RecordTable["figuresByLine"] | undefined;
+  /** How the months read that lines of their own kinds state. */
+  readonly months: MonthReading | undefined;
 }
 
-/** Settles the columns; where sets of indicators stand side by side, those of the first, and the others alike. */
-function settleSets(
-  raw: RawTable,
-  drafts: readonly ColumnDraft[],
-  family: Family | undefined,
-): { readonly settled: SettledTable; readonly sets: readonly IndicatorSet[] } {
-  const repetition = repetitionIn(drafts);
-  if (repetition !== undefined) {
-    const settled = settleColumns(firstSetOnly(drafts, repetition), family);
-    if (isOfIndicators(settled, drafts, repetition))
-      return { settled: { ...settled, drafts }, sets: indicatorSets(raw, drafts, settled, repetition) };
-  }
-  return { settled: settleColumns(drafts, family), sets: [] };
+function amountsOf(raw: RawTable, { settled, lines }: ReadTable, lexicon: HeadingLexicon): SpreadAmounts {
+  const sums = summedAmounts(settled, raw.titles.text, lexicon);
+  const ofMonths = monthsByLine(raw, settled, lines);
+  const byLine = ofMonths?.figures ?? figuresByLine(raw, settled, lines, lexicon);
+  return { sums, byLine, months: ofMonths?.months };
 }
 
-function dataOf(lines: readonly Pick<Line, "kind" | "index">[]): readonly number[] {
-  return lines.filter(({ kind }) => kind === "data").map(({ index }) => index);
+function fieldsIn({ columns }: SettledTable, { sums, byLine }: SpreadAmounts): ReadonlySet<Field> {
+  const stated = [...(byLine?.values() ?? [])].flat();
+  return new Set([...columns, ...sums, ...stated].map(({ field }) => field));
 }
 
-function fieldColumn(
+function hasMoney(fields: ReadonlySet<Field>): boolean {
+  for (const field of fields) if (MONEY_FIELDS.has(field)) return true;
+  return false;
+}
+
+type TableUnits = Pick<RecordTable, "moneyUnit" | "lineUnits">;
+
+/** What the amounts are counted in: as a person said, else the table's unit and those of its lines. */
+function unitsOf(
   raw: RawTable,
-  { field, draft, confidence, reasons }: SettledColumn,
-  moneyUnit: MoneyUnit | undefined,
-  fullMarks: number | undefined,
-): FieldColumn {
-  const { path, index } = draft;
-  const unit = columnUnit(field, path, moneyUnit);
-  const statedMaximum =
-    maximumInHeading(path) ?? (POINT_FIELDS.has(field) ? numberText(raw, fullMarks, index) : undefined);
+  { settled, lines }: ReadTable,
+  { saidUnit, sheetUnit }: Pick<TableContext, "saidUnit" | "sheetUnit">,
+): TableUnits {
+  if (saidUnit !== undefined) return { moneyUnit: saidUnit };
+  const moneyUnit = tableUnit(raw, settled, dataOf(lines), sheetUnit);
+  const byLine = lineUnits(raw, settled.drafts, lines);
+  return { ...(moneyUnit !== undefined && { moneyUnit }), ...(byLine !== undefined && { lineUnits: byLine }) };
+}
+
+/** Where no heading is known for an amount: what the table's unit line says all the same. */
+function statedUnits(raw: RawTable): TableUnits {
+  const moneyUnit = statedUnit(raw);
+  return moneyUnit === undefined ? {} : { moneyUnit };
+}
+
+/** The columns with a field of the table's own, without those of single projects. */
+function columnsOf(
+  raw: RawTable,
+  { columns }: SettledTable,
+  says: TableSays,
+  byProject: readonly ProjectColumns[],
+): readonly FieldColumn[] {
+  const ofProjects = new Set(byProject.flatMap((one) => one.columns.map(({ index }) => index)));
+  const own = columns.filter(({ draft }) => !ofProjects.has(draft.index));
+  return own.map((column) => fieldColumn(raw, column, says));
+}
+
+/** What the lines above the table say of it. */
+function titleOf({
+  titles,
+  view,
+}: RawTable): Pick<RecordTable, "title" | "titleRows" | "unitRow" | "year" | "project"> {
+  const { text: title, rows, unitRow, project } = titles;
+  const year = title === "" ? undefined : yearIn(title);
   return {
-    index,
-    field,
-    heading: path.join(" / "),
-    ...(unit !== undefined && { unit }),
-    ...(statedMaximum !== undefined && { statedMaximum }),
-    ...(field === "adjustment" && isTakenOff(draft) && { sign: -1 }),
-    confidence: rounded(confidence),
-    reasons,
+    titleRows: rows,
+    title,
+    ...(unitRow !== undefined && { unitRow }),
+    ...(year !== undefined && { year }),
+    ...(project !== undefined && {
+      project: { name: project.name, at: { sheet: view.grid.sheet, row: project.row, col: project.col } },
+    }),
   };
 }
 
-function unmappedColumns({ drafts }: SettledTable, columns: readonly FieldColumn[]): RecordTable["unmapped"] {
-  const taken = new Set(columns.map((column) => column.index));
-  return drafts
-    .filter(({ index }) => !taken.has(index))
-    .map(({ index, path }) => ({ index, heading: path.join(" / ") }));
+function summedFields(
+  raw: RawTable,
+  sums: readonly SummedAmount[],
+  moneyUnit: MoneyUnit | undefined,
+): Pick<RecordTable, "sums"> {
+  if (sums.length === 0) return {};
+  const says = { moneyUnit, fullMarksLine: undefined };
+  return {
+    sums: sums.map(({ field, parts }) => ({ field, columns: parts.map((part) => fieldColumn(raw, part, says)) })),
+  };
 }
 
 /** How months of spending and of plans read, each where there are any; plans as the spending where they do not tell. */
@@ -202,40 +181,11 @@ function monthReadings(
   };
 }
 
-function numberText(raw: RawTable, line: number | undefined, field: number): string | undefined {
-  const value = line === undefined ? undefined : raw.view.number(line, field);
-  return value === undefined ? undefined : String(value);
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
 function tableConfidence(settled: SettledTable): number {
   const { columns, drafts } = settled;
   if (columns.length === 0) return 0.2;
   const mean = columns.reduce((sum, column) => sum + column.confidence, 0) / columns.length;
   return mean * (0.7 + (0.3 * columns.length) / drafts.length);
-}
-
-/** Fields by which lines are read a second time. */
-function knownFields(settled: SettledTable): KnownFields {
-  const at = (field: Field): number | undefined =>
-    settled.columns.find((column) => column.field === field)?.draft.index;
-  const seq = at("seq");
-  const name = at("indicator_name") ?? at("project_name");
-  const levels = at("indicator_name") === undefined ? [] : [at("indicator_l1"), at("indicator_l2")];
-  const deepest = at("indicator_l2") ?? at("indicator_l1");
-  return {
-    ...(seq === undefined ? {} : { seq }),
-    ...(name === undefined ? (deepest === undefined ? {} : { deepest }) : { name }),
-    levels: levels.filter((field) => field !== undefined),
-  };
-}
-
-function hasMoney(fields: ReadonlySet<Field>): boolean {
-  for (const field of fields) if (MONEY_FIELDS.has(field)) return true;
-  return false;
 }
 
 /** Whether a total or subtotal is the sum of the lines it is said to cover. */
