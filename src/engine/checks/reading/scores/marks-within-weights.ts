@@ -4,7 +4,8 @@ import { POINT_FIELDS } from "../../../../domain/lists";
 import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { namesBonusPoints } from "../../../../domain/words/extra-points";
-import { freeColumns, isAdditive, lastPart } from "../tables/free-columns";
+import { freeColumns } from "../tables/free-columns";
+import { isAdditive, lastPart } from "../tables/heading-words";
 import type { TableView } from "../tables/table-view";
 
 /** Fewer lines show no scale. */

@@ -1,13 +1,19 @@
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
-import { freeColumns } from "./free-columns";
+import { freeColumns, sparseColumns } from "./free-columns";
 import type { TableView } from "./table-view";
 
-const CARRIED_IN = /(?:上年|年初|期初|以前年度|历年).{0,4}(?:结转|结余)|结转资金|carried|brought|opening/iu;
+const CARRIED_IN =
+  /(?:上年|年初|期初|以前年度|历年).{0,4}(?:结转|结余|补发|补付|补拨)|补[发付拨](?:上年|以前年度)|结转资金|carried|brought|opening/iu;
 
-/** Columns of money of earlier years that is spent together with this year's: 上年结转, 年初结余, brought forward. */
+/**
+ * Columns of money of earlier years that is spent together with this year's: 上年结转, 年初结余, brought forward. It may
+ * stand in few lines.
+ */
 export function carriedInColumns(view: TableView): readonly FieldColumn[] {
-  return freeColumns(view).filter(({ field, heading }) => MONEY_FIELDS.has(field) && CARRIED_IN.test(heading));
+  const spent = view.column("spent");
+  const columns = [...freeColumns(view), ...(spent === undefined ? [] : sparseColumns(view, spent))];
+  return columns.filter(({ field, heading }) => MONEY_FIELDS.has(field) && CARRIED_IN.test(heading));
 }
 
 /** What changes a contract, where no field is known for it: 补充协议, 变更金额. */

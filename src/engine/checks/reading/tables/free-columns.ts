@@ -166,7 +166,11 @@ export function sparseColumns(view: TableView, like: FieldColumn): readonly Fiel
       if (saysPoints(heading)) return { ...told, field: READ_AS.points };
       return { ...told, field, ...(unit === undefined ? {} : { unit }) };
     })
-    .filter((column) => first.some((line) => view.figure(line, column) !== undefined));
+    .filter((column) => {
+      // A figure that was read once is known to all: whoever asks here may still choose to read it otherwise.
+      const cells = view.cells(column);
+      return first.some(({ index }) => cells?.dimension(index) !== undefined);
+    });
 }
 
 /** Those of them that can be added to figures of `field`. */

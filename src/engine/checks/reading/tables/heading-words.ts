@@ -1,5 +1,5 @@
 const NO_FIGURES =
-  /^line$|序号|编号|编码|代码|行次|栏次|行号|日期|时间|电话|(?<![\d本上去前当同该全半])年度$|年份|年月|名次|排名|排序|date|phone|code|(?<!(?:last|prior|previous|current|same|this|reporting|half|full|\d)[ -])year$|rank|\bno\b|\bid\b/iu;
+  /^line$|序号|编号|编码|代码|行次|栏次|行号|日期|时间|电话|(?<![\d本上去前当同该全半])年度$|年份|年月|名次|排名|排序|date|phone|code|(?<!(?:last|prior|previous|current|same|this|the|in|for|during|within|reporting|half|full|\d)[ -])year$|rank|\bno\b|\bid\b/iu;
 const RATES =
   /率|占比|比例|比重|进度|百分|[%％]|\brates?\b|\bratios?\b|percent|\bshare\b|achievement|utili[sz]ation|execution$|(?<![a-z])pct(?![a-z])/iu;
 /** The last word says what it is: 进度扣分 are points, 进度款 is money. */
@@ -12,7 +12,7 @@ const COUNTS =
 const POINTS = /分$|得分|分值|评分|扣分|加分|分数|score|points|marks/iu;
 /** 经常账户余额 of a nation is counted in the measure of the exports and imports beside it, which no word calls money. */
 const MONEY =
-  /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|(?<!账户)余额|收入|收益|利润|补助|补贴|奖补|资产|成本|财政|自筹|贷款|债|费|款|税|工资|薪酬|租金|保证金|利息|贴息|本金|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;
+  /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|(?<!账户)余额|收入|收益|利润|补助|补贴|补[发付拨]|奖补|资产|成本|财政|自筹|贷款|债|费|款|税|工资|薪酬|租金|保证金|利息|贴息|本金|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;
 
 /** How many were graded so: 优, 良, 中, 差 beside 项目数. */
 const GRADES = /^(?:优秀?|良好?|中等?|差|较差|合格|不合格|基本合格)(?:等级|等)?$/u;
@@ -63,6 +63,13 @@ export function saysMean(heading: string): boolean {
 export function namesGrade(heading: string): boolean {
   return GRADES.test(lastPart(heading));
 }
+
+/** 比上年增长, 增幅: a rate as a rule, and an amount where the lines themselves show that it is (比上年增长 = 今年 − 去年). */
+export function saysGrowth(heading: string): boolean {
+  return GROWTH.test(lastPart(heading));
+}
+
+const GROWTH = /(?:增长|增幅|增速|升幅|降幅)$/u;
 
 /** False for prices, standards, averages: figures of a piece are never added up. */
 export function isAdditive(heading: string): boolean {

@@ -1,3 +1,4 @@
+import { sumOf } from "../../../../domain/figures/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { TableView } from "../tables/table-view";
@@ -25,4 +26,16 @@ function liesAmongItsLines(view: TableView, line: Line, column: FieldColumn): bo
   const parts = view.covered(line).flatMap((each) => view.figure(each, column)?.value ?? []);
   if (result === undefined || parts.length < 2 || parts.some((value) => value.lte(0))) return false;
   return parts.some((part) => part.lte(result.value)) && parts.some((part) => part.gte(result.value));
+}
+
+/** So many lines whose mean is stated to the last place are no sum by chance. */
+const FEWEST_OF_MEAN = 3;
+
+/** What there is at one time and is counted in each quarter (在保人数) has a mean over the year, and no sum. */
+export function isMeanOfLines(view: TableView, line: Line, column: FieldColumn): boolean {
+  const result = view.figure(line, column);
+  const parts = view.covered(line).flatMap((each) => view.figure(each, column)?.value ?? []);
+  if (result === undefined || parts.length < FEWEST_OF_MEAN || result.value.isZero()) return false;
+  const mean = sumOf(parts).div(parts.length);
+  return mean.gte(result.asResult.lo) && mean.lte(result.asResult.hi);
 }

@@ -40,7 +40,21 @@ const DONE = /实际|已|actual/iu;
 /** 收入决算表, or the half of an account whose lines stand under 收入项目. */
 export function isOfIncome(view: TableView): boolean {
   const named = [...NAMING.flatMap((field) => view.column(field) ?? []), ...view.table.unmapped.slice(0, 1)];
-  return INCOME.test(view.table.title) || named.some(({ heading }) => NAMES_INCOME.test(heading));
+  return INCOME.test(view.table.title) || named.some(({ heading }) => NAMES_INCOME.test(heading.replace(" / ", "")));
+}
+
+/**
+ * The other half of such an account, whose lines stand beside those of the income: headings of the budget, on which more is
+ * spent than was foreseen once more comes in (上级补助, 转贷). Nobody answers there for a budget of his own.
+ */
+export function isBesideIncome(view: TableView, incomes: readonly TableView[]): boolean {
+  return incomes.some(
+    (other) =>
+      other !== view &&
+      other.table.sheet === view.table.sheet &&
+      other.table.orientation === view.table.orientation &&
+      other.data.some(({ index }) => view.lineAt(index) !== undefined),
+  );
 }
 
 const NAMING: readonly Field[] = ["project_name", "direction", "category", "indicator_name"];

@@ -10,7 +10,7 @@ import { freeColumnsLike } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { numericColumns } from "../patterns/numeric-columns";
 import { patternOf } from "../patterns/search";
-import { isNoLineOfSpending, isNoSpending, isOfIncome, isOnlyReckoned } from "./no-spending";
+import { isBesideIncome, isNoLineOfSpending, isNoSpending, isOfIncome, isOnlyReckoned } from "./no-spending";
 
 /** Money of earlier years that may be spent beside the year's budget. */
 const CARRIED_OVER = /(?:上年|年初|期初|以前年度|往年).*(?:结转|结余)|carried (?:over|forward)|brought forward/iu;
@@ -166,9 +166,11 @@ function sumIn(view: TableView, line: Line, columns: readonly FieldColumn[]): Ex
 }
 
 function* spending(context: ReadingContext): Iterable<readonly Spending[]> {
+  const incomes = context.views.filter(isOfIncome);
   for (const view of context.views) {
     yield* tenders(view);
     if (view.column("spent") === undefined || isOfIncome(view) || isOnlyReckoned(view)) continue;
+    if (isBesideIncome(view, incomes)) continue;
     const available = availableColumn(view);
     const limit = [view.column("budget"), view.column("budget_initial")].find(
       (column) => column !== undefined && !isPlanSoFar(column),

@@ -1,6 +1,6 @@
 import type { Exact } from "../../../../domain/figures/exact";
-import { HUNDRED, ONE, ZERO } from "../../../../domain/figures/exact";
-import { addIntervals, divideIntervals, overlap, subtractIntervals, widen } from "../../../../domain/figures/interval";
+import { HUNDRED, ONE } from "../../../../domain/figures/exact";
+import { addIntervals, divideIntervals, overlap } from "../../../../domain/figures/interval";
 import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
@@ -13,10 +13,9 @@ import { mostCounted } from "../../reading/words/most-counted";
 import { asStated, compute } from "../equation/compute";
 import { evenedOut, sharesBeside } from "../equation/evened-out";
 import type { Relation } from "../equation/relation";
-import { tailRoom } from "../equation/tail-room";
 import type { Candidate } from "./candidate";
+import { hasFurtherTerm } from "./further-term";
 import type { NumericColumn } from "./numeric-columns";
-import { numericColumns, sparseNumericColumns } from "./numeric-columns";
 import type { Pattern } from "./search";
 
 /** What a line states, and what it would be computed from. */
@@ -73,7 +72,7 @@ export function unlessExplained(
         isCapped(node, relation) ||
         isOfShares(pattern, relation) ||
         isCutShort(view, line, relation);
-      return isRight || hasFurtherTerm(view, line, relation, [result, ...best.terms]) ? [] : [relation];
+      return isRight || hasFurtherTerm(view, line, relation) ? [] : [relation];
     }
     default:
       return [relation];
@@ -143,33 +142,6 @@ const isMostlyAboveOne = onceFor(({ node, lineCount, figureCount }: NumericColum
 function isCutShort(view: TableView, line: Line, relation: Relation): boolean {
   return compute(relation, asStated)?.lo.gt(relation.result.value) === true && saysLimited(view, line);
 }
-
-/**
- * What keeps a line from its sum stands in the same line, in a column that says nothing in most others (其他变动, 核减, 追加),
- * or in all of them together: 收回 3.5 and 再安排 6.6.
- */
-function hasFurtherTerm(view: TableView, line: Line, relation: Relation, joined: readonly NumericColumn[]): boolean {
-  const computed = compute(relation, asStated);
-  if (computed === undefined) return false;
-  const { asResult, dimension } = relation.result;
-  const room = tailRoom(relation, relation.result)?.alone ?? ZERO;
-  const gaps = [subtractIntervals(asResult, computed), subtractIntervals(computed, asResult)];
-  const further = seldomFilled(view)
-    .filter((column) => !joined.some((each) => each.column.index === column.index))
-    .flatMap((column) => view.figure(line, column) ?? [])
-    .filter((figure) => !figure.value.isZero() && figure.dimension === dimension)
-    .map(({ asInput }) => asInput);
-  const terms = further.length > 1 ? [...further, addIntervals(further)] : further;
-  return terms.some((term) => gaps.some((gap) => overlap(term, widen(gap, room))));
-}
-
-/** Columns that are empty or 0 in most lines. */
-const seldomFilled = onceFor((view: TableView): readonly FieldColumn[] => {
-  const isSeldom = (column: FieldColumn): boolean =>
-    view.data.filter((line) => view.figure(line, column)?.value.isZero() === false).length * 2 <= view.data.length;
-  const read = [...numericColumns(view).map(({ column }) => column), ...view.table.columns];
-  return [...sparseNumericColumns(view).map(({ column }) => column), ...read.filter(isSeldom)];
-});
 
 /** Lines that are given no ratio (—, for nothing was paid to anybody there) may be left out of that of the total too. */
 function isOfRatedLines(view: TableView, line: Line, { terms, form }: Candidate, column: FieldColumn): boolean {

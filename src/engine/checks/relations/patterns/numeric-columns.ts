@@ -6,6 +6,7 @@ import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import { freeColumns, sparseColumns } from "../../reading/tables/free-columns";
+import { saysMoney } from "../../reading/tables/heading-words";
 import type { TableView } from "../../reading/tables/table-view";
 
 /** A column of figures. */
@@ -67,9 +68,13 @@ function totalOfAll(view: TableView): Line | undefined {
 /** Columns with figures in few lines only, from left to right: 其他权益, 专项储备 beside what every line has. */
 export const sparseNumericColumns = onceFor((view: TableView): readonly NumericColumn[] => {
   const dense = numericColumns(view);
-  const like = dense.find(({ dimension }) => dimension !== "rate")?.column;
   const taken = new Set(dense.map(({ column }) => column.index));
-  const columns = (like === undefined ? [] : sparseColumns(view, like))
+  const likes = new Map(view.table.unmapped.map((own) => [own.index, likeOf(own, dense)]));
+  const columns = [...new Set(likes.values())]
+    .flatMap((like) =>
+      like === undefined ? [] : sparseColumns(view, like).filter(({ index }) => likes.get(index) === like),
+    )
+    .sort((a, b) => a.index - b.index)
     .filter(({ index }) => !taken.has(index))
     .map((column): NumericColumn => {
       const node = (index: number): Node | undefined => {
@@ -88,6 +93,17 @@ export const sparseNumericColumns = onceFor((view: TableView): readonly NumericC
     });
   return columns;
 });
+
+/** What a column with few figures is read like: beside households and areas 上年补发 is money as 应发金额 next to it. */
+function likeOf(
+  { index, heading }: { readonly index: number; readonly heading: string },
+  dense: readonly NumericColumn[],
+): FieldColumn | undefined {
+  const figures = dense.filter(({ dimension }) => dimension !== "rate");
+  const money = saysMoney(heading) ? figures.filter(({ dimension }) => dimension.startsWith("money")) : [];
+  const among = money.length > 0 ? money : figures;
+  return (among.filter(({ column }) => column.index < index).at(-1) ?? among[0])?.column;
+}
 
 function holdsFigures(field: Field): boolean {
   return (

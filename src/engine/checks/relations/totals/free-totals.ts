@@ -3,7 +3,7 @@ import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns, sparseColumns } from "../../reading/tables/free-columns";
-import { isAdditive, namesGrade, saysCount, saysMean, saysMoney } from "../../reading/tables/heading-words";
+import { isAdditive, namesGrade, saysCount, saysGrowth, saysMean, saysMoney } from "../../reading/tables/heading-words";
 import type { TableView } from "../../reading/tables/table-view";
 import { isRatioOfTotals } from "../../reading/totals/ratio-of-totals";
 import { isWeightedMean } from "../../reading/totals/weighted-mean";
@@ -11,6 +11,7 @@ import { failsByOneSlip, failsByOneStroke } from "../causes/likely-causes";
 import { asStated, compute, holds, middle } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import { listsInPart } from "../lines/listed-in-part";
+import { isPatterned } from "../patterns/search";
 import { totalOf } from "./total-of";
 
 /** What each project got on average (项目平均资金) is added up by nobody, though it is money of a known kind. */
@@ -23,16 +24,24 @@ function isSummable(field: Field): boolean {
   return MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count";
 }
 
+function isRateOfGrowth(view: TableView, { heading, index, unit }: FieldColumn): boolean {
+  return unit === undefined && saysGrowth(heading) && !isPatterned(view, index);
+}
+
 /**
  * Amounts and counts under headings of the sheet's own: their totals are believed where the heading names a unit of money,
  * where the same line adds up elsewhere, be it but for one slip, or where the table has no other amounts and no other sums.
  */
 export function* freeTotals(context: ReadingContext, view: TableView): Iterable<Relation> {
   const free = freeColumns(view).filter(
-    ({ field, heading }) => isSummable(field) && !POINT_FIELDS.has(field) && isAdditive(heading),
+    (column) =>
+      isSummable(column.field) &&
+      !POINT_FIELDS.has(column.field) &&
+      isAdditive(column.heading) &&
+      !isRateOfGrowth(view, column),
   );
   const named = summable(view);
-  const sparse = sparseAmounts(view, free);
+  const sparse = sparseAmounts(view, [...named, ...free]);
   const ofMoney = new Set(free.flatMap(({ heading, unit }) => (unit?.kind === "money" ? [heading] : [])));
   if (free.length === 0 || listsInPart(totalsIn(context, view, [...named, ...free]), lineOf(view))) return;
   const sums = view.stated.filter(({ kind }) => kind === "total" || kind === "subtotal").length;
@@ -80,8 +89,8 @@ function lineOf({ table }: TableView): (relation: Relation) => number {
  * 收入 beside 支出 in a ledger, of which each line has but one, 期末余额 beside 本期增加: added up like the amounts that stand in
  * most lines.
  */
-function sparseAmounts(view: TableView, free: readonly FieldColumn[]): readonly FieldColumn[] {
-  const like = free.find(({ field }) => MONEY_FIELDS.has(field)) ?? free[0];
+function sparseAmounts(view: TableView, columns: readonly FieldColumn[]): readonly FieldColumn[] {
+  const like = columns.find(({ field }) => MONEY_FIELDS.has(field)) ?? columns[0];
   return like === undefined ? [] : sparseColumns(view, like).filter(({ heading }) => saysMoney(heading));
 }
 

@@ -7,7 +7,7 @@ import type { TableView } from "../../reading/tables/table-view";
 import { mayStandUnderSeveral } from "../../reading/totals/counted-under-several";
 import { linesCounted } from "../../reading/totals/excluded-lines";
 import { saysOtherwise } from "../../reading/totals/formula-says";
-import { statesMean } from "../../reading/totals/means";
+import { isMeanOfLines, statesMean } from "../../reading/totals/means";
 import { isOfOtherBlock } from "../../reading/totals/other-block";
 import { repeatsAnEnd } from "../../reading/totals/running-columns";
 import { countsOnce } from "../../reading/words/repetition-notes";
@@ -63,7 +63,9 @@ function isNoSumOfItsLines(total: StatedTotal): boolean {
     (result.isFormula && isTotalOfPart(total)) ||
     isOfOtherBlock(context, view, line, result) ||
     (result.dimension.startsWith("count") &&
-      (countsOnce(context, view, line) || mayStandUnderSeveral(view, line, column, result)))
+      (countsOnce(context, view, line) ||
+        mayStandUnderSeveral(view, line, column, result) ||
+        isMeanOfLines(view, line, column)))
   );
 }
 

@@ -130,3 +130,26 @@ test.each<[string, string, string, readonly string[]]>([
   ];
   expect(toldWithExpected({ Performance: rows })).toEqual(expected);
 });
+
+/** What the provinces may spend in a year, with what was carried in and put off in some of them. */
+function transfers(last: string): RowsLiteral {
+  return [
+    ["Infrastructure transfer, allocation and payments by province"],
+    ["($ millions)"],
+    ["Province", "Total allocation", "Carried forward", "Reprofiled", "Available in year", "Paid", "% paid"],
+    ["Newfoundland", 13.4, "–", "–", 13.4, 12.7, "95%"],
+    ["Nova Scotia", 24.1, "–", "–", 24.1, 20, "83%"],
+    ["New Brunswick", 19.5, 1.6, "–", 21.1, 21.1, "100%"],
+    ["Quebec", 190.1, 15.2, "–", 205.3, 170.4, "83%"],
+    ["Ontario", 329.7, 26.4, -39.6, 316.5, 300.7, "95%"],
+    ["Manitoba", 32.8, 2.6, "–", 35.4, 29.4, "83%"],
+    ["Saskatchewan", 27.9, 2.2, -3.3, 26.8, 22.2, last],
+  ];
+}
+
+test.each<[string, readonly string[]]>([
+  ["83%", []],
+  ["73%", ["rate_mismatch 表!G10 → 82.84%"]],
+])("what is available in a year is no year, and rates may be of it: %s", (last, expected) => {
+  expect(toldWithExpected({ 表: transfers(last) })).toEqual(expected);
+});

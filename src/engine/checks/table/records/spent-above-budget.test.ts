@@ -79,6 +79,44 @@ test.each<[string, number, readonly string[]]>([
   expect(told({ 执行: rows })).toEqual(expected);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ["收入", "beside the income of the same account", []],
+  ["部门", "beside anything else", ["spend_exceeds_budget 决算!F4"]],
+])("more than planned on a heading of the budget, under %s, %s", (first, _, expected) => {
+  const rows: RowsLiteral = [
+    ["2023年收支决算总表（万元）"],
+    [`${first}项目`, "预算数", "决算数", "支出项目", "预算数", "决算数"],
+    ["税收", 56200, 54810, "一般公共服务", 21400, 20944],
+    ["非税", 23100, 22666, "农林水", 38200, 40127],
+    ["转移", 41000, 40325, "教育", 46100, 45890],
+    ["合计", 120300, 117801, "合计", 105700, 106961],
+  ];
+  expect(told({ 决算: rows })).toEqual(expected);
+});
+
+/** Subsidies to villages; few got what last year's slips had kept from them, and a few have to wait. */
+function subsidies(paid: number): RowsLiteral {
+  return [
+    ["2023年耕地地力保护补贴资金发放汇总表"],
+    ["单位：亩、元、户"],
+    ["村名", "农户数", "核定面积", "应发金额", "上年补发", "暂缓发放", "实发金额"],
+    ["东桥村", 602, 2020.38, 174823.48, null, null, 174823.48],
+    ["西桥村", 493, 4192.03, 362736.36, null, 588.53, 362147.83],
+    ["大王村", 761, 2887.95, 249894.31, null, null, 249894.31],
+    ["河西村", 290, 2508.75, 217082.14, 756.42, null, paid],
+    ["南关村", 720, 4101.07, 354865.59, 480.28, 327.72, 355018.15],
+    ["北关村", 684, 2816.63, 243722.99, null, 286.7, 243436.29],
+  ];
+}
+
+test.each<[string, number, readonly string[]]>([
+  ["what is made up for last year", 217838.56, []],
+  ["more than that", 218838.56, ["spend_exceeds_budget 发放!G7"]],
+])("paid beyond what is due: %s", (_, paid, expected) => {
+  expect(told({ 发放: subsidies(paid) }).filter((text) => text.startsWith("spend"))).toEqual(expected);
+  if (expected.length === 0) expect(told({ 发放: subsidies(paid) })).toEqual([]);
+});
+
 /** Spending ahead of what the plan foresees until now, within the plan of the year. */
 function underWay(planSoFar: string, spent: number): RowsLiteral {
   return [

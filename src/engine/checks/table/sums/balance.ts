@@ -4,10 +4,12 @@ import { defineCheck } from "../../check";
 import { changed, EXECUTION } from "../../example-sheets";
 import { freeColumnsLike, sparseColumns } from "../../reading/tables/free-columns";
 import { lastPart } from "../../reading/tables/heading-words";
+import { lineOf } from "../../reading/tables/line-of";
 import type { TableView } from "../../reading/tables/table-view";
 import { isTrue } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import { hasFurtherTerm } from "../../relations/patterns/further-term";
 import { establishUsual } from "../../relations/patterns/overruled";
 import { inDirectionOfBlock } from "../../relations/patterns/turned-blocks";
 
@@ -52,10 +54,17 @@ export const balance = defineCheck({
       if (result === undefined) return [];
       const stated = (way: Way): readonly Relation[] => relationsOf(view, way);
       const ways = waysOf(view, otherParts(view, result), stated);
-      return establishUsual(view, result, { ways, relationsOf: stated, tellingHeading: true });
+      const usual = establishUsual(view, result, { ways, relationsOf: stated, tellingHeading: true });
+      return usual.filter((relation) => isTrue(relation) || !isAccountedFor(view, relation));
     }),
   run: (context) => equationDrafts(context, CODE),
 });
+
+/** 应发金额 + 上年补发 − 暂缓发放 = 实发金额: what keeps a line from its balance stands beside it, where most lines have nothing. */
+function isAccountedFor(view: TableView, relation: Relation): boolean {
+  const line = lineOf(view, relation.result.at);
+  return line !== undefined && hasFurtherTerm(view, line, relation);
+}
 
 /** The budget that something is left of, and the columns of what was taken back of it (收回数) before. */
 interface Way {

@@ -359,6 +359,43 @@ test("a firm that gets less than its loans add up to, as its line says", () => {
   expect(toldWithExpected({ 表: { ...sheet, rows: noted } })).toEqual([]);
 });
 
+/** Those who get aid in each quarter, and in the last line their mean or a slip; what they got adds up. */
+function aided(people: number): RowsLiteral {
+  return [
+    ["2023年城乡低保资金支出情况"],
+    ["单位：户、人、万元"],
+    ["季度", "城市人数", "城市支出", "农村人数", "农村支出", "支出合计"],
+    ["一季度", 882, 158.76, 4361, 523.32, 682.08],
+    ["二季度", 831, 149.58, 4374, 524.88, 674.46],
+    ["三季度", 820, 147.6, 4374, 524.88, 672.48],
+    ["四季度", 877, 157.86, 4316, 517.92, 675.78],
+    ["全年", people, 613.8, 4356, 2091, 2704.8],
+  ];
+}
+
+test.each<[string, number, readonly string[]]>([
+  ["their mean", 853, []],
+  ["their sum", 3410, []],
+  ["neither", 3510, ["total_mismatch 表!B8 → 3410"]],
+])("who is counted in each quarter makes over the year %s", (_, people, expected) => {
+  expect(toldWithExpected({ 表: aided(people) })).toEqual(expected);
+});
+
+test.each<[string, readonly (number | null)[]]>([
+  ["比上年增长", [-44.4, -76.5, -61.1]],
+  ["增幅", [12.3, 8.1, 10.2]],
+])("rates under %s, written without a per cent sign, are no parts of a sum", (heading, [first, second, all]) => {
+  const rows: RowsLiteral = [
+    ["专项资金投入对照表"],
+    ["单位：万元、%"],
+    ["项目", "2022年决算", "2023年决算", "比上年增减", heading],
+    ["产业发展", 18625, 10357, -8268, first],
+    ["基础设施", 20252, 4755, -15497, second],
+    ["合计", 38877, 15112, -23765, all],
+  ];
+  expect(toldWithExpected({ 表: rows })).toEqual([]);
+});
+
 /** Deliveries of growers, with what all of them weigh and are paid, and what stands below the prices. */
 function deliveries(price: number, discount: number): RowsLiteral {
   const lines = [
