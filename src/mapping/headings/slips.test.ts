@@ -17,12 +17,21 @@ test.each([
   expect(lexicon.candidates(heading)[0]?.field).toBe(field);
 });
 
-test.each(["姓名", "出生日期", "身份证号", "Manager", "Officer", "Colour", "账号", "联系方式", "Founding", "Auction", "Planner"])(
-  "%s means nothing, with or without a slip",
-  (heading) => {
-    expect(lexicon.candidates(heading).filter(({ score }) => score >= 0.6)).toEqual([]);
-  },
-);
+test.each([
+  "姓名",
+  "出生日期",
+  "身份证号",
+  "Manager",
+  "Officer",
+  "Colour",
+  "账号",
+  "联系方式",
+  "Founding",
+  "Auction",
+  "Planner",
+])("%s means nothing, with or without a slip", (heading) => {
+  expect(lexicon.candidates(heading).filter(({ score }) => score >= 0.6)).toEqual([]);
+});
 
 test("a heading that is right as it stands is left alone", () => {
   expect(lexicon.candidates("年末结余")[0]).toMatchObject({ field: "balance", score: 0.95 });

@@ -5,11 +5,11 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
 import { isSetAside, projectTables } from "../../reading/projects/project-tables";
 import type { ReadingContext } from "../../reading/reading-context";
-import { groupNames } from "../../reading/tables/group-names";
 import { areOfOtherBudgets } from "../../reading/tables/other-budgets";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
 import { GROUP_FIELDS } from "./across";
+import { groupNames } from "./group-names";
 
 /** A summary whose lines are the values of one column of a longer table, or its groups: districts, departments, states, payees. */
 export interface AttributeGroups {

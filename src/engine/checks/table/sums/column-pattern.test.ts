@@ -637,7 +637,11 @@ test("the marks of four quarters are no sums or differences of each other, whate
     ["三标段", 95, 96.5, 94, 95.5, 95.25],
     ["四标段", 79.5, 82, 84.5, 78, 81],
   ];
-  const rows: RowsLiteral = [["环卫服务季度考核"], ["标段", "一季度", "二季度", "三季度", "四季度", "年度得分"], ...lots];
+  const rows: RowsLiteral = [
+    ["环卫服务季度考核"],
+    ["标段", "一季度", "二季度", "三季度", "四季度", "年度得分"],
+    ...lots,
+  ];
   expect(told(rows)).toEqual([]);
 });
 

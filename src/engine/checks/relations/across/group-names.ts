@@ -1,6 +1,6 @@
 import type { Line } from "../../../../domain/table";
-import { bareName } from "../words/names";
-import type { TableView } from "./table-view";
+import type { TableView } from "../../reading/tables/table-view";
+import { bareName } from "../../reading/words/names";
 
 const NUMBERED = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[、.．])\s*/u;
 const SAYS_SUM = /[（(]?(?:小计|合计|sub-?total)[）)]?$/iu;
