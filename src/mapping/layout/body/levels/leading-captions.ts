@@ -22,7 +22,7 @@ export function leadingCaptions(table: RawTable, lines: readonly BodyLine[], kno
     const sums = new Set(heads.map(([head]) => head));
     return lines.map((line) => (sums.has(line) ? asSum(line) : captions.has(line) ? alone(line) : line));
   }
-  if (heads.length > 0 && heads.every(([head, own]) => isNoSum(table, head, own))) return lines;
+  if (heads.length > 0 && heads.every(([head, own]) => saysGroup(head) && isNoSum(table, head, own))) return lines;
   const records = lines.filter((line) => line.kind === "data").length;
   if (captions.size * 2 > records) return lines;
   const followed = lines.every((line, place) => !captions.has(line) || nextRecord(lines, place)?.kind === "data");
