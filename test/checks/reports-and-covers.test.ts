@@ -83,5 +83,5 @@ const settled = (advanced: number): Readonly<Record<string, RowsLiteral>> => ({
 
 test("a sheet of prose that quotes the totals of one table must state what its total line states", () => {
   expect(told(settled(7600))).toEqual([]);
-  expect(told(settled(7870))).toEqual(["total_mismatch 通知!A2"]);
+  expect(told(settled(7870))).toEqual(["cross_sheet_total_mismatch 通知!A2"]);
 });
