@@ -13,6 +13,9 @@ const FEWEST = 3;
 /** Of so many lines one may go beyond its weight: a slip. */
 const LINES_PER_SLIP = 5;
 
+/** 自评得分 | 核减分 | 复核得分: each line says how the score follows from them, which tells more than three sums do. */
+const LEADS_TO_SCORE = /自评|[核扣]减|[扣减]分|deduct|self-/iu;
+
 /**
  * 分值 | 云阳市得分 | 沅江市得分 | 上年得分: columns under headings of the sheet's own that give points for the weights beside them. Nearly
  * all lines stay within their weight, and what stands beside the sum of the weights is the sum of the column.
@@ -25,6 +28,7 @@ function marksWithinWeights(view: TableView): readonly FieldColumn[] {
       POINT_FIELDS.has(column.field) &&
       isAdditive(column.heading) &&
       !namesBonusPoints(lastPart(column.heading)) &&
+      !LEADS_TO_SCORE.test(lastPart(column.heading)) &&
       isWithin(view, column, weights),
   );
 }

@@ -30,12 +30,16 @@ function liesAmongItsLines(view: TableView, line: Line, column: FieldColumn): bo
 
 /** So many lines whose mean is stated to the last place are no sum by chance. */
 const FEWEST_OF_MEAN = 3;
+/** A figure that its decimals leave open by such a part of itself says nothing. */
+const OPEN_BY = 100;
 
 /** What there is at one time and is counted in each quarter (在保人数) has a mean over the year, and no sum. */
 export function isMeanOfLines(view: TableView, line: Line, column: FieldColumn): boolean {
   const result = view.figure(line, column);
   const parts = view.covered(line).flatMap((each) => view.figure(each, column)?.value ?? []);
-  if (result === undefined || parts.length < FEWEST_OF_MEAN || result.value.isZero()) return false;
+  if (result === undefined || parts.length < FEWEST_OF_MEAN) return false;
+  // 1 stands for anything from a half to one and a half, which is the mean of many a column of small figures.
+  if (result.resultRoom * OPEN_BY > Math.abs(result.approx)) return false;
   const mean = sumOf(parts).div(parts.length);
   return mean.gte(result.asResult.lo) && mean.lte(result.asResult.hi);
 }
