@@ -44,6 +44,7 @@ import { yearChange } from "./table/rates/year-change";
 import { duplicateProject } from "./table/records/duplicate-project";
 import { recordUnit } from "./table/records/record-unit";
 import { spentAboveBudget } from "./table/records/spent-above-budget";
+import { statedClass } from "./table/records/stated-class";
 import { textNumber } from "./table/records/text-number";
 import { convertedScore } from "./table/scores/converted-score";
 import { fullMarksSum } from "./table/scores/full-marks";
@@ -121,6 +122,7 @@ export const checks: readonly Check[] = [
   scoreInTier,
   pointsToldOffCheck,
   grade,
+  statedClass,
   rank,
   panelTotal,
   panelMean,

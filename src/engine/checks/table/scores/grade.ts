@@ -4,7 +4,6 @@ import { roundHalfUp } from "../../../../domain/figures/exact";
 import { listing } from "../../../../domain/listing";
 import type { Grade } from "../../../../domain/lists";
 import { GRADES } from "../../../../domain/lists";
-import type { Line } from "../../../../domain/table";
 import { formulaAt, gridOf } from "../../../../sheets/workbook";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
@@ -15,8 +14,8 @@ import { gradeLines } from "../../reading/scores/grade-lines";
 import { isGradedByQuota } from "../../reading/scores/graded-by-quota";
 import { bandsOf, gradeFor, gradeOf, gradeWord, withoutBands } from "../../reading/scores/grades";
 import { gradeColumns } from "../../reading/scores/score-columns";
+import { saysSetBelow } from "../../reading/scores/set-below";
 import type { TableView } from "../../reading/tables/table-view";
-import { wordsOfLine } from "../../reading/words/words-of-line";
 
 /** Points out of 100, or 120 with extras; a higher figure is no score, or one on a scale that the bands are not of. */
 const HIGHEST_SCORE = 130;
@@ -146,13 +145,6 @@ function areInOrder(records: readonly Graded[]): boolean {
   });
 }
 
-/** What puts a grade below that of the score: 一票否决, 降一级, 直接评定为差. */
-const SET_BELOW =
-  /否决|降(?:低)?[一二两1-2]?个?(?:级|档|等)|(?:降|调|定|评)(?:低|整|级|档)?(?:为|至|到)[“"]?(?:优|良|中|差)|按[“"]?(?:良|中|差)[”"]?(?:等次|等级|档)?[评认确]定|下调.{0,6}(?:级|档|等)|直接(?:评|定|认|判)|不得(?:评|定)|取消.{0,6}(?:资格|评优|评先)|\bveto|downgrad|lowered/iu;
-
-/** The answer under 是否一票否决. */
-const YES = /^(?:是|有|触发|√|✓|✔|y|yes)$/iu;
-
 type Bands = ReturnType<typeof bandsOf>["bands"];
 
 interface Graded {
@@ -206,13 +198,6 @@ function* graded(context: CheckContext): Iterable<readonly Graded[]> {
     const name = table.project?.name ?? table.sheet;
     yield [{ name, score, grade: meant, at: cell.at, text: withoutBands(context.text(cell.at)) }];
   }
-}
-
-function saysSetBelow(context: CheckContext, view: TableView, line: Line): boolean {
-  if (SET_BELOW.test(wordsOfLine(context, view, line))) return true;
-  return [...view.table.columns, ...view.table.unmapped].some(
-    (column) => SET_BELOW.test(column.heading) && YES.test(view.said(line, column).trim()),
-  );
 }
 
 /** True when the score, as it is shown or as another finding corrects it, can have the stated grade. */

@@ -1,0 +1,101 @@
+import type { Exact } from "../../../../domain/figures/exact";
+import { exact } from "../../../../domain/figures/exact";
+import { bareName } from "./names";
+
+/** One class of a scale that a text states: 80%以上为正常. A figure that is a bound itself may be of either class beside it. */
+export interface ClassBand {
+  /** The word for the class, as the text writes it. */
+  readonly word: string;
+  /** In the base of rates (80 % is 0.8), of points or of days; undefined: no bound on that side. */
+  readonly from: Exact | undefined;
+  readonly to: Exact | undefined;
+}
+
+/** A scale by which a column of words follows from a column of figures. */
+export interface ClassBands {
+  /** What is measured, as far as the text says it before the first bound, bare: 投资完成率. */
+  readonly subject: string;
+  readonly isOfRates: boolean;
+  readonly bands: readonly ClassBand[];
+  /** The words that state it, without what else the text says. */
+  readonly rule: string;
+}
+
+const FIGURE = String.raw`(\d+(?:\.\d+)?)\s*([%％分天日]?)`;
+const INCLUDED = String.raw`(?:[（(]不?含[^）)]{0,4}[）)])?`;
+const NAMED = String.raw`(?:的)?(?:[,，])?(?:为|属于?|列为|列入|评为|评定为|定为|记为|划为|标为|[:：=＝])\s*[“"'‘]?(\p{Script=Han}{1,6}|[A-Z]级?)[”"'’]?(?:等级|等次|档次|预警)?$`;
+const BETWEEN = new RegExp(`${FIGURE}${INCLUDED}\\s*(?:[-—–~～至到]+)\\s*${FIGURE}${INCLUDED}(?:之间)?${NAMED}`, "u");
+const ABOVE = new RegExp(
+  `(?:(?:≥|>=|>|＞|不低于|达到?|高于|超过|大于)\\s*${FIGURE}${INCLUDED}(?:及?以上)?|${FIGURE}${INCLUDED}(?:及?以上))${NAMED}`,
+  "u",
+);
+const BELOW = new RegExp(
+  `(?:(?:≤|<=|<|＜|不足|低于|小于|未达到?|不到|不高于|不超过)\\s*${FIGURE}${INCLUDED}(?:及?以下)?|${FIGURE}${INCLUDED}(?:及?以下))${NAMED}`,
+  "u",
+);
+
+/** Fewer bands are no scale. */
+const FEWEST = 2;
+
+/** The scale that a text states: 投资完成率80%以上为正常，50%—80%为滞后，不足50%为严重滞后; undefined where it states none. */
+export function classBands(text: string): ClassBands | undefined {
+  if (!/\d/u.test(text) || !/[为属列评定:：=]/u.test(text)) return undefined;
+  let subject = "";
+  const units = new Set<string>();
+  const bands: ClassBand[] = [];
+  for (const clause of text.normalize("NFKC").split(/[,;。、\n]/u)) {
+    const read = bandOf(clause.trim());
+    if (read === undefined) continue;
+    if (bands.length === 0) subject = bareName(read.before.replace(/^(?:注|备注|说明)?\s*[:：]?\s*(?:\d[.、])?/u, ""));
+    for (const unit of read.units) if (unit !== "") units.add(unit);
+    bands.push(read.band);
+  }
+  const words = new Set(bands.map(({ word }) => word));
+  if (bands.length < FEWEST || words.size < bands.length || units.size > 1) return undefined;
+  const saying = text.split(/[;；。\n]/u).filter((part) => part.normalize("NFKC").split(/[,、]/u).some(isBand));
+  const isOfRates = units.has("%");
+  const inBase = (bound: Exact | undefined): Exact | undefined => (isOfRates ? bound?.div(HUNDRED) : bound);
+  return {
+    subject,
+    isOfRates,
+    rule: saying.map((part) => part.replace(/^\s*(?:注|备注|说明)\s*[:：]\s*/u, "").trim()).join("；"),
+    bands: bands.map(({ word, from, to }) => ({ word, from: inBase(from), to: inBase(to) })),
+  };
+}
+
+const HUNDRED = exact(100);
+
+interface ReadBand {
+  readonly before: string;
+  readonly units: readonly string[];
+  readonly band: ClassBand;
+}
+
+function isBand(clause: string): boolean {
+  return bandOf(clause.trim()) !== undefined;
+}
+
+function bandOf(clause: string): ReadBand | undefined {
+  const between = BETWEEN.exec(clause);
+  if (between !== null) {
+    const [, low = "", lowUnit = "", high = "", highUnit = "", word = ""] = between;
+    const [from, to] = [exact(low), exact(high)];
+    if (!from.lt(to)) return undefined;
+    return { before: clause.slice(0, between.index), units: [lowUnit, highUnit], band: { word, from, to } };
+  }
+  for (const [pattern, side] of [
+    [ABOVE, "from"],
+    [BELOW, "to"],
+  ] as const) {
+    const found = pattern.exec(clause);
+    if (found === null) continue;
+    const [, first, firstUnit, second, secondUnit, word = ""] = found;
+    const bound = exact(first ?? second ?? "0");
+    return {
+      before: clause.slice(0, found.index),
+      units: [firstUnit ?? secondUnit ?? ""],
+      band: side === "from" ? { word, from: bound, to: undefined } : { word, from: undefined, to: bound },
+    };
+  }
+  return undefined;
+}
