@@ -1,4 +1,4 @@
-import { type Sheets, told } from "../../../../../test/support/outcome-of";
+import { type Sheets, told, toldWithExpected } from "../../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 import { changed } from "../../example-sheets";
 
@@ -89,4 +89,27 @@ test.each<[string, Sheets, readonly string[]]>([
   ["balances of projects", { 执行: PROJECTS }, []],
 ])("%s", (_name, sheets, expected) => {
   expect(told(sheets)).toEqual(expected);
+});
+
+function statement(left: number, more: RowsLiteral = []): RowsLiteral {
+  return [
+    ["收支结余表"],
+    ["单位：元"],
+    ["项目", "金额"],
+    ["一、年初净资产结余", 1_864_210.36],
+    ["二、本年收入", 1_642_617.27],
+    ["  其中：捐赠收入", 1_604_375.5],
+    ["        利息收入", 38_241.77],
+    ["三、本年支出", 1_581_390.5],
+    ...more,
+    ["四、年末净资产结余", left],
+  ];
+}
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["as it is", statement(1_925_437.13), []],
+  ["with two digits exchanged", statement(1_952_437.13), ["row_sum_mismatch 表!B9 → 1925437.13"]],
+  ["with money handed back in between", statement(1_825_437.13, [["四、上缴财政", 100_000]]), []],
+])("what is left at the end of a year follows from what there was, came and went: %s", (_, rows, findings) => {
+  expect(toldWithExpected({ 表: rows })).toEqual(findings);
 });

@@ -1,6 +1,7 @@
 import { defineCheck } from "../../check";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { carriedOnIn } from "../../relations/lines/running-steps";
+import { balancesStated } from "../../relations/lines/statement-of-balance";
 
 const CODE = "carried-on";
 
@@ -28,8 +29,8 @@ export const carriedOn = defineCheck({
   },
   variants: EQUATION_VARIANTS,
   silentWhen: {
-    zh: "该列标题并非累计、余额；不足四行接得上，或两成以上的行接不上（不是逐行结转）；自本行另起一段；由公式计算。",
-    en: "The heading says nothing of balances or totals so far; fewer than four lines follow, or a fifth of them do not (nothing is carried on); a new series begins; live formulas.",
+    zh: "该列标题并非累计、余额；不足四行接得上，或两成以上的行接不上（不是逐行结转）；自本行另起一段；由公式计算；收支结余表在年初、收入、支出、年末四行之外另有上缴、分配等行。",
+    en: "The heading says nothing of balances or totals so far; fewer than four lines follow, or a fifth of them do not (nothing is carried on); a new series begins; live formulas; a statement of what was left, came and went that has further lines, such as money handed back.",
   },
   example: {
     sheets: {
@@ -51,6 +52,6 @@ export const carriedOn = defineCheck({
     },
     finds: "支付台账!E8",
   },
-  relations: (context) => context.views.flatMap((view) => carriedOnIn(view, CODE)),
+  relations: (context) => context.views.flatMap((view) => [...carriedOnIn(view, CODE), ...balancesStated(view, CODE)]),
   run: (context) => equationDrafts(context, CODE, "parts", "before"),
 });
