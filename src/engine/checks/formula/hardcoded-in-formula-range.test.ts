@@ -602,3 +602,42 @@ test("a figure of a line that is estimated like the others is one", () => {
     "error H4 hardcoded_in_formula_range",
   ]);
 });
+
+test("a figure among typed ones is not held against one beside it that was reckoned", () => {
+  const rows: PlainRows = [
+    ["Day", "Sold", "Free", "Revenue", "Mean", "Bar", "All", "Share", "So far"],
+    ...[31, 44, 52, 38, 51, 47, 36, 58].map((sold, index): PlainRows[number] => {
+      const row = String(index + 2);
+      return [
+        index + 1,
+        sold,
+        `=64-B${row}`,
+        row === "5" ? "=B5*95" : 80 * sold + 7 * index,
+        `=D${row}/B${row}`,
+        300 + 11 * index,
+        `=D${row}+F${row}`,
+        `=B${row}/64`,
+        row === "2" ? "=G2" : `=I${String(index + 1)}+G${row}`,
+      ];
+    }),
+  ];
+  expect(told(rows)).toEqual([]);
+});
+
+test.each<[string, readonly string[]]>([
+  ["Last month", ["info E8 hardcoded_in_formula_range"]],
+  ["Department 7", ["warning E8 hardcoded_in_formula_range"]],
+])("a sum that was typed in a line called %s", (name, findings) => {
+  const rows: PlainRows = [
+    ["Name", "Pension", "Health", "Fund", "Sum"],
+    ...[2, 3, 4, 5, 6, 7].map((row) => [
+      `D${String(row)}`,
+      90 + row,
+      31 + row,
+      12.5 + row,
+      `=SUM(B${String(row)}:D${String(row)})`,
+    ]),
+    [name, 99.5, 41, 22.5, 163],
+  ];
+  expect(told(rows)).toEqual(findings);
+});

@@ -6,6 +6,7 @@ import type { FormulaBook } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { copyRunsOf } from "../../formulas/layout/breaks/copy-runs";
 import { labelOf } from "../../formulas/layout/cells/labels";
+import type { CopyRun } from "../../formulas/layout/copies/copy-run";
 import { markedExceptions } from "../../formulas/layout/faults/excused/marked-exceptions";
 import { isAmongParts, isHabitOfWholes, isPlainCopy } from "../../formulas/layout/faults/typed/plain-copies";
 import { typedOver } from "../../formulas/layout/faults/typed/typed-over";
@@ -146,6 +147,13 @@ export const hardcodedInFormulaRange = defineCheck({
   },
 });
 
+/** Figures of an earlier month or year were taken over, their sums with them. */
+const EARLIER = /上[月年期季]|去年|前[年期]|last (?:month|year|quarter)|previous|prior/iu;
+
+function isOfEarlier({ sheet }: CopyRun, at: CellAddress): boolean {
+  return (["column", "row"] as const).some((axis) => EARLIER.test(labelOf(sheet, { axis }, at)));
+}
+
 /** Typed figures that repeat what the formula beside them gives. */
 function* copies(book: FormulaBook) {
   for (const run of copyRunsOf(book)) {
@@ -160,7 +168,7 @@ function* copies(book: FormulaBook) {
       stated,
       related: run.neighbours,
       variant: run.ofOneName === true ? ("named" as const) : run.isFar === true ? ("far" as const) : ("equal" as const),
-      severity: isPlainCopy(run, typed) ? ("warning" as const) : ("info" as const),
+      severity: isPlainCopy(run, typed) && !isOfEarlier(run, at) ? ("warning" as const) : ("info" as const),
       facts: {
         cell: run.cells.length > 1 ? formatRangeA1(run.range) : formatA1(at),
         beside: placesOf(run.neighbours),

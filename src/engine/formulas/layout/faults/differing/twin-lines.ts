@@ -16,6 +16,7 @@ import { along, numberAt, otherAxis } from "../../cells/cells";
 import { staysOnItsLine } from "../../cells/reach";
 import { likenessOf } from "../../likeness/likeness";
 import { readsNothing, wouldMakeSense } from "../../likeness/operands";
+import { isLikeLine } from "../../lines/like-lines";
 
 /** Places at which two lines side by side hold one formula, and different formulas among these, for them to be twins. */
 const FEWEST_ALIKE = 5;
@@ -107,11 +108,15 @@ function faultOf(book: FormulaBook, sheet: SheetFormulas, axis: Axis, odd: Odd):
   return b !== undefined && wouldMakeSense(book, b, first) ? fault.map((each) => ({ ...each, twin: first })) : [];
 }
 
-/** A third line holds one of both formulas, too: then the line across tells which is odd. */
+/** A third line holds one of both, too, a formula or a typed figure: then the line across tells which is odd. */
 function goesOn(sheet: SheetFormulas, axis: Axis, { cells: [first, second], templates }: Odd): boolean {
-  return [along(first, otherAxis(axis), -1), along(second, otherAxis(axis), 1)].some(({ row, col }) => {
-    const template = row < 0 || col < 0 ? undefined : templateAt(sheet, row, col);
-    return template !== undefined && templates.some((one) => one?.outline === template.outline);
+  const across = otherAxis(axis);
+  return [along(first, across, -1), along(second, across, 1)].some((third) => {
+    const template = third.row < 0 || third.col < 0 ? undefined : templateAt(sheet, third.row, third.col);
+    if (template !== undefined) return templates.some((one) => one?.outline === template.outline);
+    // A list of records whose figures are typed here, all but one that is reckoned.
+    const isTyped = templates.includes(undefined) && numberAt(sheet, third) !== undefined;
+    return isTyped && isLikeLine(sheet, across, third, first, FEWEST_ALIKE);
   });
 }
 
