@@ -76,7 +76,8 @@ export function hasRemarkOfItsOwn(
     // Before it stand names, such as that of a group in its first row.
     if (col < cell.col || typeof value !== "string" || !isRemark(grid, col, value.trim())) return false;
     const remarked = [...rows].filter((row) => (grid.values[row]?.[col] ?? "") !== "");
-    return rows.size >= unremarkedForOne * remarked.length;
+    const forOne = isHeadedAsRemarks(grid, col) ? UNREMARKED_FOR_ONE_ADDED : unremarkedForOne;
+    return rows.size >= Math.min(forOne, unremarkedForOne) * remarked.length;
   });
 }
 
@@ -141,7 +142,18 @@ export function isRemarkedAmongCopies(
 }
 
 function isRemark(grid: Grid, col: number, words: string): boolean {
-  return weightOf(words) >= SHORTEST_REMARK || (words !== "" && isColumnOfRemarks(grid, col));
+  return (
+    weightOf(words) >= SHORTEST_REMARK ||
+    (words !== "" && (isColumnOfRemarks(grid, col) || isHeadedAsRemarks(grid, col)))
+  );
+}
+
+const REMARKS = /^(?:备\s*注|说\s*明|附注|remarks?|notes?|comments?|explanation)$/iu;
+
+/** Whether the first text of the column says that remarks stand below it. */
+function isHeadedAsRemarks(grid: Grid, col: number): boolean {
+  const first = grid.values.find((row) => (row?.[col] ?? "") !== "")?.[col];
+  return typeof first === "string" && REMARKS.test(first.trim());
 }
 
 const columnsOfRemarks = new WeakMap<Grid, Map<number, boolean>>();

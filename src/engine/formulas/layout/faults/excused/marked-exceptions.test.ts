@@ -205,7 +205,7 @@ test.each<[string | null, readonly string[]]>([
 function deposits(remark: string | null): PlainRows {
   const others: Readonly<Record<number, string>> = { 4: "no lift in year 2", 8: "garden shared", 9: "new kitchen" };
   return [
-    ["Flat", "Rent", "Deposit", "Remark"],
+    ["Flat", "Rent", "Deposit", "Otherwise"],
     ...[700, 810, 640, 920, 755, 880, 690, 730, 845].map((rent, index): PlainRows[number] => {
       const row = index + 2;
       return [
@@ -266,4 +266,49 @@ test.each<[string, string | null, readonly string[]]>([
   ["nothing", null, ["warning E5 formula_inconsistent"]],
 ])("a term of its own in one month, with %s", (_, note, findings) => {
   expect(told(closing(note))).toEqual(findings);
+});
+
+/** Bases of contributions between two limits; \`heading\` stands above words that half of the lines have. */
+function bases(heading: string): PlainRows {
+  const words: Readonly<Record<number, string>> = {
+    4: "new",
+    6: "twelve days",
+    8: "retired",
+    10: "own fund",
+    12: "loan",
+  };
+  return [
+    ["Person", "Wage", "Base", heading],
+    ...[6100, 5300, 5900, 7200, 9800, 4700, 8100, 6600, 5700, 7700, 6900, 5200].map(
+      (wage, index): PlainRows[number] => {
+        const row = index + 2;
+        return [`P${String(row)}`, wage, row === 4 ? 4494 : `=MIN(B${String(row)},24165)`, words[row] ?? null];
+      },
+    ),
+  ];
+}
+
+test.each<[string, readonly string[]]>([
+  ["Remarks", ["info C4 hardcoded_in_formula_range"]],
+  ["Group", ["error C4 hardcoded_in_formula_range"]],
+])("a figure set by hand with a word beside it in a column called %s", (heading, findings) => {
+  expect(told(bases(heading))).toEqual(findings);
+});
+
+test("a remark on the first of several equal figures speaks of all of them", () => {
+  const rooms = (third: number): PlainRows => [
+    ["Day", "Out of order", "Available", "Remark"],
+    ...Array.from({ length: 14 }, (_, index): PlainRows[number] => {
+      const row = index + 2;
+      const closed: Readonly<Record<number, number>> = { 6: 40, 7: 40, 8: third };
+      return [
+        index + 1,
+        index % 3,
+        closed[row] ?? `=64-B${String(row)}`,
+        row === 6 ? "third floor closed 5-7 June" : null,
+      ];
+    }),
+  ];
+  expect(told(rooms(40)).filter((each) => !each.startsWith("info"))).toEqual([]);
+  expect(told(rooms(41)).filter((each) => !each.startsWith("info"))).toEqual(["error C8 hardcoded_in_formula_range"]);
 });

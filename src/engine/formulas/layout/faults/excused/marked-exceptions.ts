@@ -19,6 +19,7 @@ const SET_BY_HAND =
  * The typed figures among formulas for which the sheet gives a reason. Their lines across bear one word that no calculated
  * line beside them has, such as the currency that needs no fee for exchange; or a remark where no calculated line has one
  * (a single figure needs one that speaks of it, but for a 0);
+ * the same figure in the lines next to it is meant by the remark, too;
  * or several of them are typed in the same places, records that are reckoned otherwise than the rest; or a note names the
  * line across or the very figure. One such figure excuses the others of its line across. Zeros need only part of a name in common: academies that pay no levy.
  */
@@ -32,7 +33,7 @@ export function markedExceptions(faults: readonly LineFault[]): ReadonlySet<Line
     const others = [...before, ...after];
     return (
       isNamedInNote(sheet, axis, at) ||
-      hasRemarkOfItsOwn(sheet, at, others) ||
+      it.run.some((cell) => numberAt(sheet, cell) === typed && hasRemarkOfItsOwn(sheet, cell, others)) ||
       isRemarkedBehindRow(it) ||
       (typed !== undefined && citesFigure(sheet, at, others, typed))
     );
