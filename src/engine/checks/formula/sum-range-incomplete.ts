@@ -78,8 +78,8 @@ export const sumRangeIncomplete = defineCheck({
     },
   },
   silentWhen: {
-    zh: "被排除的行是小计、平均、比率、余额、“其中”、期初数等；相邻各列的合计都同样排除首行；求和的单元格已包含它；它与求和区域之间隔着标题、小计或空行，或由该合计算出；标题相同的单元格已由另一合计加总；后面的公式拿它与该合计相减（收入减支出合计）。漏掉的单元格目前为空的，为提醒。只有少数相邻合计包含该行，仅标题相同的单元格未加入，或漏掉的一行与上一行算法不同时，为提醒。",
-    en: "The line left out is a subtotal, average, rate, balance, opening or of-which line; the totals beside leave out the same first line; a cell that is summed stands for it; headings, subtotals or empty lines lie between, or it is computed from the sum; cells of the same heading are added up by another sum; a formula below holds it against the total (revenue less total expenses). Where the cells left out are empty today, it is a warning. Where only few of the totals beside take the line in, only the same heading speaks for it, or the line left out is calculated otherwise than the one before it, it is a warning.",
+    zh: "被排除的行是小计、平均、比率、余额、“其中”、期初数等；相邻各列的合计都同样排除首行；求和的单元格已包含它；它与求和区域之间隔着标题、小计或空行，或由该合计算出；标题相同的单元格已由另一合计加总；后面的公式拿它与该合计相减（收入减支出合计）。漏掉的单元格目前为空的，为提醒；该列标题与旁边各合计所在列都不同、其余各行又都有数的，为备注。只有少数相邻合计包含该行，仅标题相同的单元格未加入，或漏掉的一行与上一行算法不同时，为提醒。",
+    en: "The line left out is a subtotal, average, rate, balance, opening or of-which line; the totals beside leave out the same first line; a cell that is summed stands for it; headings, subtotals or empty lines lie between, or it is computed from the sum; cells of the same heading are added up by another sum; a formula below holds it against the total (revenue less total expenses). Where the cells left out are empty today, it is a warning, and a remark where no sum beside has a heading like its column’s and all other lines have a figure. Where only few of the totals beside take the line in, only the same heading speaks for it, or the line left out is calculated otherwise than the one before it, it is a warning.",
   },
   example: {
     sheets: {
@@ -99,7 +99,7 @@ export const sumRangeIncomplete = defineCheck({
     const { incomplete } = sumFaultsOf(book, context.views);
     const differ = new Set(differing(book).map((fault) => addressKey(fault.break.at)));
     for (const group of incomplete) {
-      const { sum, missing, latent, against = [] } = group.lead;
+      const { sum, missing, latent, ofItsOwn, against = [] } = group.lead;
       const results = resultsOf(book, group.lead);
       if (results === undefined) continue;
       const { stated, expected } = results;
@@ -109,7 +109,7 @@ export const sumRangeIncomplete = defineCheck({
       const isMeant = hasRemarkOfItsOwn(sum.sheet, sum.at, placesIn(against));
       if (latent === true) {
         if (beside !== undefined && !differ.has(addressKey(sum.at)))
-          yield { ...common, ...beside, variant: "latent", severity: "warning" };
+          yield { ...common, ...beside, variant: "latent", severity: ofItsOwn === true ? "info" : "warning" };
       } else if (stated !== undefined && sameFigure(stated, expected)) {
         yield { ...common, variant: "empty", severity: isMeant ? "info" : "warning" };
       } else {

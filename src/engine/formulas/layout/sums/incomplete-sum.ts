@@ -18,6 +18,8 @@ export interface IncompleteSum {
   readonly against?: readonly LineSum[];
   /** The cells left out are empty today: nothing is missing from the sum yet. */
   readonly latent?: true;
+  /** Its column has a figure in every other line and a heading like no other sum's: it may have nothing in such lines. */
+  readonly ofItsOwn?: true;
   /** False where more sums beside are like this one than take the cells in. */
   readonly sure?: boolean;
 }

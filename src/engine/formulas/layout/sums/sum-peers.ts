@@ -58,6 +58,7 @@ export function missedByPeers(
       against: group,
       sure: mostSaySo || same === 0,
       ...(latent === undefined ? {} : { latent: true }),
+      ...(latent !== undefined && isOfItsOwn(sheet, sum, peers) ? { ofItsOwn: true } : {}),
     };
   }
   return undefined;
@@ -108,6 +109,21 @@ function emptyAgainst(
   if (missing.length === 0 || !missing.every(isLine) || !cells.every((cell) => isEmpty(sheet, cell))) return undefined;
   if (cells.every((cell) => !couldBeFilled(book, sheet, sum, cell))) return undefined;
   return cells.length > 1 && cells.every((cell) => standsAlone(sheet, sum, cell)) ? undefined : cells;
+}
+
+/** Years, months, quarters: the columns of a series are filled alike. */
+const OF_SERIES = /\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
+/**
+ * Hours beside costs: the heading of the column says something else than those of all sums beside it, and each line that is summed
+ * has a figure there. A balance brought forward has no hours.
+ */
+function isOfItsOwn(sheet: SheetFormulas, sum: LineSum, peers: readonly LineSum[]): boolean {
+  if (sum.axis !== "column" || !positionsOf(sum).every((each) => isNumeric(sheet, cellAt(sum, each)))) return false;
+  const headingOf = (each: LineSum): string =>
+    labelOf(sheet, { axis: "row" }, cellAt(each, positionsOf(each)[0] ?? positionOn(each.axis, each.at))).toLowerCase();
+  const own = headingOf(sum);
+  return own !== "" && !OF_SERIES.test(own) && peers.every((peer) => headingOf(peer) !== own);
 }
 
 /** Different ranges from which on they follow a pattern. */
