@@ -22,6 +22,26 @@ export const TOTALS_AND_GROUPS: readonly Layout[] = [
     ],
   },
   {
+    name: "subtotals one below the other after the list are each those of their own stretch",
+    sheets: {
+      T: [
+        ["工会经费收支表"],
+        ["项目", "预算数（万元）", "支出数（万元）"],
+        ["拨缴经费", 90, 84],
+        ["会员会费", 35, 31],
+        ["困难慰问", 40, 38],
+        ["文体活动", 55, 47],
+        ["节日福利", 30, 29.5],
+        ["收入小计", 125, 115],
+        ["支出小计", 125, 114.5],
+      ],
+    },
+    expected: [
+      "T: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,5,6,7 A=project_name B=budget C=spent subtotal:8(3,4) subtotal:9(5,6,7)",
+    ],
+  },
+  {
     name: "parts named below the last county of each city and nowhere else are parts of the cities",
     sheets: {
       T: [

@@ -47,6 +47,7 @@ function coversAbove(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<num
   const taken = new Map<number, number>();
   const lowest = Math.min(...lines.filter((line) => line.kind === "subtotal").map(levelOf));
   let captions: readonly number[] = [];
+  const shared = coversSideBySide(lines, sums);
   const since = (level: number, least = 0): readonly number[] => {
     let from = least;
     for (const [other, count] of taken) if (other >= level) from = Math.max(from, count);
@@ -67,11 +68,52 @@ function coversAbove(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<num
       { level, parts: since(level) },
       { level: level + 0.5, parts: since(level + 0.5) },
     ].filter(({ parts }) => parts.length > 0);
-    const chosen = readings.find(({ parts }) => sums(line.index, parts)) ?? readings[0];
+    const own = shared.get(line.index);
+    const chosen =
+      own !== undefined
+        ? { level, parts: own }
+        : (readings.find(({ parts }) => sums(line.index, parts)) ?? readings[0]);
     covers.set(line.index, chosen?.parts ?? []);
     taken.set(chosen?.level ?? level, data.length);
   }
   return covers;
+}
+
+/**
+ * Subtotals one below the other, after one list that no caption divides: 收入小计 is that of its first lines, 支出小计 of the rest.
+ * Only where each of them adds up with its own stretch, and none with all.
+ */
+function coversSideBySide(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<number, readonly number[]> {
+  const covers = new Map<number, readonly number[]>();
+  let list: number[] = [];
+  lines.forEach((line, place) => {
+    if (line.kind === "data") list.push(line.index);
+    if (line.kind !== "subtotal" || list.length === 0) return;
+    const after = lines.slice(place).findIndex(({ kind }) => kind !== "subtotal");
+    const together = lines.slice(place, after < 0 ? undefined : place + after);
+    const stretches = together.length < 2 || list.length > MOST_TRIED ? [] : stretchesOf(together, list, sums);
+    stretches.forEach((parts, index) => covers.set(together[index]?.index ?? -1, parts));
+    list = [];
+  });
+  return covers;
+}
+
+/** The stretch of the list that each subtotal adds up, the first of them from its beginning; none where they do not come out. */
+function stretchesOf(
+  subtotals: readonly BodyLine[],
+  list: readonly number[],
+  sums: SumTest,
+): readonly (readonly number[])[] {
+  const stretches: (readonly number[])[] = [];
+  let from = 0;
+  for (const { index } of subtotals) {
+    const ends = list.map((_, place) => place + 1).filter((end) => end > from && end - from < list.length);
+    const end = ends.find((each) => sums(index, list.slice(from, each), "most"));
+    if (end === undefined) return [];
+    stretches.push(list.slice(from, end));
+    from = end;
+  }
+  return from === list.length ? stretches : [];
 }
 
 /** 本年支出合计 above the one line 年末结转 is the sum of what stands above it, though these do not make it. */
