@@ -7,12 +7,14 @@ import type { TableView } from "../tables/table-view";
 
 /** In fewer lines one figure may be the ratio of two others by chance. */
 const FEWEST = 3;
+/** Lines that hold for one that is reckoned otherwise: a claim that is estimated from its premium. */
+const HELD_FOR_ONE_OTHER = 2;
 /** Tables with more columns than this are too wide to try all pairs. */
 const WIDEST = 40;
 
 /**
  * Whether a figure below a column is to the sums of two others what each line of the column is to those of its own: price,
- * yield, occupancy of all, or what was taken off. It is no sum, whatever the column is called.
+ * yield, occupancy of all, or what was taken off, but for a few lines. It is no sum, whatever the column is called.
  */
 export function isRatioOfTotals(view: TableView, line: Line, column: FieldColumn): boolean {
   const others = [...view.columns(() => true), ...freeColumns(view)].filter(({ index }) => index !== column.index);
@@ -45,13 +47,9 @@ function areRatios(
   columns: Columns,
   way: (ratio: Interval) => Interval,
 ): boolean {
-  let held = 0;
-  for (const line of lines) {
-    const verdict = follows(view, line, columns, way);
-    if (verdict === false) return false;
-    if (verdict === true) held += 1;
-  }
-  return held >= FEWEST;
+  const verdicts = lines.map((line) => follows(view, line, columns, way));
+  const [held, failed] = [true, false].map((verdict) => verdicts.filter((each) => each === verdict).length);
+  return held !== undefined && failed !== undefined && held >= Math.max(FEWEST, HELD_FOR_ONE_OTHER * failed);
 }
 
 /** Undefined where the line lacks one of the three, or has nothing to divide. */
