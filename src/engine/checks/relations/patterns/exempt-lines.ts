@@ -17,6 +17,7 @@ import type { Candidate } from "./candidate";
 import { hasFurtherTerm } from "./further-term";
 import type { NumericColumn } from "./numeric-columns";
 import type { Pattern } from "./search";
+import { tellsDifference } from "./told-in-line";
 
 /** What a line states, and what it would be computed from. */
 interface Stated {
@@ -57,6 +58,7 @@ export function unlessExplained(
 ): readonly Relation[] {
   const { result, best } = pattern;
   const { result: node } = relation;
+  if (tellsDifference(view, line, relation)) return [];
   switch (best.form.kind) {
     case "ratio":
       // Achievement (max 120%): what goes beyond is stated as the most that counts.
@@ -103,6 +105,16 @@ function addsUpBesideOthers(view: TableView, line: Line, { result, best }: Patte
   return best.terms.some((term) => {
     const stated = view.figure(line, term.column);
     return stated !== undefined && addsUp(view, covered, term, stated) === false;
+  });
+}
+
+/** Whether a total and all its terms are the sums of their columns: where a line may be off, it is off by as much. */
+export function followsFromLines(view: TableView, line: Line, { result, best }: Pattern, total: Node): boolean {
+  if (best.form.kind !== "sum" || line.kind === "data" || line.kind === "of_which") return false;
+  const covered = view.covered(line);
+  return [result, ...best.terms].every((column) => {
+    const stated = column === result ? total : view.figure(line, column.column);
+    return stated !== undefined && addsUp(view, covered, column, stated) === true;
   });
 }
 

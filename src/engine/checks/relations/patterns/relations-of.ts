@@ -7,7 +7,8 @@ import { mayBeNumber } from "../../reading/words/garbled-numbers";
 import { asStated, holds } from "../equation/compute";
 import type { Computation, Relation } from "../equation/relation";
 import type { Candidate } from "./candidate";
-import { isExempt, unlessExplained } from "./exempt-lines";
+import { followsFromLines, isExempt, unlessExplained } from "./exempt-lines";
+import { withoutFloored } from "./floored";
 import { formulaText } from "./formula-text";
 import type { Pattern } from "./search";
 import { inDirectionOfBlock } from "./turned-blocks";
@@ -31,7 +32,7 @@ export function relationsOf(
     form: best.form.kind === "sum" && best.form.signs?.includes(-1) ? "difference" : best.form.kind,
   };
   const lines = [...view.data, ...view.stated.filter((line) => follows(line, best))];
-  const relations = lines.flatMap((line): readonly Relation[] => {
+  const stated = lines.flatMap((line): readonly Stated[] => {
     const node = view.figure(line, result.column);
     const own = computationOf(view, line, best);
     if (node === undefined || own === undefined || (node.isFormula && !formulasToo)) return [];
@@ -46,9 +47,36 @@ export function relationsOf(
       ...(isRate ? { slack: TWICE_ROUNDED } : {}),
       facts: { name: view.nameOf(line), ...facts },
     };
-    return holds(relation, asStated) === false ? unlessExplained(view, line, pattern, relation) : [relation];
+    const isOff = holds(relation, asStated) === false;
+    return [{ line, isOff, kept: isOff ? unlessExplained(view, line, pattern, relation) : [relation] }];
   });
-  return inDirectionOfBlock(relations, (stated) => ({ ...stated, formula: formulaText(turnedRound(best)) }));
+  return inDirectionOfBlock(withoutExcused(view, pattern, stated), (facts) => ({
+    ...facts,
+    formula: formulaText(turnedRound(best)),
+  }));
+}
+
+/** A line with what is left of its equation: nothing where it may be off. */
+interface Stated {
+  readonly line: Line;
+  readonly isOff: boolean;
+  readonly kept: readonly Relation[];
+}
+
+/** The equations of all lines; where one of these may be off, the totals that are off with it are left out, too. */
+function withoutExcused(view: TableView, pattern: Pattern, stated: readonly Stated[]): readonly Relation[] {
+  const kept = withoutFloored(stated.flatMap((each) => each.kept));
+  const left = new Set(kept);
+  if (!stated.some(({ line, kept: own }) => line.kind === "data" && !own.some((each) => left.has(each)))) return kept;
+  const following = new Set(
+    stated
+      .filter(
+        ({ line, isOff, kept: own }) =>
+          isOff && own.some(({ result }) => followsFromLines(view, line, pattern, result)),
+      )
+      .flatMap((each) => each.kept),
+  );
+  return kept.filter((each) => !following.has(each));
 }
 
 function turnedRound({ terms, form, isTold }: Candidate): Candidate {
