@@ -89,8 +89,9 @@ function coversSideBySide(lines: readonly BodyLine[], sums: SumTest): ReadonlyMa
   lines.forEach((line, place) => {
     if (line.kind === "data") list.push(line.index);
     if (line.kind !== "subtotal" || list.length === 0) return;
-    const after = lines.slice(place).findIndex(({ kind }) => kind !== "subtotal");
-    const together = lines.slice(place, after < 0 ? undefined : place + after);
+    let end = place + 1;
+    while (lines[end]?.kind === "subtotal") end += 1;
+    const together = lines.slice(place, end);
     const stretches = together.length < 2 || list.length > MOST_TRIED ? [] : stretchesOf(together, list, sums);
     stretches.forEach((parts, index) => covers.set(together[index]?.index ?? -1, parts));
     list = [];
