@@ -9,6 +9,7 @@ import { CollectedBooks } from "./collected-books";
 
 const file = (name: string, bytes: Uint8Array): ChosenFile => ({
   name,
+  size: bytes.length,
   arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
 });
 const form = (name: string): ChosenFile => file(name, createXlsx(templateSheets("self-evaluation-form")));
@@ -52,15 +53,22 @@ test("files are read in the order of their names, in which 2 comes before 10", a
 });
 
 test("it is said which file is at which step, and when the new workbook is being made", async () => {
-  const { told } = await collect([form("甲.xlsx"), damaged("乙.xlsx")]);
+  const [large, small] = [form("甲.xlsx"), damaged("乙.xlsx")];
+  const { told } = await collect([large, small]);
   const steps = ["read", "read", "map", "score", "check"].map((step) => ({
     done: 0,
     of: 2,
+    share: 0,
     now: { file: "甲.xlsx", step },
   }));
   expect(told.slice(0, 5)).toEqual(steps);
-  expect(told.at(-2)).toEqual({ done: 1, of: 2, now: { file: "乙.xlsx", step: "read" } });
-  expect(told.at(-1)).toEqual({ done: 2, of: 2 });
+  expect(told.at(-2)).toEqual({
+    done: 1,
+    of: 2,
+    share: large.size / (large.size + small.size),
+    now: { file: "乙.xlsx", step: "read" },
+  });
+  expect(told.at(-1)).toEqual({ done: 2, of: 2, share: 1 });
 });
 
 test("a file with nothing to consolidate is listed as well, and so is a graded copy beside its workbook", async () => {

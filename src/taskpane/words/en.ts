@@ -110,6 +110,8 @@ export const en: PaneWords = {
     read: "Map and check",
     score: "Score workbook",
     scoreAgain: "Score again",
+    elapsed: (seconds) =>
+      `${[seconds >= 60 && `${Math.floor(seconds / 60)} min`, seconds % 60 !== 0 && `${seconds % 60} s`].filter(Boolean).join(" ")} so far`,
     stepOf: (at, of) => `step ${at} of ${of}`,
     cancel: "Cancel",
     stopping: "Stopping, and taking back what was written",
@@ -192,6 +194,8 @@ export const en: PaneWords = {
     what: "Choose many form files; they become one new workbook: register, indicators, execution, scores, findings, and a list of files that could not be read. The open workbook stays as it is.",
     choose: "Choose files",
     progress: (done, of) => `${done} of ${of} files read`,
+    left: (seconds) =>
+      seconds > 60 ? `about ${Math.ceil(seconds / 60)} min left` : `about ${Math.ceil(seconds / 10) * 10} s left`,
     making: "Making the new workbook",
     cancelled: "Cancelled: no workbook was made.",
     unread: (why, todo) => `${why}. ${todo}`,

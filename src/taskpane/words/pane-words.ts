@@ -51,6 +51,8 @@ export interface PaneWords {
     readonly read: string;
     readonly score: string;
     readonly scoreAgain: string;
+    /** How long a run has taken so far. */
+    readonly elapsed: (seconds: number) => string;
     readonly stepOf: (at: number, of: number) => string;
     readonly cancel: string;
     readonly cancelled: string;
@@ -112,6 +114,8 @@ export interface PaneWords {
     readonly what: string;
     readonly choose: string;
     readonly progress: (done: number, of: number) => string;
+    /** How long the rest will take, in words no finer than it is known. */
+    readonly left: (seconds: number) => string;
     /** All files are read; the new workbook is being made. */
     readonly making: string;
     /** A run was stopped before its end. */

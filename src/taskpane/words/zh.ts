@@ -74,6 +74,8 @@ export const zh: PaneWords = {
     read: "识别并核对",
     score: "评分并写回工作簿",
     scoreAgain: "重新评分",
+    elapsed: (seconds) =>
+      `已用 ${[seconds >= 60 && `${Math.floor(seconds / 60)} 分`, seconds % 60 !== 0 && `${seconds % 60} 秒`].filter(Boolean).join(" ")}`,
     stepOf: (at, of) => `第 ${at} 步，共 ${of} 步`,
     cancel: "取消",
     cancelled: "已取消，工作簿没有改动。",
@@ -146,6 +148,8 @@ export const zh: PaneWords = {
     what: "选择多个自评表文件，汇总成一本新工作簿：项目、指标、执行、得分、疑点，并列出未能读取的文件。当前工作簿不改动。",
     choose: "选择文件",
     progress: (done, of) => `已读 ${done} / ${of} 个文件`,
+    left: (seconds) =>
+      seconds > 60 ? `大约还要 ${Math.ceil(seconds / 60)} 分钟` : `大约还要 ${Math.ceil(seconds / 10) * 10} 秒`,
     making: "正在生成汇总工作簿",
     cancelled: "已取消，没有生成汇总工作簿。",
     unread: (why, todo) => `${why}。${todo}`,

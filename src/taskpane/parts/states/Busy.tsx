@@ -5,6 +5,7 @@ import type { Activity, Run } from "../../session/session";
 import type { Step } from "../../words/pane-words";
 import { STEPS } from "../../words/pane-words";
 import { useWords } from "../context/pane-context";
+import { useElapsed } from "../context/use-elapsed";
 import { Progress } from "./Progress";
 
 const useStyles = makeStyles({
@@ -61,6 +62,9 @@ function useGivenBackFocus(): RefObject<HTMLDivElement | null> {
   return bar;
 }
 
+/** From so many seconds on one wants to know whether it still goes on. */
+const LONG = 5;
+
 function RunBar(props: {
   readonly step: Step;
   readonly stopping: boolean;
@@ -70,6 +74,7 @@ function RunBar(props: {
   const { home } = useWords();
   const styles = useStyles();
   const bar = useGivenBackFocus();
+  const elapsed = useElapsed();
   const at = STEPS.findIndex((one) => one === step) + 1;
   return (
     <div ref={bar} className={styles.box}>
@@ -77,6 +82,7 @@ function RunBar(props: {
         <span className={styles.step}>
           <Caption1Strong>{stopping ? home.stopping : home.steps[step]}…</Caption1Strong>{" "}
           {!stopping && <Caption1>{home.stepOf(at, STEPS.length)}</Caption1>}
+          {elapsed >= LONG && <Caption1>{` · ${home.elapsed(elapsed)}`}</Caption1>}
         </span>
         <Button size="small" onClick={onCancel} disabledFocusable={stopping}>
           {home.cancel}
