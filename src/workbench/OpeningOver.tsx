@@ -15,14 +15,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** Over an open workbook: where a dragged file may be dropped, and which file is on its way. */
+/** Over an open workbook: where a dragged file may be dropped, and which file is on its way. Always there, so it is heard. */
 export function OpeningOver(props: {
   readonly words: WorkbenchWords;
   readonly isDragged: boolean;
   readonly file: string | undefined;
-}): ReactElement | null {
+}): ReactElement {
   const { words, isDragged, file } = props;
   const styles = useStyles();
-  if (!isDragged && file === undefined) return null;
-  return <div className={styles.over}>{file === undefined ? words.dropHere : words.opening(file)}</div>;
+  const said = file === undefined ? isDragged && words.dropHere : words.opening(file);
+  return (
+    <div role="status" {...(said !== false && { className: styles.over })}>
+      {said}
+    </div>
+  );
 }
