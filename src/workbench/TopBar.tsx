@@ -49,6 +49,61 @@ const useStyles = makeStyles({
   label: { [NARROW]: visuallyHidden },
 });
 
+/** The file's name, and what is to be known of how it is shown. */
+function BookName(props: {
+  readonly words: WorkbenchWords;
+  readonly file: string;
+  readonly unshown: Unshown;
+}): ReactElement {
+  const { words, file } = props;
+  const styles = useStyles();
+  const { charts, formulas } = props.unshown;
+  const note = [words.local, charts && words.unshown.charts, formulas && words.unshown.formulas]
+    .filter((part) => part !== false)
+    .join(words.between);
+  return (
+    <div className={styles.name}>
+      <Subtitle2 as="h1" className={styles.file} title={file} wrap={false} truncate>
+        {file}
+      </Subtitle2>
+      <Caption1 className={styles.quiet} title={note} wrap={false} truncate>
+        {note}
+      </Caption1>
+    </div>
+  );
+}
+
+/** One step of the edits back or forth; the key that does the same stands under the pointer. */
+function StepButton(props: {
+  readonly label: string;
+  readonly shortcut: string;
+  readonly icon: ReactElement;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+}): ReactElement {
+  const { label, shortcut, ...button } = props;
+  return (
+    <Tooltip content={`${label} (${shortcut})`} relationship="description">
+      <Button appearance="subtle" aria-label={label} {...button} />
+    </Tooltip>
+  );
+}
+
+/** A button whose name gives way to its picture where there is no room. */
+function NamedButton(props: {
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly onClick: () => void;
+}): ReactElement {
+  const { label, icon, onClick } = props;
+  const styles = useStyles();
+  return (
+    <Button className={styles.button} icon={icon} title={label} onClick={onClick}>
+      <span className={styles.label}>{label}</span>
+    </Button>
+  );
+}
+
 /** Over the grid and the pane: which file is open, undo and redo, another file, the way out with the result. */
 export function TopBar(props: {
   readonly words: WorkbenchWords;
@@ -57,58 +112,33 @@ export function TopBar(props: {
   readonly unshown: Unshown;
   readonly onOpen: () => void;
 }): ReactElement {
-  const { words, bench, edits } = props;
-  const file = bench.book.name();
+  const { words, bench, edits, unshown, onOpen } = props;
   const [hasMark, setHasMark] = useState(true);
   const styles = useStyles();
-  const { charts, formulas } = props.unshown;
-  const note = [words.local, charts && words.unshown.charts, formulas && words.unshown.formulas]
-    .filter((part) => part !== false)
-    .join(words.between);
   return (
     <header data-bar className={styles.bar}>
       {/* With the server gone, rather nothing than the sign of a broken picture. */}
       {hasMark && (
         <img className={styles.mark} src="assets/icons/app-32.png" alt="" onError={() => setHasMark(false)} />
       )}
-      <div className={styles.name}>
-        <Subtitle2 as="h1" className={styles.file} title={file} wrap={false} truncate>
-          {file}
-        </Subtitle2>
-        <Caption1 className={styles.quiet} title={note} wrap={false} truncate>
-          {note}
-        </Caption1>
-      </div>
+      <BookName words={words} file={bench.book.name()} unshown={unshown} />
       <div className={styles.buttons}>
-        <Tooltip content={`${words.undo} (Ctrl+Z)`} relationship="description">
-          <Button
-            appearance="subtle"
-            icon={<ArrowUndoRegular />}
-            aria-label={words.undo}
-            disabled={edits.undo === 0}
-            onClick={bench.undo}
-          />
-        </Tooltip>
-        <Tooltip content={`${words.redo} (Ctrl+Y)`} relationship="description">
-          <Button
-            appearance="subtle"
-            icon={<ArrowRedoRegular />}
-            aria-label={words.redo}
-            disabled={edits.redo === 0}
-            onClick={bench.redo}
-          />
-        </Tooltip>
-        <Button className={styles.button} icon={<FolderOpenRegular />} title={words.open} onClick={props.onOpen}>
-          <span className={styles.label}>{words.open}</span>
-        </Button>
-        <Button
-          className={styles.button}
-          icon={<ArrowDownloadRegular />}
-          title={words.download}
-          onClick={() => void bench.save()}
-        >
-          <span className={styles.label}>{words.download}</span>
-        </Button>
+        <StepButton
+          label={words.undo}
+          shortcut="Ctrl+Z"
+          icon={<ArrowUndoRegular />}
+          disabled={edits.undo === 0}
+          onClick={bench.undo}
+        />
+        <StepButton
+          label={words.redo}
+          shortcut="Ctrl+Y"
+          icon={<ArrowRedoRegular />}
+          disabled={edits.redo === 0}
+          onClick={bench.redo}
+        />
+        <NamedButton label={words.open} icon={<FolderOpenRegular />} onClick={onOpen} />
+        <NamedButton label={words.download} icon={<ArrowDownloadRegular />} onClick={() => void bench.save()} />
       </div>
     </header>
   );
