@@ -35,46 +35,65 @@ export interface Opening {
   readonly stay: () => void;
 }
 
-/** Brings files into the open book; what comes in the way goes to `onTrouble`, undefined when a file was opened. */
-export function useOpening(props: {
+/** What a file needs on its way into the page. */
+interface Way {
   readonly bench: Bench | undefined;
-  readonly unsaved: boolean;
-  /** Where the samples lie. */
-  readonly samples: string;
-  readonly language: Language;
   readonly onTrouble: (trouble: Trouble | undefined) => void;
-}): Opening {
-  const { bench, unsaved, samples, language, onTrouble } = props;
-  const sample = SAMPLES[language];
+}
+
+/** A file that is being read into the open book. One that is chosen meanwhile takes its place. */
+function useLoading({ bench, onTrouble }: Way) {
   const [count, setCount] = useState(0);
   const [file, setFile] = useState<string>();
-  const [waiting, setWaiting] = useState<File>();
-  const [notOne, setNotOne] = useState<NotOne>();
-
   const run = useRef(0);
 
   const load = async (name: string, bytes: Promise<ArrayBuffer>): Promise<void> => {
     if (bench === undefined) return;
     const id = ++run.current;
-    setFile(name);
-    setNotOne(undefined);
-    const content = await contentOf(name, bytes);
-    // Another file was chosen while this one was being read.
-    if (run.current !== id) return;
     const isWanted = (): boolean => run.current === id;
+    setFile(name);
+    const content = await contentOf(name, bytes);
+    if (!isWanted()) return;
     const trouble = content.ok ? await troubleLoading(bench, name, content.value, isWanted) : refusal(content.refusal);
     if (!isWanted()) return;
     setFile(undefined);
     onTrouble(trouble);
     if (trouble === undefined) setCount((before) => before + 1);
   };
-  const open = (chosen: File): void => void load(chosen.name, chosen.arrayBuffer());
-  const take = (chosen: File): void => (unsaved ? setWaiting(chosen) : open(chosen));
-  const drop = (dropped: File | NotOne): void => {
-    if (dropped instanceof File) {
-      take(dropped);
-      return;
-    }
+  return { count, file, load };
+}
+
+/** The sample, fetched from where the page comes from. */
+function sampleBytes(samples: string, sample: string): Promise<ArrayBuffer> {
+  return ownPart(async () => {
+    const response = await fetch(`${samples}/${sample}`);
+    if (!response.ok) throw new Error(response.statusText);
+    return response.arrayBuffer();
+  });
+}
+
+/** Brings files into the open book; what comes in the way goes to `onTrouble`, undefined when a file was opened. */
+export function useOpening(
+  props: Way & {
+    readonly unsaved: boolean;
+    /** Where the samples lie. */
+    readonly samples: string;
+    readonly language: Language;
+  },
+): Opening {
+  const { unsaved, samples, language, onTrouble } = props;
+  const [waiting, setWaiting] = useState<File>();
+  const [notOne, setNotOne] = useState<NotOne>();
+  const { count, file, load } = useLoading(props);
+
+  const open = (name: string, bytes: Promise<ArrayBuffer>): void => {
+    setNotOne(undefined);
+    void load(name, bytes);
+  };
+  const openFile = (chosen: File): void => open(chosen.name, chosen.arrayBuffer());
+  const take = (chosen: File): void => (unsaved ? setWaiting(chosen) : openFile(chosen));
+  /** What was dropped and is not one file takes the place of what was said before. */
+  const sayOnly = (dropped: NotOne | undefined): void => {
     onTrouble(undefined);
     setNotOne(dropped);
   };
@@ -84,24 +103,13 @@ export function useOpening(props: {
     file,
     isWaiting: waiting !== undefined,
     take,
-    drop,
+    drop: (dropped) => (dropped instanceof File ? take(dropped) : sayOnly(dropped)),
     notOne,
-    dismiss: () => {
-      onTrouble(undefined);
-      setNotOne(undefined);
-    },
-    takeSample: () =>
-      void load(
-        sample,
-        ownPart(async () => {
-          const response = await fetch(`${samples}/${sample}`);
-          if (!response.ok) throw new Error(response.statusText);
-          return response.arrayBuffer();
-        }),
-      ),
+    dismiss: () => sayOnly(undefined),
+    takeSample: () => open(SAMPLES[language], sampleBytes(samples, SAMPLES[language])),
     goOn: () => {
       setWaiting(undefined);
-      if (waiting !== undefined) open(waiting);
+      if (waiting !== undefined) openFile(waiting);
     },
     stay: () => setWaiting(undefined),
   };
