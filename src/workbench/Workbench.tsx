@@ -8,9 +8,12 @@ import type { ThemeName } from "../taskpane/services/pane-services";
 import { ServicesProvider } from "../taskpane/services/pane-services";
 import type { Trouble } from "../taskpane/session/session";
 import { THEMES } from "../taskpane/theme";
+import type { Bench } from "./bench";
 import { BenchAreas } from "./BenchAreas";
 import { FirstScreen } from "./FirstScreen";
+import type { Unshown } from "./grid/unshown";
 import { Notices } from "./Notices";
+import type { EditState } from "./open-book";
 import { OpeningOver } from "./OpeningOver";
 import { TopBar } from "./TopBar";
 import { UnsavedDialog } from "./UnsavedDialog";
@@ -18,7 +21,9 @@ import { useAreaKeys } from "./use-area-keys";
 import { useFileDrop } from "./use-file-drop";
 import { useLeavingQuestion } from "./use-leaving-question";
 import { useOpenBook } from "./use-open-book";
+import type { Opening } from "./use-opening";
 import { useOpening } from "./use-opening";
+import type { WorkbenchWords } from "./words";
 import { workbenchWords } from "./words";
 import type { WorkbenchParts } from "./workbench-parts";
 import { WorkbookInput } from "./WorkbookInput";
@@ -53,6 +58,60 @@ function useLook({ services, language: first }: WorkbenchParts) {
   return { language, theme, setLanguage, chooseLanguage };
 }
 
+/** What the parts of the page share. */
+interface Page {
+  readonly words: WorkbenchWords;
+  readonly bench: Bench | undefined;
+  readonly opening: Opening;
+}
+
+/** Over the grid: the bar of the open book, and what came in the way of a file or an edit. */
+function Above(
+  props: Page & {
+    readonly trouble: Trouble | undefined;
+    readonly language: Language;
+    readonly edits: EditState;
+    readonly unshown: Unshown;
+    readonly isOpen: boolean;
+    readonly onOpen: () => void;
+  },
+): ReactElement {
+  const { words, bench, opening, edits } = props;
+  const above = useKeptFocus();
+  return (
+    <div ref={above}>
+      {props.isOpen && bench !== undefined && (
+        <TopBar words={words} bench={bench} edits={edits} unshown={props.unshown} onOpen={props.onOpen} />
+      )}
+      <Notices
+        trouble={props.trouble}
+        notOne={opening.notOne}
+        uncalculated={edits.uncalculated}
+        language={props.language}
+        words={words}
+        onDismiss={opening.dismiss}
+      />
+    </div>
+  );
+}
+
+/** Asks what becomes of the open book's results and edits before another takes its place. */
+function UnsavedQuestion({ words, bench, opening }: Page): ReactElement {
+  const saveAndGoOn = (): void => {
+    void bench?.save().then((saved) => (saved ? opening.goOn() : opening.stay()));
+  };
+  return (
+    <UnsavedDialog
+      words={words.unsaved}
+      open={opening.isWaiting}
+      file={bench?.book.name() ?? ""}
+      onDownload={saveAndGoOn}
+      onDiscard={opening.goOn}
+      onStay={opening.stay}
+    />
+  );
+}
+
 /** The page for those without Excel: a first page, then a grid beside the same pane. */
 export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactElement {
   const styles = useStyles();
@@ -61,7 +120,6 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
   const words = workbenchWords(language);
   const sheet = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const above = useKeptFocus();
   const { bench, edits, unshown } = useOpenBook({ parts, sheet, onTrouble, onLanguage: setLanguage });
   const opening = useOpening({ bench, unsaved: edits.unsaved, samples: parts.samples, language, onTrouble });
   const drop = useFileDrop(opening.drop);
@@ -70,25 +128,21 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
   useLeavingQuestion(edits.unsaved);
 
   const choose = (): void => input.current?.click();
-  const saveAndGoOn = (): void => {
-    void bench?.save().then((saved) => (saved ? opening.goOn() : opening.stay()));
-  };
   const isOpen = opening.count > 0 && bench !== undefined;
+  const page = { words, bench, opening };
 
   return (
     <FluentProvider theme={THEMES[theme][language]}>
       <div className={styles.page} {...drop.handlers}>
-        <div ref={above}>
-          {isOpen && <TopBar words={words} bench={bench} edits={edits} unshown={unshown} onOpen={choose} />}
-          <Notices
-            trouble={trouble}
-            notOne={opening.notOne}
-            uncalculated={edits.uncalculated}
-            language={language}
-            words={words}
-            onDismiss={opening.dismiss}
-          />
-        </div>
+        <Above
+          {...page}
+          edits={edits}
+          unshown={unshown}
+          trouble={trouble}
+          language={language}
+          isOpen={isOpen}
+          onOpen={choose}
+        />
         <div className={styles.body}>
           <BenchAreas words={words} preferences={parts.services.preferences} sheet={sheet} inert={!isOpen}>
             {isOpen && (
@@ -110,14 +164,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
           )}
         </div>
         {isOpen && <OpeningOver words={words} isDragged={drop.over} file={opening.file} />}
-        <UnsavedDialog
-          words={words.unsaved}
-          open={opening.isWaiting}
-          file={bench?.book.name() ?? ""}
-          onDownload={saveAndGoOn}
-          onDiscard={opening.goOn}
-          onStay={opening.stay}
-        />
+        <UnsavedQuestion {...page} />
         <WorkbookInput input={input} label={words.open} onFile={opening.take} />
       </div>
     </FluentProvider>
