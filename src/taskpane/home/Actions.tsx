@@ -5,7 +5,7 @@ import { useWords } from "../parts/context/pane-context";
 import { useServices } from "../services/pane-services";
 import { canBeScored, isScored } from "../session/is-scored";
 import { isSaidByScreens } from "../session/said-by-screens";
-import type { Session } from "../session/session";
+import type { Session, Standing } from "../session/session";
 import type { PaneWords } from "../words/pane-words";
 import type { Destination, NextStep } from "./next-step";
 
@@ -17,6 +17,8 @@ interface Leading {
   readonly label: string;
   readonly what: string;
   readonly onClick: () => void;
+  /** It reads the workbook anew: no second button need do so. */
+  readonly checks?: true;
 }
 
 /** The step's own button; undefined where the standing buttons below already are the step. */
@@ -50,14 +52,38 @@ function leading(
     case "map":
       return { label: home.nextMap, what: home.nextMapWhat, onClick: () => onGo("mapping") };
     case "check-again":
-      return { label: home.recheck, what: home.stale[step.why].next, onClick: session.check };
+      return { label: home.recheck, what: home.stale[step.why].next, onClick: session.check, checks: true };
     case "fill":
-      return { label: home.recheck, what: home.fillWhat, onClick: session.check };
+      return { label: home.recheck, what: home.fillWhat, onClick: session.check, checks: true };
     case "score":
     case "score-again":
     case "done":
       return undefined;
   }
+}
+
+/** Whether scoring is offered: edited data may have become what can be scored; otherwise the button would only be refused. */
+function offersScore(standing: Standing | undefined): boolean {
+  return standing === undefined || isScored(standing) || standing.stale !== false || canBeScored(standing);
+}
+
+/** The step that is due, and what it is for, unless the screen above has said so. */
+function Lead({ lead, session }: { readonly lead: Leading; readonly session: Session }): ReactElement {
+  const { activity } = session;
+  return (
+    <>
+      {!isSaidByScreens(activity) && <Body1>{lead.what}</Body1>}
+      <Button
+        {...(lead.checks && { "data-action": "check" })}
+        appearance="primary"
+        size="large"
+        disabledFocusable={activity.kind === "working"}
+        onClick={lead.onClick}
+      >
+        {lead.label}
+      </Button>
+    </>
+  );
 }
 
 /** What can be done, led by the step that is due. */
@@ -70,35 +96,20 @@ export function Actions(props: {
 }): ReactElement {
   const { session, step, wasScored, onGo } = props;
   const words = useWords();
+  const { home } = words;
   const styles = useStyles();
   const { download } = useServices();
   const { activity, standing } = session;
   const busy = activity.kind === "working";
   const scored = standing !== undefined && isScored(standing);
   const leads = step.kind === "score" || step.kind === "score-again";
-  // Edited data may have become what can be scored; otherwise the button would only be refused.
-  const offersScore = standing === undefined || scored || standing.stale !== false || canBeScored(standing);
   const lead = leading(step, words, session, onGo);
-  const checks = step.kind === "check-again" || step.kind === "fill";
   return (
     <section className={styles.actions}>
-      {standing && <Subtitle2 as="h2">{words.home.next}</Subtitle2>}
-      {step.kind === "done" && <Body1>{words.home.nextNothing}</Body1>}
-      {lead && (
-        <>
-          {!isSaidByScreens(activity) && <Body1>{lead.what}</Body1>}
-          <Button
-            {...(checks && { "data-action": "check" })}
-            appearance="primary"
-            size="large"
-            disabledFocusable={busy}
-            onClick={lead.onClick}
-          >
-            {lead.label}
-          </Button>
-        </>
-      )}
-      {offersScore && (
+      {standing && <Subtitle2 as="h2">{home.next}</Subtitle2>}
+      {step.kind === "done" && <Body1>{home.nextNothing}</Body1>}
+      {lead && <Lead lead={lead} session={session} />}
+      {offersScore(standing) && (
         <Button
           data-action="score"
           size={leads ? "large" : "medium"}
@@ -106,17 +117,17 @@ export function Actions(props: {
           disabledFocusable={busy}
           onClick={session.score}
         >
-          {scored || (standing === undefined && wasScored) ? words.home.scoreAgain : words.home.score}
+          {scored || (standing === undefined && wasScored) ? home.scoreAgain : home.score}
         </Button>
       )}
-      {!checks && (
+      {lead?.checks !== true && (
         <Button data-action="check" disabledFocusable={busy} onClick={session.check}>
-          {standing === undefined ? words.home.read : words.home.recheck}
+          {standing === undefined ? home.read : home.recheck}
         </Button>
       )}
       {download && scored && (
         <Button icon={<ArrowDownloadRegular />} disabledFocusable={busy} onClick={download}>
-          {words.home.download}
+          {home.download}
         </Button>
       )}
     </section>
