@@ -111,16 +111,31 @@ function Form(props: {
         isBad={bad !== undefined}
         onDiscard={() => setDraft(start)}
       />
-      <div className={styles.live}>
-        <LiveTotal json={reading.json} problem={bad && problemLine(bad, words)} />
-        <div className={styles.row}>
-          <Button type="submit" appearance="primary" disabled={!isChanged || bad !== undefined}>
-            {words.settings.saveProfile}
-          </Button>
-          <Button onClick={onClose}>{words.home.cancel}</Button>
-        </div>
-      </div>
+      <Foot json={reading.json} bad={bad} isChanged={isChanged} onClose={onClose} />
     </form>
+  );
+}
+
+/** Stays at the edge of the pane: the total by the edited rule, and the ways out of the form. */
+function Foot(props: {
+  readonly json: string;
+  readonly bad: BadEntry | undefined;
+  readonly isChanged: boolean;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { json, bad, isChanged, onClose } = props;
+  const { words } = usePaneLanguage();
+  const styles = useStyles();
+  return (
+    <div className={styles.live}>
+      <LiveTotal json={json} problem={bad && problemLine(bad, words)} />
+      <div className={styles.row}>
+        <Button type="submit" appearance="primary" disabled={!isChanged || bad !== undefined}>
+          {words.settings.saveProfile}
+        </Button>
+        <Button onClick={onClose}>{words.home.cancel}</Button>
+      </div>
+    </div>
   );
 }
 
