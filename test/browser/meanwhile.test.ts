@@ -99,6 +99,30 @@ test.each(["plan", "write"])(
   120_000,
 );
 
+test("what is decided while the results are being written stays decided, and the sheets are said to be behind it", async () => {
+  bench = await openWorkbench(pages.browser, pages.url);
+  await bench.openSample();
+  const letGo = await holdUp("write");
+  await bench.pane.locator("[data-action=score]").click();
+  await busyWith("写入工作簿");
+  await bench.go("findings");
+  await bench.page.keyboard.press("n");
+  await bench.page.keyboard.press("c");
+  const decided = bench.pane.locator("[data-finding]").first().getByText("待更正").first();
+  await decided.waitFor();
+  await letGo();
+  await bench.settled();
+  await decided.waitFor();
+  await bench.go("home");
+  await bench.pane
+    .getByText(/^您的决定已记入台账/)
+    .first()
+    .waitFor();
+  const graded = await downloaded();
+  expect(graded.grids.filter(({ own }) => own === "ledger")).toHaveLength(1);
+  expect(graded.grids.some(({ own }) => own === "overview")).toBe(true);
+}, 120_000);
+
 test("who cancels while the results are being written has the workbook as it was, and can score again", async () => {
   bench = await openWorkbench(pages.browser, pages.url);
   await bench.openSample();

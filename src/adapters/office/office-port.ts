@@ -8,10 +8,16 @@ import { applyChanges, rehearse } from "./writing/apply-changes";
 
 /** The workbook that is open in Excel. Live proxies of Excel never leave this folder. */
 export function officePort(): WorkbookPort {
+  // Writings follow each other: each finds what the one before has left.
+  let writing: Promise<unknown> = Promise.resolve();
   return {
     read: () => runBatch(readWorkbook),
     rehearse: (changes) => runBatch((context) => rehearse(context, changes)),
-    apply: (changes, isCancelled = () => false) => runBatch((context) => applyChanges(context, changes, isCancelled)),
+    apply: (changes, isCancelled = () => false) => {
+      const applied = writing.then(() => runBatch((context) => applyChanges(context, changes, isCancelled)));
+      writing = applied.catch(() => undefined);
+      return applied;
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { evaluateWorkbook } from "../../app/evaluate-workbook";
 import type { WorkbookChanges } from "../../sheets/plan";
 import type { BookView } from "../view/book/book-view";
 import { buildView } from "../view/build-view";
-import { afterChange, afterReading, asMarked, asStale, asUnedited, writtenBy } from "./standing";
+import { afterChange, afterReading, afterWriting, asMarked, asStale, asUnedited, writtenBy } from "./standing";
 
 const UNSCORED = viewOf();
 const SCORED: BookView = { ...UNSCORED, scored: true };
@@ -59,6 +59,14 @@ test("edits that were undone make the results good again, but not those of a run
   expect(asUnedited(asStale(known, "edited"))).toEqual(known);
   const cancelled = asStale(known, "cancelled");
   expect(asUnedited(asStale(cancelled, "edited"))).toEqual(cancelled);
+});
+
+test("what was decided while the results were being written stays, and the sheets are behind it", () => {
+  const written = { sheets: 9, unmarked: [] };
+  const of = { view: UNSCORED, stale: false as const, marked: true, written };
+  const decided = afterChange(undefined, SCORED, true);
+  expect(afterWriting(decided, of, true)).toEqual({ ...of, view: SCORED, unwritten: true });
+  expect(afterWriting(undefined, of, false)).toEqual({ ...of, unwritten: false });
 });
 
 test("what was written names the overview and the sheets that could not be marked", () => {

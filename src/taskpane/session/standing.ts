@@ -24,6 +24,19 @@ export function afterChange(before: Before, view: BookView, isDecided: boolean):
   };
 }
 
+/**
+ * After the results of a view were written. What was decided or changed meanwhile stays what is known: the sheets are
+ * behind a decision (`isBehind`).
+ */
+export function afterWriting(
+  before: Before,
+  of: Pick<Standing, "view" | "stale" | "marked"> & { readonly written: Written },
+  isBehind: boolean,
+): Standing {
+  const { view, ...now } = of;
+  return { view: before?.view ?? view, ...now, unwritten: isBehind };
+}
+
 /** Cells were changed, or the engine went on to something that the view does not show: that stays so whatever is edited. */
 export function asStale(before: Before, why: "edited" | "cancelled"): Before {
   return before && { ...before, stale: before.stale === "cancelled" ? before.stale : why };

@@ -1,4 +1,4 @@
-import type { Dispatch, SetStateAction } from "react";
+import type { Dispatch, RefObject, SetStateAction } from "react";
 import { useCallback, useRef, useState } from "react";
 import { formatPlace } from "../../domain/cells/address";
 import type { Language } from "../../domain/lists";
@@ -10,7 +10,7 @@ import type { BookView } from "../view/book/book-view";
 import type { Step } from "../words/pane-words";
 import { runOf } from "./run-of";
 import type { Session, Stale, Standing } from "./session";
-import { afterChange, afterReading, asMarked, asStale, asUnedited, writtenBy } from "./standing";
+import { afterChange, afterReading, afterWriting, asMarked, asStale, asUnedited, writtenBy } from "./standing";
 import { orEnd } from "./trouble-of";
 import type { Edits } from "./use-edits";
 import { useEdits } from "./use-edits";
@@ -36,6 +36,8 @@ interface Desk {
   readonly open: (step: (step: Step) => void, next: Step) => Promise<Opened>;
   readonly write: OurWriting["write"];
   readonly withMarks: boolean;
+  /** How many decisions were made so far. */
+  readonly decisions: RefObject<number>;
 }
 
 /** What the pane knows of the workbook and can do with it. Cancelling leaves the workbook untouched, or comes too late. */
@@ -47,7 +49,8 @@ export function useSession(language: Language, withMarks: boolean): Session {
     useCallback(() => setStanding((last) => asStale(last, "edited")), []),
     useCallback(() => setStanding(asUnedited), []),
   );
-  const desk: Desk = { start, setStanding, open: useOpening(language, edits), write, withMarks };
+  const decisions = useRef(0);
+  const desk: Desk = { start, setStanding, open: useOpening(language, edits), write, withMarks, decisions };
   const check = useCheck(desk);
 
   const cancel = useCallback(() => {
@@ -111,7 +114,7 @@ function useCheck({ start, setStanding, open, withMarks }: Desk): Session["check
   }, [start, setStanding, open, withMarks, marksShown]);
 }
 
-function useScore({ start, setStanding, open, write, withMarks }: Desk): Session["score"] {
+function useScore({ start, setStanding, open, write, withMarks, decisions }: Desk): Session["score"] {
   const { engine } = useServices();
   /** The entries over our formulas of which the user was last warned. */
   const told = useRef("");
@@ -120,6 +123,7 @@ function useScore({ start, setStanding, open, write, withMarks }: Desk): Session
       const { view, stale } = await open(step, "plan");
       const now = stale();
       setStanding((last) => afterReading(last, view, { stale: now, marked: last?.marked ?? false }));
+      const decided = decisions.current;
       const { changes, typedOver } = orEnd(await engine.plan(withMarks));
       // Said once; who scores again has read it.
       const entries = typedOver.map(formatPlace).join();
@@ -131,12 +135,14 @@ function useScore({ start, setStanding, open, write, withMarks }: Desk): Session
       const leftOut = await write(changes, isCancelled);
       await engine.written();
       const written = writtenBy(changes, leftOut);
-      setStanding({ view, stale: stale(), unwritten: false, marked: withMarks, written });
+      const after = { view, stale: stale(), marked: withMarks, written };
+      const isBehind = decisions.current !== decided;
+      setStanding((last) => afterWriting(last, after, isBehind));
     });
-  }, [start, setStanding, open, engine, withMarks, write]);
+  }, [start, setStanding, open, engine, withMarks, write, decisions]);
 }
 
-function useChange({ start, setStanding, write }: Desk): Session["change"] {
+function useChange({ start, setStanding, write, decisions }: Desk): Session["change"] {
   const { engine } = useServices();
   return useCallback(
     (what: SessionChange) => {
@@ -148,11 +154,12 @@ function useChange({ start, setStanding, write }: Desk): Session["change"] {
         const isDecided = what.kind !== "language";
         setStanding((last) => afterChange(last, view, isDecided));
         if (!isDecided) return;
+        decisions.current += 1;
         step("write");
         await write(await engine.record());
       });
     },
-    [start, setStanding, engine, write],
+    [start, setStanding, engine, write, decisions],
   );
 }
 
