@@ -133,7 +133,7 @@ export function SettingsScreen(props: {
         <RemovalSection session={session} />
       </Section>
       <Section title={words.keyboard.title}>
-        <KeyList keys={words.keyboard.keys} />
+        <KeyList keys={[...words.keyboard.keys, ...words.keyboard.more]} />
       </Section>
       <div>
         <div className={styles.promise}>

@@ -65,9 +65,11 @@ export const en: PaneWords = {
     keys: [
       { keys: ["N", "P"], what: "next, previous finding" },
       { keys: ["C", "E", "S", "Z"], what: "to correct, explain, seen, take back" },
+      { keys: ["Esc"], what: "fold, leave a form" },
+    ],
+    more: [
       { keys: ["Ctrl+C"], what: "copy the open finding" },
       { keys: ["Ctrl+Enter"], what: "save the reason you typed" },
-      { keys: ["Esc"], what: "fold, leave a form" },
       { keys: ["←", "→"], what: "to another screen, from its name" },
     ],
   },

@@ -28,7 +28,12 @@ export interface PaneWords {
   readonly notCopied: string;
   readonly more: (count: number) => string;
   /** Letters that work in the pane, wherever it is shown. */
-  readonly keyboard: { readonly title: string; readonly keys: readonly KeyWords[] };
+  readonly keyboard: {
+    readonly title: string;
+    /** What every day's work needs, and what comes after it where there is room. */
+    readonly keys: readonly KeyWords[];
+    readonly more: readonly KeyWords[];
+  };
   readonly home: {
     readonly welcome: string;
     readonly welcomeSteps: readonly { readonly name: string; readonly what: string }[];

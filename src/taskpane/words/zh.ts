@@ -39,9 +39,11 @@ export const zh: PaneWords = {
     keys: [
       { keys: ["N", "P"], what: "下一个、上一个疑点" },
       { keys: ["C", "E", "S", "Z"], what: "待更正、说明、已阅、撤回" },
+      { keys: ["Esc"], what: "收起、退出填写" },
+    ],
+    more: [
       { keys: ["Ctrl+C"], what: "复制打开的疑点" },
       { keys: ["Ctrl+Enter"], what: "保存填写的理由" },
-      { keys: ["Esc"], what: "收起、退出填写" },
       { keys: ["←", "→"], what: "在各页之间切换（光标在页名上时）" },
     ],
   },
