@@ -247,6 +247,18 @@ test.each([
     ],
     "社区养老服务中心建设项目: budget 1270000, spent 1262000",
   ],
+  [
+    "a label above its cost categories names",
+    [
+      ["Grant Financial Report"],
+      ["Grant Title: Riverside Mentoring Programme"],
+      ["Cost Category", "Approved Budget", "Prior Expenditures", "Cumulative Expenditures", "Unexpended Balance"],
+      ["Personnel", 120000, 60000, 105000, 15000],
+      ["Travel", 18000, 7000, 13200, 4800],
+      ["Total", 138000, 67000, 118200, 19800],
+    ],
+    "Riverside Mentoring Programme: budget 138000, spent 118200, balance 19800",
+  ],
 ] as const)("the one project that %s has what all lines come to", (_case, rows, expected) => {
   const { projects } = mapWorkbook(workbookOf({ 明细: rows }));
   const told = projects.map(

@@ -91,7 +91,7 @@ export const CHINESE_AMOUNTS: readonly Compound[] = [
   [chinese(`(?:${BEFORE})+(?:${SPENDING})(?:完成|${AFTER})*`), "spent"],
   [chinese(`(?:核销|报账|兑付|列支|报销|发放|拨付|使用|支出)(?:${AFTER})+`), "spent", 0.9],
   [chinese(`实际(?:补助|奖补|补贴|资助)(?:${AFTER})*`), "spent", 0.8],
-  [chinese(`(?:累计|实际|已)*完成(?:支出|支付|拨付|投资|核销)(?:${AFTER})*`), "spent"],
+  [chinese(`(?:累计|实际|已|本年|当年|今年|全年|年度)*完成(?:支出|支付|拨付|投资|核销)(?:${AFTER})*`), "spent"],
   [chinese(`(?:累计|实际|已)*(?:支出|支付|拨付|投资)(?:累计)?(?:完成|实绩)(?:${AFTER})*`), "spent"],
   [chinese(`(?:截至(?:期末|年末|目前))?(?:累计|实际|已)(?:完成)?投入(?:${AFTER})*`), "spent", 0.9],
   [chinese(`(?:支出|项目|本年|年度)*决算(?:支出)?(?:${AFTER})*`), "spent", 0.9],

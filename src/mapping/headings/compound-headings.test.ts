@@ -107,6 +107,8 @@ test.each<[string, readonly string[]]>([
   ["balance", ["剩余可用金额", "剩余可支配资金"]],
   ["rate", ["拨款进度", "用款进度", "已发放百分比", "累计拨款比例"]],
   ["project_name", ["评价对象", "被评对象"]],
+  ["spent", ["当年完成投资", "本年完成投资额", "全年完成支出"]],
+  ["balance", ["Lapsed Funds", "Lapsed"]],
 ])("a heading built for %s is read although no list has it: %j", (field, headings) => {
   expect(headings.filter((heading) => headingCandidates([heading], lexicon)[0]?.field !== field)).toEqual([]);
 });

@@ -37,7 +37,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "项目|子项目|涉及项目|所涉项目|对应项目|问题项目|具体项目名称|项目内容名称|支出项目|明细项目|预算项目|二级项目|资金名称|专项资金名称|任务名称|事项名称|Programme|Program|Scheme|Activity|Grant|课题|项目内容|活动名称|Component|Sub-component|Application|Proposal|Intervention|Initiative|Work package|Subprogram|Sub-programme|转移支付项目|Operation|Operations|Action|Actions|Particulars",
     ),
     weak: words(
-      "名称|内容|事项|建设内容|实施内容|支出内容|支出事项|项目编号|编号|行标签|Name|Title|Item|Description|Project no.|Project ID|Row labels",
+      "名称|内容|事项|计划|建设内容|实施内容|支出内容|支出事项|项目编号|编号|行标签|Name|Title|Item|Description|Project no.|Project ID|Row labels",
     ),
   },
   {

@@ -952,6 +952,22 @@ export const HEADINGS: readonly Layout[] = [
     ],
   },
   {
+    name: "計劃 over names is what they are called in Hong Kong",
+    sheets: {
+      開支: [
+        ["2022-23年度地區設施開支（百萬港元）"],
+        ["計劃", "原來預算", "修訂預算", "實際開支", "餘額"],
+        ["地區小型工程", 320, 345, 338.2, 6.8],
+        ["社區會堂維修", 88, 80, 76.4, 3.6],
+        ["圖書館資源", 150, 150, 149.25, 0.75],
+      ],
+    },
+    expected: [
+      "開支: expenditures",
+      "  expenditures rows 百万港元 head 2 data 3,4,5 A=project_name B=budget_initial C=budget D=spent E=balance",
+    ],
+  },
+  {
     name: "the plan of the year's beginning is the target among indicators",
     sheets: {
       考核: [

@@ -3,7 +3,7 @@ import { oneLine } from "../../text";
 const ORDINAL =
   /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[、.．])\s*/;
 const LABEL =
-  /^(?:(?:评价|被评价|子)?项目(?:名称)?[一二三四五六七八九十\d]{0,3}|(?:project|programme|program)(?: name| title| \d{1,3})?)\s*[:：]\s*/i;
+  /^(?:(?:评价|被评价|子)?项目(?:名称)?[一二三四五六七八九十\d]{0,3}|(?:project|programme|program)(?: name| title| \d{1,3})?|(?:grant|award|scheme) (?:name|title))\s*[:：]\s*/i;
 
 /** ＿＿某项目＿＿: the line on which a printed form wants its answer. */
 const RULED = /^[_＿\s]+|[_＿\s]+$/gu;
