@@ -29,6 +29,25 @@ test.each<[string, RowsLiteral, readonly string[]]>([
   expect(told({ 采购: rows })).toEqual(expected);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ["当年投资计划", "当年完成投资", []],
+  ["年度计划投资额", "本年完成投资额", []],
+  ["当年预算", "当年完成投资", ["spend_exceeds_budget 投资!D4"]],
+])("more built than %s: %s", (plan, built, expected) => {
+  expect(
+    told({
+      投资: [
+        ["重点交通项目投资完成情况表（万元）"],
+        ["序号", "项目名称", plan, built],
+        [1, "跨江大桥", 52000, 48360],
+        [2, "综合客运枢纽", 15000, 15300],
+        [3, "沿江快速路", 8000, 8000],
+        [4, "环湖公路", 6400, 6120],
+      ],
+    }),
+  ).toEqual(expected);
+});
+
 const WITH_REMARKS: RowsLiteral = changed(EXECUTION, { E3: "说明", D4: 120 });
 
 test.each<[string, string | null, readonly string[]]>([

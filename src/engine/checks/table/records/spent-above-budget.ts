@@ -69,8 +69,8 @@ export const spentAboveBudget = defineCheck({
     },
   },
   silentWhen: {
-    zh: "仅超出四舍五入尾差；备注写明追加的金额足以支付，或写明超出部分由何种资金解决、在允许的幅度之内；本行列明的上年结转足以支付；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）；收入表、收入行、征收数、预测的支出、财政拨付数与单位到账数、没有责任单位或项目的科目而本表已写明超过100%、年末结转行和收支相抵行；支出合计由各来源资金相加而成；只超出累计、序时或分季度计划；支出栏只写“合计”，又没有其他数字印证是支出。",
-    en: "Only by a rounding tail; a remark tells of an addition that covers it, or of other money that paid for it or that so much is allowed, or the line of money carried in that does; in more than three rows of ten (the columns are on different bases); total lines (the rows say it); income, what is collected, what is only foreseen, what the treasury paid out beside what arrived; headings of the budget without anybody who answers for them, of which the table itself states more than 100 %; what is carried on at the end, and its net of spending; spending that is the sum of the money of several sources; only above a plan to date or of a quarter; a column headed “Total” that no other figure shows to be spending.",
+    zh: "仅超出四舍五入尾差；备注写明追加的金额足以支付，或写明超出部分由何种资金解决、在允许的幅度之内；本行列明的上年结转足以支付；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）；收入表、收入行、征收数、预测的支出、财政拨付数与单位到账数、没有责任单位或项目的科目而本表已写明超过100%、年末结转行和收支相抵行；支出合计由各来源资金相加而成；只超出累计、序时或分季度计划；完成投资超出投资计划；支出栏只写“合计”，又没有其他数字印证是支出。",
+    en: "Only by a rounding tail; a remark tells of an addition that covers it, or of other money that paid for it or that so much is allowed, or the line of money carried in that does; in more than three rows of ten (the columns are on different bases); total lines (the rows say it); income, what is collected, what is only foreseen, what the treasury paid out beside what arrived; headings of the budget without anybody who answers for them, of which the table itself states more than 100 %; what is carried on at the end, and its net of spending; spending that is the sum of the money of several sources; only above a plan to date or of a quarter; what was built ahead of the year’s plan of investment; a column headed “Total” that no other figure shows to be spending.",
   },
   example: { sheets: { 执行情况: changed(EXECUTION, { D5: 210 }) }, finds: "执行情况!D5" },
   *suspects(context) {
