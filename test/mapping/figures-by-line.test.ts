@@ -92,3 +92,20 @@ test("without lines of single months those that run up are the months", () => {
     "绿化养护: budget 240, month_1 15, month_2 30, month_3 50, spent 50",
   ]);
 });
+
+test("the months of a project that the title alone names are its months, and what has run up is what was spent", () => {
+  const model = mapWorkbook(
+    workbookOf({
+      校舍: [
+        ["中小学校舍维修项目2023年月度支出情况表"],
+        ["单位：万元"],
+        ["月份", "1月", "2月", "3月", "合计"],
+        ["当月支出", 10, 12, 30, 52],
+        ["累计支出", 10, 22, 52, null],
+        ["累计进度", 0.1, 0.22, 0.52, null],
+      ],
+    }),
+  );
+  expect(model.concernsFunds).toBe(true);
+  expect(model.projects.map(toldOf)).toEqual(["中小学校舍维修项目: spent 52, month_1 10, month_2 12, month_3 30"]);
+});

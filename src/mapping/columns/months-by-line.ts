@@ -1,5 +1,6 @@
 import { monthOfField } from "../../domain/month-field";
 import type { FieldColumn, Line, MonthReading, RecordTable } from "../../domain/table";
+import { oneProjectIn } from "../entities/names/title-names";
 import type { RawTable } from "../layout/view/raw-table";
 import type { SettledColumn, SettledTable } from "./drafts/column-draft";
 import { columnSaid, kindsOfLines } from "./figures-by-line";
@@ -23,17 +24,18 @@ interface MonthsByLine {
 
 /**
  * 项目名称 | 指标 | 1月 … 12月 with a line of 当月支出, one of 累计支出 and one of 累计进度 for each project: only the first holds what each
- * month paid, and what has run up to the last month is what was spent. Undefined unless every line says which it is, and each kind comes
+ * month paid, and what has run up to the last month is what was spent. The title may name the one project. Undefined unless every line says which it is, and each kind comes
  * as often as the others.
  */
 export function monthsByLine(
-  { view }: RawTable,
+  { view, titles }: RawTable,
   { columns, drafts }: SettledTable,
   lines: readonly Line[],
 ): MonthsByLine | undefined {
   const months = columns.filter(({ field }) => monthOfField(field)?.kind === "month");
   const name = columns.find(({ field }) => field === "project_name")?.draft;
-  if (name === undefined || months.length < FEWEST_MONTHS) return undefined;
+  const isNamed = name !== undefined || (titles.project?.name ?? oneProjectIn(titles.text)) !== undefined;
+  if (!isNamed || months.length < FEWEST_MONTHS) return undefined;
   const data = lines.filter(({ kind }) => kind === "data").map(({ index }) => index);
   for (const kinds of drafts) {
     if (kinds === name || kinds.profile.numeric > 0) continue;

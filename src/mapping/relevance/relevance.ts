@@ -116,14 +116,24 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
 
 /** The title speaks of public money, and the columns or a line of units say that money is what the figures are. */
 function isTitledSo(
-  { title, moneyUnit, unitRow }: RecordTable,
+  { title, moneyUnit, unitRow, columns }: RecordTable,
   { telling, supported, hasMoney, isScored }: Evidence,
 ): boolean {
   const namesOrCounts = telling.some((column) => isName(column) || column.field === "project_count");
   if ((namesOrCounts || hasMoney || isScored) && supported >= 2 && isOfPublicMoney(title)) return true;
   if (hasMoney && moneyUnit !== undefined && OF_ACCOUNTS.test(title)) return true;
+  if (moneyUnit !== undefined && isOfMonths(columns) && OF_SPENDING.test(title) && oneProjectIn(title) !== undefined)
+    return true;
   // Classes across, loans, debts: no column is a field, the title and the unit tell both.
   return isOfPublicMoney(title) && moneyUnit !== undefined && unitRow !== undefined;
+}
+
+/** 校舍维修项目月度支出情况表: the months of one project's money. */
+const OF_SPENDING = /支出|执行|支付|资金使用|拨付/u;
+const FEWEST_MONTHS = 3;
+
+function isOfMonths(columns: readonly FieldColumn[]): boolean {
+  return columns.filter(({ field }) => field.startsWith("month_")).length >= FEWEST_MONTHS;
 }
 
 /** The headings alone say it, whatever the title is. */

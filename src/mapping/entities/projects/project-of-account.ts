@@ -1,6 +1,7 @@
 import type { Field } from "../../../domain/lists";
 import type { RecordTable, Table } from "../../../domain/table";
 import type { SheetView } from "../../layout/view/sheet-view";
+import { LineReader } from "../line-reader";
 import { oneProjectIn } from "../names/title-names";
 import { wholeOf } from "./funds-of-only-project";
 import { titleCell } from "./project-of-indicators";
@@ -36,5 +37,13 @@ export function mentionOfWhole(
   view: SheetView,
   { name, at }: NonNullable<Table["project"]>,
 ): ReturnType<typeof tableMention> {
-  return { ...tableMention(table.id, name, at), ...wholeOf(view, table) };
+  const { figuresByLine } = table;
+  if (figuresByLine === undefined) return { ...tableMention(table.id, name, at), ...wholeOf(view, table) };
+  // 当月支出 and 累计支出 of one project: what its lines state together.
+  const reader = new LineReader(view, table);
+  const figures = [...figuresByLine].flatMap(([line, columns]) =>
+    columns.flatMap((column) => reader.figure(line, column) ?? []),
+  );
+  const months = figures.find(({ field }) => field.startsWith("month_"));
+  return { ...tableMention(table.id, name, at), ...(months?.line === undefined ? {} : { line: months.line }), figures };
 }
