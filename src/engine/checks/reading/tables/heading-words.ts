@@ -2,6 +2,8 @@ const NO_FIGURES =
   /^line$|序号|编号|编码|代码|行次|栏次|行号|日期|时间|电话|(?<![\d本上去前当同该全半])年度$|年份|年月|名次|排名|排序|date|phone|code|(?<!(?:last|prior|previous|current|same|this|the|in|for|during|within|reporting|half|full|\d)[ -])year$|rank|\bno\b|\bid\b/iu;
 const RATES =
   /率|占比|比例|比重|进度|百分|[%％]|\brates?\b|\bratios?\b|percent|\bshare\b|achievement|utili[sz]ation|execution$|(?<![a-z])pct(?![a-z])/iu;
+/** 占年度预算, 占总投资: what part of it the line makes. Land is taken up as well: 占地. */
+const OF_WHOLE = /^占(?!地|用|压|道)\p{Script=Han}{2,}$/u;
 /** The last word says what it is: 进度扣分 are points, 进度款 is money. */
 const AMOUNT_AT_END = /(?:分|款|额|元|资金|支出|经费|投资|人数|个数)(?:[（(].*)?$/u;
 /** Standards and prices: of a piece, so that they are no amounts that could be added up. */
@@ -30,7 +32,7 @@ export function saysNoFigures(heading: string): boolean {
 /** 占比, 完成率: part of something. */
 export function saysRate(heading: string): boolean {
   const name = lastPart(heading);
-  return RATES.test(name) && !AMOUNT_AT_END.test(name);
+  return OF_WHOLE.test(name) || (RATES.test(name) && !AMOUNT_AT_END.test(name));
 }
 
 /** 得分, 扣分: points of a score. */
@@ -64,12 +66,12 @@ export function namesGrade(heading: string): boolean {
   return GRADES.test(lastPart(heading));
 }
 
-/** 比上年增长, 增幅: a rate as a rule, and an amount where the lines themselves show that it is (比上年增长 = 今年 − 去年). */
+/** 比上年增长, 增幅, 环比: a rate as a rule, and an amount where the lines themselves show that it is (比上年增长 = 今年 − 去年). */
 export function saysGrowth(heading: string): boolean {
   return GROWTH.test(lastPart(heading));
 }
 
-const GROWTH = /(?:增长|增幅|增速|升幅|降幅)$/u;
+const GROWTH = /(?:增长|增幅|增速|升幅|降幅|幅度|同比|环比)$/u;
 
 /** False for prices, standards, averages: figures of a piece are never added up. */
 export function isAdditive(heading: string): boolean {

@@ -1,6 +1,7 @@
 import { sumOf } from "../../../../domain/figures/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import type { Node } from "../figures/node";
 import type { TableView } from "../tables/table-view";
 
 /** So many subtotals show what those of their column state. */
@@ -26,6 +27,17 @@ function liesAmongItsLines(view: TableView, line: Line, column: FieldColumn): bo
   const parts = view.covered(line).flatMap((each) => view.figure(each, column)?.value ?? []);
   if (result === undefined || parts.length < 2 || parts.some((value) => value.lte(0))) return false;
   return parts.some((part) => part.lte(result.value)) && parts.some((part) => part.gte(result.value));
+}
+
+/** One line above the total of all may be a slip, and nobody adds up what several lines are above. */
+const FEWEST_ABOVE = 2;
+
+/** Whether a figure lies amid several others, all above nothing: it is not their sum. */
+export function liesAmid({ value }: Node, parts: readonly Node[]): boolean {
+  if (parts.some((part) => part.value.lte(0))) return false;
+  return (
+    parts.filter((part) => part.value.gt(value)).length >= FEWEST_ABOVE && parts.some((part) => part.value.lte(value))
+  );
 }
 
 /** So many lines whose mean is stated to the last place are no sum by chance. */

@@ -5,6 +5,7 @@ import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns, sparseColumns } from "../../reading/tables/free-columns";
 import { isAdditive, namesGrade, saysCount, saysGrowth, saysMean, saysMoney } from "../../reading/tables/heading-words";
 import type { TableView } from "../../reading/tables/table-view";
+import { liesAmid } from "../../reading/totals/means";
 import { isRatioOfTotals } from "../../reading/totals/ratio-of-totals";
 import { isWeightedMean } from "../../reading/totals/weighted-mean";
 import { failsByOneSlip, failsByOneStroke } from "../causes/likely-causes";
@@ -97,7 +98,8 @@ function sparseAmounts(view: TableView, columns: readonly FieldColumn[]): readon
 function totalsOf(context: ReadingContext, view: TableView, line: Line, columns: readonly FieldColumn[]): Relation[] {
   return columns.flatMap((column): Relation[] => {
     const relation = isMean(view, line, column) ? undefined : totalOf(context, view, line, column);
-    if (relation === undefined || (holds(relation, asStated) === false && isRatioOfTotals(view, line, column)))
+    if (relation === undefined) return [];
+    if (holds(relation, asStated) === false && (isRatioOfTotals(view, line, column) || isAmidLines(column, relation)))
       return [];
     // A total of persons or payments is no count of projects.
     return [{ ...relation, facts: { ...relation.facts, field: "" } }];
@@ -110,6 +112,13 @@ function totalsOf(context: ReadingContext, view: TableView, line: Line, columns:
  */
 function isMean(view: TableView, line: Line, column: FieldColumn): boolean {
   return !saysCount(column.heading) && !namesGrade(column.heading) && isWeightedMean(view, line, column);
+}
+
+/** What lies amid its lines, where no word calls it an amount (完成情况, 工期, 年限), is no sum, unless a slip of the keys made it so small. */
+function isAmidLines({ heading, unit }: FieldColumn, relation: Relation): boolean {
+  if (saysMoney(heading) || saysCount(heading) || namesGrade(heading) || unit?.kind === "money") return false;
+  const { result, inputs } = relation;
+  return liesAmid(result, inputs) && !failsByOneStroke(relation);
 }
 
 /** A sum farther from its lines than this part of it may well be one of other lines, where hardly a word says what is added up. */

@@ -396,6 +396,34 @@ test.each<[string, readonly (number | null)[]]>([
   expect(toldWithExpected({ 表: rows })).toEqual([]);
 });
 
+/** What five firms were given and spent, which adds up, and beside it what a heading leaves open. */
+function firms(heading: string, all: number): RowsLiteral {
+  return [
+    ["2023年度产业扶持专项资金使用情况表"],
+    ["单位：万元"],
+    ["项目单位", "安排资金", "已支出", heading],
+    ["青山农业公司", 252, 160.98, 92.3],
+    ["绿野合作社", 66, 44.94, 73.4],
+    ["金穗种业", 70, 53.52, 105.7],
+    ["云岭茶业", 296, 160.58, 65],
+    ["江源食品", 180, 171.2, 98.2],
+    ["合计", 864, 591.22, all],
+  ];
+}
+
+test.each<[string, number, readonly string[]]>([
+  ["占年度计划", 86.9, []],
+  ["占年度预算", 86.9, []],
+  ["完成情况", 86.9, []],
+  ["平均工期（天）", 86.9, []],
+  ["环比", 86.9, []],
+  ["设备费", 86.9, ["total_mismatch 表!D9 → 434.6"]],
+  ["其他", 434.6, []],
+  ["其他", 43.46, ["total_mismatch 表!D9 → 434.60"]],
+])("under %s the total line may state %d", (heading, all, expected) => {
+  expect(toldWithExpected({ 表: firms(heading, all) })).toEqual(expected);
+});
+
 /** Deliveries of growers, with what all of them weigh and are paid, and what stands below the prices. */
 function deliveries(price: number, discount: number): RowsLiteral {
   const lines = [
