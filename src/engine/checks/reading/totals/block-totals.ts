@@ -22,7 +22,8 @@ export function blockTotals(
   const nodes: Node[] = [];
   for (const block of [...others, view]) {
     const closing = block === view ? closesOwn : closingLine(block);
-    const same = block.table.columns.find(({ index }) => index === column.index);
+    // Blocks are alike: what no field is known for is read in all of them as in the last.
+    const same = block.table.columns.find(({ index }) => index === column.index) ?? column;
     const node = closing === undefined ? undefined : block.figure(closing, same);
     if (node === undefined) return undefined;
     nodes.push(node);

@@ -424,6 +424,35 @@ test.each<[string, number, readonly string[]]>([
   expect(toldWithExpected({ 表: firms(heading, all) })).toEqual(expected);
 });
 
+/** Two kinds of subsidies one below the other, each with its sum, and the sum of both. */
+function stacked(all: number): RowsLiteral {
+  const heading = ["企业", "吸纳人数", "补贴金额（元）", "备注"];
+  return [
+    ["一、吸纳就业补贴"],
+    heading,
+    ["康达电子", 20, 60000, null],
+    ["山珍食品", 34, 96000, null],
+    ["竹艺坊", 24, 72000, null],
+    ["小计", 78, 228000, null],
+    [],
+    ["二、社会保险补贴"],
+    heading,
+    ["康达电子", 15, 36588.43, null],
+    ["鑫源鞋业", 33, 112822.36, null],
+    ["山珍食品", 44, 209810.77, null],
+    ["小计", 92, 359221.56, null],
+    [],
+    ["总计", 170, all, null],
+  ];
+}
+
+test.each<[number, readonly string[]]>([
+  [587221.56, []],
+  [577221.56, ["total_mismatch 表!C15 → 587221.56"]],
+])("the total below several blocks may be of all of them: %d", (all, expected) => {
+  expect(toldWithExpected({ 表: stacked(all) })).toEqual(expected);
+});
+
 /** Deliveries of growers, with what all of them weigh and are paid, and what stands below the prices. */
 function deliveries(price: number, discount: number): RowsLiteral {
   const lines = [
