@@ -19,7 +19,7 @@ export interface Work {
 }
 
 /** The conditional formats on sheets of ours that are to go. */
-export type RulesByTarget = ReadonlyMap<Target, readonly Excel.ConditionalFormat[]>;
+type RulesByTarget = ReadonlyMap<Target, readonly Excel.ConditionalFormat[]>;
 
 /**
  * Carries out a run, then removes the charts and marks that it replaces. When Excel refuses before the substance stands,

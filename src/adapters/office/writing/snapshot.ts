@@ -13,10 +13,17 @@ export interface SheetSnapshot {
   readonly blocks: { readonly area: Area; readonly entries: unknown[][]; readonly formats: unknown[][] }[];
 }
 
+/** An area of a sheet of ours to be copied before it is written again. */
+export interface AreaToKeep {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+  readonly merges: readonly CellRange[];
+}
+
 /** Copies areas of our own sheets in one round trip, and one more for each further chunk of cells. */
 export async function takeSnapshots(
   context: Excel.RequestContext,
-  wanted: readonly { readonly sheet: Excel.Worksheet; readonly area: Area; readonly merges: readonly CellRange[] }[],
+  wanted: readonly AreaToKeep[],
 ): Promise<SheetSnapshot[]> {
   const snapshots = new Map(wanted.map((one) => [one.sheet.id, { ...one, blocks: [] as SheetSnapshot["blocks"] }]));
   const extents = wanted.map(({ sheet, area }) => ({
