@@ -19,6 +19,7 @@ module.exports = {
     "^fast-check$": "<rootDir>/test/support/seeded-properties.cjs",
   },
   testEnvironment: "node",
+  setupFilesAfterEnv: ["<rootDir>/test/support/arrays-by-length.cjs"],
   globalSetup: "<rootDir>/test/support/temporary/setup.cjs",
   globalTeardown: "<rootDir>/test/support/temporary/teardown.cjs",
   // The tests reckon, they do not wait: a worker for each core, where jest would leave one core to itself.
