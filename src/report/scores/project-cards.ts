@@ -1,6 +1,7 @@
 import type { CellRange } from "../../domain/cells/address";
 import type { Exact } from "../../domain/figures/exact";
 import { ZERO } from "../../domain/figures/exact";
+import type { Language } from "../../domain/lists";
 import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";
 import { fullMarksDiffer } from "../full-marks";
@@ -25,37 +26,20 @@ export function scorecardTable(
   const { lang } = context;
   const totalCol = FIRST_PART + columns;
   if (titled) draft.section(RESULT.fromScorecards[lang]);
-  draft.headings([
-    RESULT.rank[lang],
-    RESULT.project[lang],
-    ...Array<string>(columns).fill(""),
-    RESULT.score[lang],
-    RESULT.grade[lang],
-    RESULT.fullRow[lang],
-    RESULT.scoreRate[lang],
-    RESULT.inputSource[lang],
-  ]);
+  cardHeadings(draft, columns, lang);
   const top = draft.row;
   const bottom = top + cards.length - 1;
   const totals = draft.range(top, totalCol, bottom, totalCol);
   const values = cards.map(({ total }) => total.value);
-  const { ratePercent } = context.outcome.profile.profile.rounding;
   const isByRate = fullMarksDiffer(cards.map(({ weight }) => weight.value));
-  const ranking = isByRate
-    ? {
-        cells: draft.range(top, totalCol + 3, bottom, totalCol + 3),
-        places: placesOf(cards.map((card) => rateOf(card, ratePercent).value)),
-      }
-    : { cells: totals, places: placesOf(values) };
-  for (const card of cards) {
-    const put = putLine(context, draft, card, totalCol);
-    draft.putLive(
-      draft.row,
-      RANK,
-      rankIn(isByRate ? put.rate : put.got, ranking.cells, ranking.places),
-      withFormat(CENTRED, "0"),
-    );
-    draft.row += 1;
+  if (isByRate) {
+    const { ratePercent } = context.outcome.profile.profile.rounding;
+    const places = placesOf(cards.map((card) => rateOf(card, ratePercent).value));
+    const rates = draft.range(top, totalCol + 3, bottom, totalCol + 3);
+    putLines(context, draft, cards, totalCol, ({ rate }) => rankIn(rate, rates, places));
+  } else {
+    const places = placesOf(values);
+    putLines(context, draft, cards, totalCol, ({ got }) => rankIn(got, totals, places));
   }
   putAverage(context, draft, { totalCol, totals, values });
   draft.gap();
@@ -70,9 +54,43 @@ export function scorecardTable(
   };
 }
 
+function cardHeadings(draft: SheetDraft, columns: number, lang: Language): void {
+  draft.headings([
+    RESULT.rank[lang],
+    RESULT.project[lang],
+    ...Array<string>(columns).fill(""),
+    RESULT.score[lang],
+    RESULT.grade[lang],
+    RESULT.fullRow[lang],
+    RESULT.scoreRate[lang],
+    RESULT.inputSource[lang],
+  ]);
+}
+
+/** A line for each scorecard, with its rank. */
+function putLines(
+  context: ReportContext,
+  draft: SheetDraft,
+  cards: readonly ScorecardPlaces[],
+  totalCol: number,
+  rankOf: (put: LineFigures) => Live,
+): void {
+  for (const card of cards) {
+    const put = putLine(context, draft, card, totalCol);
+    draft.putLive(draft.row, RANK, rankOf(put), withFormat(CENTRED, "0"));
+    draft.row += 1;
+  }
+}
+
 /** What part of its full marks a scorecard comes to, as it is shown. */
 function rateOf({ total, weight }: { readonly total: Live; readonly weight: Live }, ratePercent: number): Live {
   return rounded(weight.value.isZero() ? constant(ZERO) : over(total, weight), ratePercent + 2);
+}
+
+/** The figures of a line by one of which it is ranked. */
+interface LineFigures {
+  readonly got: Live;
+  readonly rate: Live;
 }
 
 /** All of a line but its rank. */
@@ -81,7 +99,7 @@ function putLine(
   draft: SheetDraft,
   { card, total, weight }: ScorecardPlaces,
   totalCol: number,
-): { readonly got: Live; readonly rate: Live } {
+): LineFigures {
   const { row } = draft;
   const { rounding } = outcome.profile.profile;
   draft.put(row, NAME, card.name, TEXT);

@@ -1,7 +1,9 @@
+import type { CellRange } from "../../domain/cells/address";
 import { formatPlace } from "../../domain/cells/address";
 import { groupedBy } from "../../domain/collections/groups";
 import type { Exact } from "../../domain/figures/exact";
 import { HUNDRED, sumOf } from "../../domain/figures/exact";
+import type { Language } from "../../domain/lists";
 import type { ProjectScore } from "../../engine/outcome/scores";
 import { RESULT } from "../../messages/results";
 import { gradeText } from "../../messages/terms/grades";
@@ -52,19 +54,8 @@ function scoreTable(
   columns: number,
 ): ProjectPlaces {
   const { lang } = context;
-  const { rounding } = context.outcome.profile.profile;
   const totalCol = FIRST_PART + columns;
-  const parts = rows[0]?.parts ?? [];
-  draft.headings([
-    RESULT.rank[lang],
-    RESULT.project[lang],
-    ...Array.from({ length: columns }, (_, index) => parts[index]?.name ?? ""),
-    RESULT.score[lang],
-    RESULT.grade[lang],
-    RESULT.stated[lang],
-    RESULT.difference[lang],
-    RESULT.inputSource[lang],
-  ]);
+  tableHeadings(draft, rows[0]?.parts ?? [], columns, lang);
   const top = draft.row;
   const bottom = top + rows.length - 1;
   const places = placesOf(rows.map((row) => row.total));
@@ -78,26 +69,46 @@ function scoreTable(
   if (rows.some(({ grade }) => grade === undefined)) draft.note(RESULT.ungraded[lang]);
   gradeColours(draft, lang, { top, bottom, left: totalCol + 1, right: totalCol + 1 });
   draft.gap();
-  if (isWorthBars(rows.length)) {
-    const height = barChartRows(rows.length);
-    draft.chart({
-      kind: "bar",
-      title: RESULT.projectChart[lang],
-      area: { top: draft.row, bottom: draft.row + height, left: 0, right: draft.lastCol },
-      categories: draft.range(top, NAME, bottom, NAME),
-      series: [{ name: RESULT.score[lang], values: totals }],
-      valueFormat: fixedFormat(rounding.total),
-      axisFormat: "0",
-      valueAxis: scoreAxis(rows),
-    });
-    draft.gap(height + 2);
-  }
+  if (isWorthBars(rows.length)) scoreChart(context, draft, rows, totals);
   return {
     totals,
     grades: draft.range(top, totalCol + 1, bottom, totalCol + 1),
     values: rows.map((row) => row.total),
     gradeValues: rows.map(({ grade }) => (grade === undefined ? "" : gradeText(grade, lang))),
   };
+}
+
+function tableHeadings(draft: SheetDraft, parts: ProjectScore["parts"], columns: number, lang: Language): void {
+  draft.headings([
+    RESULT.rank[lang],
+    RESULT.project[lang],
+    ...Array.from({ length: columns }, (_, index) => parts[index]?.name ?? ""),
+    RESULT.score[lang],
+    RESULT.grade[lang],
+    RESULT.stated[lang],
+    RESULT.difference[lang],
+    RESULT.inputSource[lang],
+  ]);
+}
+
+function scoreChart(
+  { lang, outcome }: ReportContext,
+  draft: SheetDraft,
+  rows: readonly ProjectScore[],
+  totals: CellRange,
+): void {
+  const height = barChartRows(rows.length);
+  draft.chart({
+    kind: "bar",
+    title: RESULT.projectChart[lang],
+    area: { top: draft.row, bottom: draft.row + height, left: 0, right: draft.lastCol },
+    categories: draft.range(totals.top, NAME, totals.bottom, NAME),
+    series: [{ name: RESULT.score[lang], values: totals }],
+    valueFormat: fixedFormat(outcome.profile.profile.rounding.total),
+    axisFormat: "0",
+    valueAxis: scoreAxis(rows),
+  });
+  draft.gap(height + 2);
 }
 
 /** From nothing to full marks; further only where somebody has more or less than that. */
