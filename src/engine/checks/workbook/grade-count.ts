@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../domain/cells/address";
 import { exact } from "../../../domain/figures/exact";
 import { plainFigure } from "../../../domain/figures/shown-figure";
 import type { Grade } from "../../../domain/lists";
+import { GRADE_WORDS } from "../../../domain/words/grade-words";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { changed, GRADED } from "../example-sheets";
@@ -127,11 +128,9 @@ interface GradeCount {
   readonly words: string;
 }
 
-const GRADE = "(优秀?|良好?|中等?|合格|一般|较?差|不合格)";
-
 /** 优5个, “良”等级8个, 评为中的1个; scores (90分以上为优) are no counts. */
 const COUNT_AFTER = new RegExp(
-  String.raw`[“"]?${GRADE}[”"]?(?:等级|等次)?(?:的|项目|单位|有|为|共)*\s*(\d{1,4})\s*[个家项名]`,
+  String.raw`[“"]?(${GRADE_WORDS})[”"]?(?:等级|等次)?(?:的|项目|单位|有|为|共)*\s*(\d{1,4})\s*[个家项名]`,
   "gu",
 );
 
@@ -144,7 +143,7 @@ function countsIn(text: string): readonly Omit<GradeCount, "at">[] {
 
 /** 评为优的项目 | 3, 良（个）| 5. */
 const GRADE_IN_LABEL = new RegExp(
-  String.raw`^(?:其中)?(?:[评获]为|等级为?|自评)?[“"]?${GRADE}[”"]?(?:等级|等次)?的?(?:项目|单位)?(?:个?数|数量|家数)?(?:[（(][个家项][)）])?$`,
+  String.raw`^(?:其中)?(?:[评获]为|等级为?|自评)?[“"]?(${GRADE_WORDS})[”"]?(?:等级|等次)?的?(?:项目|单位)?(?:个?数|数量|家数)?(?:[（(][个家项][)）])?$`,
   "u",
 );
 

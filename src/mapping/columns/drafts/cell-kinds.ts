@@ -1,4 +1,5 @@
 import { closedUp } from "../../../domain/letters/letter-spacing";
+import { GRADE_WORDS } from "../../../domain/words/grade-words";
 import { yearIn } from "../../text";
 
 /** Kinds of texts by which columns are recognised; a text may be of several. */
@@ -15,8 +16,10 @@ export type TextKind =
   | "level1"
   | "level2";
 
-const GRADE =
-  /^(?:优秀?|良好?|中等?|一般|差|较差|合格|不合格|基本合格|[ABCDE][+-]?|excellent|good|fair|average|poor|satisfactory|unsatisfactory|very good|pass|fail)$/i;
+const GRADE = new RegExp(
+  `^(?:${GRADE_WORDS}|[ABCDE][+-]?|excellent|good|fair|average|poor|satisfactory|unsatisfactory|very good|pass|fail)$`,
+  "i",
+);
 
 /** Whether a text is nothing but a grade. */
 export function isGradeWord(text: string): boolean {

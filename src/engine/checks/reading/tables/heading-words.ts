@@ -1,3 +1,5 @@
+import { GRADE_WORDS } from "../../../../domain/words/grade-words";
+
 const NO_FIGURES =
   /^line$|序号|编号|编码|代码|行次|栏次|行号|日期|时间|电话|(?<![\d本上去前当同该全半])年度$|年份|年月|名次|排名|排序|date|phone|code|(?<!(?:last|prior|previous|current|same|this|the|in|for|during|within|reporting|half|full|\d)[ -])year$|rank|\bno\b|\bid\b/iu;
 const RATES =
@@ -16,8 +18,8 @@ const POINTS = /分$|得分|分值|评分|扣分|加分|分数|score|points|mark
 const MONEY =
   /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|(?<!账户)余额|收入|收益|利润|补助|补贴|补[发付拨]|奖补|资产|成本|财政|自筹|贷款|债|费|款|税|工资|薪酬|租金|保证金|利息|贴息|本金|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;
 
-/** How many were graded so: 优, 良, 中, 差 beside 项目数. */
-const GRADES = /^(?:优秀?|良好?|中等?|差|较差|合格|不合格|基本合格)(?:等级|等)?$/u;
+/** How many were graded so: 优, 良, 中, 差 beside 项目数. 一般 is as often what people answered. */
+const GRADES = new RegExp(`^(?!一般)(?:${GRADE_WORDS})(?:等级|等)?$`, "u");
 
 /** The heading of the column itself, without those of the groups above it. */
 export function lastPart(heading: string): string {
