@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../../domain/cells/address";
 import { HUNDRED } from "../../../../domain/figures/exact";
 import { overlap } from "../../../../domain/figures/interval";
 import { isGradeLabel } from "../../../../domain/words/grade-label";
+import { GRADE_WORDS } from "../../../../domain/words/grade-words";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
@@ -59,8 +60,10 @@ function belowTotal(context: ReadingContext, view: TableView): readonly GradeLin
   return lines;
 }
 
-const IN_SENTENCE =
-  /(?:等级|等次|评级|档次)(?:评定|确定|认定)?(?:结果)?(?:为|是|属于?|[:：])\s*[“"「]?(优秀?|良好?|中等?|合格|较?差)(?:等|级|等级)?[”"」]?(?=[，。；;,.、\s]|$)/gu;
+const IN_SENTENCE = new RegExp(
+  String.raw`(?:等级|等次|评级|档次)(?:评定|确定|认定)?(?:结果)?(?:为|是|属于?|[:：])\s*[“"「]?(${GRADE_WORDS})(?:等|级|等级)?[”"」]?(?=[，。；;,.、\s]|$)`,
+  "gu",
+);
 /** What is said of one of several, or of another time. */
 const OF_OTHERS = /个项目|其中|上年|去年|以上|以下|低于|不足|含/u;
 

@@ -66,6 +66,11 @@ test.each<[string, Sheets, readonly string[]]>([
     { 表: scorecard(["综上，项目综合得分86.5分，绩效评定等级为“优”。"]) },
     ["grade_mismatch 表!A8 → 良"],
   ],
+  [
+    "in a sentence by another word",
+    { 表: scorecard(["综上，项目综合得分86.5分，绩效评定等级为“一般”。"]) },
+    ["grade_mismatch 表!A8 → 良"],
+  ],
   ["in a sentence about another year", { 表: scorecard(["上年得分92分，评价等级为“优”。"]) }, []],
   ["in a sentence about several projects", { 表: scorecard(["3个项目评价等级为优，其余为良。"]) }, []],
   ["as a letter of which nothing is said", { Scorecard: english("A").slice(0, -1) }, []],
