@@ -1,6 +1,7 @@
 import { createXlsx, openXlsx } from "../adapters/xlsx/xlsx-workbook";
 import type { Table } from "../domain/table";
 import { isRecordTable } from "../domain/table";
+import { shippedProfile } from "../engine/profile/shipped-profiles";
 import { mapWorkbook } from "../mapping/map-workbook";
 import type { CellValue, Workbook } from "../sheets/workbook";
 import { templateSheets } from "./template";
@@ -65,6 +66,20 @@ test.each<[TemplateName, Fill, string, readonly string[]]>([
   expect(questions).toEqual([]);
   expect(sheets.map((sheet) => sheet.role)).toEqual([role]);
   expect(fieldsOf(sheets[0]?.tables[0])).toEqual(fields);
+});
+
+test("the blank self-evaluation form has the weights of the rule for self-evaluations", () => {
+  const { weights } = shippedProfile("self-evaluation");
+  const rows = filled("self-evaluation-form", {}).grids[0]?.values ?? [];
+  const captions = rows.findIndex((row) => row?.[1] === "一级指标");
+  const byLevel = new Map<string, number>();
+  let level = "";
+  for (const row of rows.slice(captions + 1)) {
+    if (typeof row?.[1] === "string") level = row[1];
+    if ((row?.[0] ?? null) === null) byLevel.set(level, (byLevel.get(level) ?? 0) + Number(row?.[6]));
+  }
+  expect([...byLevel]).toEqual(weights?.level1.map(({ names, weight }) => [names[0], Number(weight)]));
+  expect(rows.find((row) => row?.[1] === "年度资金总额")?.[6]).toBe(Number(weights?.execution));
 });
 
 function fieldsOf(table: Table | undefined): readonly string[] {
