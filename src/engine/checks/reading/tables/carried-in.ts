@@ -1,10 +1,13 @@
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
+import { EARLIER_YEARS } from "../../../../domain/words/earlier-years";
 import { freeColumns, sparseColumns } from "./free-columns";
 import type { TableView } from "./table-view";
 
-const CARRIED_IN =
-  /(?:上年|年初|期初|以前年度|历年).{0,4}(?:结转|结余|补发|补付|补拨)|补[发付拨](?:上年|以前年度)|结转资金|carried|brought|opening/iu;
+const CARRIED_IN = new RegExp(
+  `(?:${EARLIER_YEARS}).{0,4}(?:结转|结余|补发|补付|补拨)|补[发付拨](?:上年|以前年度)|结转资金|carried|brought|opening`,
+  "iu",
+);
 
 /**
  * Columns of money of earlier years that is spent together with this year's: 上年结转, 年初结余, brought forward. It may

@@ -3,6 +3,7 @@ import { sumOf, ZERO } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { EARLIER_YEARS } from "../../../../domain/words/earlier-years";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
 import { contractChanges } from "../../reading/tables/carried-in";
@@ -13,7 +14,7 @@ import { patternOf } from "../patterns/search";
 import { isBesideIncome, isNoLineOfSpending, isNoSpending, isOfIncome, isOnlyReckoned } from "./no-spending";
 
 /** Money of earlier years that may be spent beside the year's budget. */
-const CARRIED_OVER = /(?:上年|年初|期初|以前年度|往年).*(?:结转|结余)|carried (?:over|forward)|brought forward/iu;
+const CARRIED_OVER = new RegExp(`(?:${EARLIER_YEARS}).*(?:结转|结余)|carried (?:over|forward)|brought forward`, "iu");
 
 /** What is left, and what was spent, are made from the budget but limit nothing. */
 const NO_LIMIT: ReadonlySet<Field> = new Set<Field>(["spent", "balance", "spent_prev_year"]);

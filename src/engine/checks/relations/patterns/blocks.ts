@@ -1,5 +1,6 @@
 import { groupedBy } from "../../../../domain/collections/groups";
 import { partsOfHundred } from "../../../../domain/quantity/full-marks";
+import { EARLIER_YEARS } from "../../../../domain/words/earlier-years";
 import { lastPart, namesGrade } from "../../reading/tables/heading-words";
 import type { Candidate, Signs } from "./candidate";
 import { addsUpTo } from "./candidate";
@@ -13,7 +14,7 @@ const MEANS = /平均|均分|均值|年均|月均|average|mean/iu;
 const TAKEN_AWAY = /扣分|扣减|减分|罚分|deduct|penalt/iu;
 
 /** What is left at the end of a year, and what goes out until then. */
-const LEFT_OVER = /(?<!上年|年初|期初)(?:结余|结转|余额)|剩余|balance|closing/iu;
+const LEFT_OVER = new RegExp(`(?<!${EARLIER_YEARS})(?:结余|结转|余额)|剩余|balance|closing`, "iu");
 const GOES_OUT =
   /支出|支付|使用|执行|上缴|上交|交回|收回|退回|拨出|核减|spen[dt]|paid|payment|expend|returned|refund/iu;
 

@@ -2,6 +2,7 @@ import { ONE } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
+import { EARLIER_YEARS } from "../../../../domain/words/earlier-years";
 import { isAdditive } from "../../reading/tables/heading-words";
 import type { Form } from "../equation/relation";
 import { alikeUnderCaptions, blocks, marksOfHundred, sameUnderCaptions, SUMS, wholeBlocks } from "./blocks";
@@ -11,8 +12,10 @@ import { withFewChanges } from "./few-changes";
 import type { NumericColumn } from "./numeric-columns";
 import { costsOfPieces, portions, ratios } from "./quotients";
 
-const DIFFERENCES =
-  /差|增减|增长|变动|(?<!上年|年初|期初)(?:结余|结转)|剩余|余额|未|尚|最终|实得|variance|difference|change|balance|remaining|un(?:spent|paid)|net/iu;
+const DIFFERENCES = new RegExp(
+  `差|增减|增长|变动|(?<!${EARLIER_YEARS})(?:结余|结转)|剩余|余额|未|尚|最终|实得|variance|difference|change|balance|remaining|un(?:spent|paid)|net`,
+  "iu",
+);
 /** What the first budget became: 年初预算 with what was added or taken back. */
 const ADJUSTED = /(?:调整|追加|追减|调剂|变更)后|adjusted|revised/iu;
 const POINTS_APART = /差距|差额|差异|偏差|相差|百分点|\bgap\b|points? (?:behind|ahead|difference)|variance/iu;
