@@ -15,7 +15,8 @@ const SAYS = 0.6;
  * Points and amounts told apart by what stands beside them: 资金30 beside 组织20, 产出30 and 满意20 is no money, for they
  * share a hundred points; 合计 among nothing but amounts is no score.
  */
-export function withMarksApart(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+export function withMarksApart(all: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const drafts = all.map((draft) => (saysMaximum(leafOf(draft)) ? without(draft, isOfMoney) : draft));
   const parts = partsOfHundred(drafts.map(leafOf));
   if (parts.size > 0) return drafts.map((draft) => (parts.has(leafOf(draft)) ? without(draft, isOfMoney) : draft));
   return isAboutMoney(drafts)
@@ -28,6 +29,11 @@ function isGuessedPoints(draft: ColumnDraft, field: Field): boolean {
   if (!POINT_FIELDS.has(field)) return false;
   const claim = draft.candidates.find((one) => one.field === field)?.score ?? 0;
   return claim < SAYS || (field === "score" && SUM_OF_GROUP.test(leafOf(draft)));
+}
+
+/** Total (max 100), 得分（满分100）: how much there is to be had at most is said of points. */
+function saysMaximum(heading: string): boolean {
+  return /[（(](?:max\.?|maximum|out of|满分)\s*\d{1,3}(?:\s*(?:points|pts|分))?[)）]$/iu.test(heading);
 }
 
 const BARE_SUM = /^(?:合计|总计|total|sum)$/iu;

@@ -8,12 +8,12 @@ import type { NumericColumn } from "./numeric-columns";
 
 const RATIOS =
   /率|比|进度|[%％]|人均|户均|均价|单价|(?<![a-z])(?:per|rates?|ratios?|shares?)(?![a-z])|percent|achievement/iu;
-const CHANGES = /增减|增长|增幅|降幅|变动|同比|环比|差异率|change|growth|increase/iu;
+const CHANGES = /增减|增长|增幅|降幅|变动|同比|环比|差异率|偏差率|偏离[率度]|change|growth|increase/iu;
 /** What stands after a change, not before it. */
 const AFTERWARDS =
   /本期|本月|本旬|本周|本季|本年|当期|当月|当年|现价|期末|现行|current|this (?:year|month|period|week)/iu;
-/** Rates of what is left of a whole: 核减率 = 1 − 审定 ÷ 送审. */
-const SAVINGS = /[核审]减|节[约省支]|[下减]降|降低|降幅|减[少排]|未|saving|reduc|decrease|decline/iu;
+/** Rates of what is left of a whole: 核减率 = 1 − 审定 ÷ 送审, and 偏差率 of a review that lowers most scores. */
+const SAVINGS = /[核审]减|偏差率|偏离[率度]|节[约省支]|[下减]降|降低|降幅|减[少排]|未|saving|reduc|decrease|decline/iu;
 
 /** One amount of another, less what stood there before it where the heading speaks of a change. */
 export function ratios(heading: string, others: readonly NumericColumn[]): readonly Candidate[] {
