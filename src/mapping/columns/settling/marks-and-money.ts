@@ -2,6 +2,8 @@ import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../domain/lists";
 import { partsOfHundred } from "../../../domain/quantity/full-marks";
 import { headingParts } from "../../headings/heading-text";
+import { fullMarksLine } from "../../layout/body/body-lines";
+import type { RawTable } from "../../layout/view/raw-table";
 import type { ColumnDraft } from "../drafts/column-draft";
 import { topOf } from "../drafts/column-draft";
 import { isDecided } from "./decided";
@@ -15,8 +17,11 @@ const SAYS = 0.6;
  * Points and amounts told apart by what stands beside them: 资金30 beside 组织20, 产出30 and 满意20 is no money, for they
  * share a hundred points; 合计 among nothing but amounts is no score.
  */
-export function withMarksApart(all: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const drafts = all.map((draft) => (saysMaximum(leafOf(draft)) ? without(draft, isOfMoney) : draft));
+export function withMarksApart(all: readonly ColumnDraft[], table: RawTable): readonly ColumnDraft[] {
+  const marked = withFullMarks(all, table);
+  const drafts = all.map((draft) =>
+    marked.has(draft) || saysMaximum(leafOf(draft)) ? without(draft, isOfMoney) : draft,
+  );
   const parts = partsOfHundred(drafts.map(leafOf));
   if (parts.size > 0) return drafts.map((draft) => (parts.has(leafOf(draft)) ? without(draft, isOfMoney) : draft));
   return isAboutMoney(drafts)
@@ -30,6 +35,21 @@ function isGuessedPoints(draft: ColumnDraft, field: Field): boolean {
   const claim = draft.candidates.find((one) => one.field === field)?.score ?? 0;
   return claim < SAYS || (field === "score" && SUM_OF_GROUP.test(leafOf(draft)));
 }
+
+/** 满分 | 10 | 15 | 60 | 15 | 100: the columns whose full marks add up to the hundred of the last of them. */
+function withFullMarks(drafts: readonly ColumnDraft[], table: RawTable): ReadonlySet<ColumnDraft> {
+  const line = fullMarksLine(table);
+  if (line === undefined) return new Set();
+  const marks = drafts.flatMap((draft) => {
+    const full = table.view.number(line, draft.index);
+    return full === undefined ? [] : [{ draft, full }];
+  });
+  const [whole, ...parts] = [...marks].reverse();
+  const sum = parts.reduce((before, { full }) => before + full, 0);
+  return new Set(whole?.full === HUNDRED && sum === HUNDRED ? marks.map(({ draft }) => draft) : []);
+}
+
+const HUNDRED = 100;
 
 /** Total (max 100), 得分（满分100）: how much there is to be had at most is said of points. */
 function saysMaximum(heading: string): boolean {

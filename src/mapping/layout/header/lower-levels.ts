@@ -24,6 +24,8 @@ export function isLowerLevel(
   if (isColumnNumbers(view, line, facts) || isUnitsLine(view, [upper, line], facts) || isMaximaLine(view, line, facts))
     return true;
   if (isLineOfMarks(view, line, facts) && leavesOutNames(view, above, line, rect)) return true;
+  // Where several headings reach down beyond the line, figures on it are the weights or full marks of its captions.
+  if (coveredFromAbove(view, line + 1, upper, rect)) return true;
   if (facts.numbers > 0 && !isYearLine(view, line, facts)) return false;
   if (isLineOfYears(view, line, facts) && leavesOutNames(view, above, line, rect)) return true;
   if (isLoneText(facts) && labelKind(view.text(line, facts.filled[0] ?? 0)) !== undefined) return false;

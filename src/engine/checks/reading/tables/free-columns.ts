@@ -46,7 +46,9 @@ export const freeColumns = onceFor((view: TableView): readonly FieldColumn[] => 
     .filter(({ index }) => (ofProjects.get(index) ?? "score") === "score")
     .map(({ index, heading }): FieldColumn => {
       const unit = unitInHeading(heading);
-      const isMark = marks.has(lastPart(heading)) || (unit === undefined && standsAmongMarks(view, index));
+      const isMark =
+        marks.has(lastPart(heading)) ||
+        (unit === undefined && (standsAmongMarks(view, index) || hasFullMarks(view, index)));
       const field = READ_AS[isMark ? "points" : classOf(view, heading)];
       return { index, field, heading, confidence: 0, reasons: [], ...(unit === undefined ? {} : { unit }) };
     })
@@ -73,6 +75,14 @@ function marksIn(view: TableView): ReadonlySet<string> {
   const headings = headingsOf(view);
   const shares = view.table.role === "scores" ? sharesOfFinalScore(headings) : [];
   return new Set([...partsOfHundred(headings), ...shares]);
+}
+
+/** The line of full marks states some for the column: 满分 below 资金管理. */
+function hasFullMarks(view: TableView, index: number): boolean {
+  const { fullMarksLine } = view.table;
+  if (fullMarksLine === undefined) return false;
+  const column: FieldColumn = { index, field: READ_AS.points, heading: "", confidence: 0, reasons: [] };
+  return view.figure({ index: fullMarksLine, kind: "data" }, column) !== undefined;
 }
 
 /** 分值 | 某某补助资金 | 某某公用经费 | 平均得分: projects by name, of which the lines say how many points each got. */

@@ -4,6 +4,7 @@ import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import type { Node } from "../../reading/figures/node";
+import type { ReadingContext } from "../../reading/reading-context";
 import type { TableView } from "../../reading/tables/table-view";
 import { isBuiltAsItsParts } from "../../reading/totals/built-as-parts";
 import { leavesEmpty } from "../../reading/totals/left-empty";
@@ -15,6 +16,7 @@ import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-word
 import { captionedSums } from "../../relations/lines/captioned-sums";
 import { netAdjustments } from "../../relations/lines/net-adjustment";
 import { COEFFICIENT, DEDUCTION, pointsOfLines } from "../../relations/lines/points-of-lines";
+import { sumsUnderFullMarks } from "../../relations/lines/sums-under-full-marks";
 import { establishUsual } from "../../relations/patterns/overruled";
 
 const CODE = "row-sum";
@@ -131,7 +133,7 @@ export const rowSum = defineCheck({
   },
   relations: (context) =>
     context.views.flatMap((view) => [
-      ...WHOLES.flatMap((whole) => ofWhole(view, whole)).filter(
+      ...WHOLES.flatMap((whole) => ofWhole(context, view, whole)).filter(
         ({ result, inputs }) => !isBuiltAsItsParts(context.workbook, result, inputs),
       ),
       ...pointsOfLines(view, CODE),
@@ -146,9 +148,11 @@ export const rowSum = defineCheck({
   },
 });
 
-function ofWhole(view: TableView, whole: Field): readonly Relation[] {
+function ofWhole(context: ReadingContext, view: TableView, whole: Field): readonly Relation[] {
   const result = view.column(whole);
   if (result === undefined) return [];
+  const underMarks = whole === "score" ? sumsUnderFullMarks(context, view, CODE) : [];
+  if (underMarks.length > 0) return underMarks;
   const ways = COMPOSITIONS.filter((composition) => composition.whole === whole);
   const stated = (way: Composition): readonly Relation[] => {
     const relations = relationsOf(view, way);
