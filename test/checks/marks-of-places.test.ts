@@ -43,3 +43,21 @@ test("last year's marks beside this year's are added up as well, which shows tha
   ];
   expect(toldWithExpected({ 得分分析: rows })).toEqual(["row_sum_mismatch 得分分析!F6 → -0.7"]);
 });
+
+const experts = (weighted: number): RowsLiteral => [
+  ["省级重点实验室评估专家评分汇总表"],
+  ["评估内容", "权重", "专家1", "专家2", "专家3", "专家4", "平均分", "加权得分"],
+  ["研究水平与贡献", "40%", 92, 88, 90, 86, 89, 35.6],
+  ["队伍建设", "20%", 84, 86, 80, 82, 83, 16.6],
+  ["开放运行", "15%", 78, 82, 80, 84, 81, 12.15],
+  ["平台条件", "15%", 90, 86, 88, 88, 88, 13.2],
+  ["依托单位支持", "10%", 95, 91, 93, 89, 92, weighted],
+  ["综合得分", "100%", 88.3, 86.7, 86.5, 85.5, _, 86.75],
+];
+
+test.each<[string, number, readonly string[]]>([
+  ["right throughout", 9.2, []],
+  ["with a weighted mark that is wrong", 9.8, ["row_sum_mismatch 评审!H7 → 9.2"]],
+])("marks out of a hundred are weighted before they are added up: %s", (_name, weighted, expected) => {
+  expect(toldWithExpected({ 评审: experts(weighted) })).toEqual(expected);
+});

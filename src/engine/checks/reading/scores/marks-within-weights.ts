@@ -34,14 +34,24 @@ function marksWithinWeights(view: TableView): readonly FieldColumn[] {
 }
 
 function isWithin(view: TableView, column: FieldColumn, weights: FieldColumn): boolean {
-  let [within, beyond] = [0, 0];
+  const { within, beyond } = countedBy(view, column, weights);
+  return within >= FEWEST && beyond * LINES_PER_SLIP <= within + beyond;
+}
+
+/** Whether most marks of a column are above the weights beside them: they are out of a scale of their own, as of a hundred each. */
+export function isBeyond(view: TableView, column: FieldColumn, weights: FieldColumn): boolean {
+  const { within, beyond } = countedBy(view, column, weights);
+  return beyond > within;
+}
+
+function countedBy(view: TableView, column: FieldColumn, weights: FieldColumn): { within: number; beyond: number } {
+  const counted = { within: 0, beyond: 0 };
   for (const line of view.data) {
     const [mark, weight] = [view.figure(line, column), view.figure(line, weights)];
     if (mark === undefined || weight === undefined) continue;
-    if (mark.value.isNegative() || mark.value.gt(weight.value)) beyond += 1;
-    else within += 1;
+    counted[mark.value.isNegative() || mark.value.gt(weight.value) ? "beyond" : "within"] += 1;
   }
-  return within >= FEWEST && beyond * LINES_PER_SLIP <= within + beyond;
+  return counted;
 }
 
 /**

@@ -3,6 +3,7 @@ import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../figures/node";
 import type { TableView } from "../tables/table-view";
+import { namesWeights } from "../words/weights";
 
 /** So many subtotals show what those of their column state. */
 const FEWEST_MEANS = 2;
@@ -15,11 +16,16 @@ const FEWEST_MEANS = 2;
 export function statesMean(view: TableView, line: Line, column: FieldColumn): boolean {
   if (line.kind !== "total" && line.kind !== "subtotal") return false;
   const isOfPoints = POINT_FIELDS.has(column.field) || /得分|评分|\bscore\b/iu.test(view.nameOf(line));
-  if (!isOfPoints || view.table.role === "indicators" || view.column("weight") !== undefined) return false;
+  if (!isOfPoints || view.table.role === "indicators" || hasWeights(view)) return false;
   if (liesAmongItsLines(view, line, column)) return true;
   if (line.kind !== "subtotal" || view.figure(line, column) === undefined) return false;
   const others = view.stated.filter((each) => each.kind === "subtotal" && each !== line);
   return others.length >= FEWEST_MEANS && others.every((each) => liesAmongItsLines(view, each, column));
+}
+
+/** Beside weights, be they called so by a table of any trade, nobody takes a plain mean. */
+function hasWeights(view: TableView): boolean {
+  return view.column("weight") !== undefined || view.table.unmapped.some(({ heading }) => namesWeights(heading));
 }
 
 function liesAmongItsLines(view: TableView, line: Line, column: FieldColumn): boolean {

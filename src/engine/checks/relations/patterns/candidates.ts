@@ -4,6 +4,7 @@ import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
 import { EARLIER_YEARS } from "../../../../domain/words/earlier-years";
 import { isAdditive } from "../../reading/tables/heading-words";
+import { namesWeights } from "../../reading/words/weights";
 import type { Form } from "../equation/relation";
 import { alikeUnderCaptions, blocks, marksOfHundred, sameUnderCaptions, SUMS, wholeBlocks } from "./blocks";
 import type { Candidate, Signs } from "./candidate";
@@ -49,7 +50,7 @@ export function* candidates(
   sparse: readonly NumericColumn[],
 ): Generator<Candidate> {
   const { heading, field } = result.column;
-  if (GIVEN.has(field) || OPENING.test(heading) || GIVEN_TO_EACH.test(heading)) return;
+  if (GIVEN.has(field) || OPENING.test(heading) || GIVEN_TO_EACH.test(heading) || namesWeights(heading)) return;
   const others = all.filter((each) => each !== result);
   if (result.dimension === "rate") {
     yield* ratios(heading, others);

@@ -7,7 +7,7 @@ import type { AnyDraft } from "../../check";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { ReadingContext } from "../../reading/reading-context";
-import { addedUpMarks, addsUpWeights } from "../../reading/scores/marks-within-weights";
+import { addedUpMarks, addsUpWeights, isBeyond } from "../../reading/scores/marks-within-weights";
 import type { TableView } from "../../reading/tables/table-view";
 import type { DiagnosedContext } from "../../relations/diagnosis/diagnosed-context";
 import { asStated, holds } from "../../relations/equation/compute";
@@ -115,9 +115,14 @@ function isOfItsRow(context: DiagnosedContext, at: CellAddress): boolean {
   return context.views.some((view) => view.table.sheet === at.sheet && followsAsCorrected(view, culprit, expected));
 }
 
-/** Indicators down, projects or evaluators across: what each is given for all indicators of which the weights stand beside. */
+/**
+ * Indicators down, projects or evaluators across: what each is given for all indicators of which the weights stand beside. Marks out of a
+ * hundred for each indicator are weighted before they are added up.
+ */
 function marksByWeight(view: TableView): readonly FieldColumn[] {
-  return view.column("weight") === undefined ? [] : view.columns((field) => field.startsWith("evaluator_"));
+  const weights = view.column("weight");
+  if (weights === undefined) return [];
+  return view.columns((field) => field.startsWith("evaluator_")).filter((column) => !isBeyond(view, column, weights));
 }
 
 /** The same where each project has columns of its own: a line that adds up the weights adds up its marks. 绩效系数 below them does neither. */
