@@ -25,7 +25,7 @@ export function isLowerLevel(
     return true;
   if (isLineOfMarks(view, line, facts) && leavesOutNames(view, above, line, rect)) return true;
   // Where several headings reach down beyond the line, figures on it are the weights or full marks of its captions.
-  if (coveredFromAbove(view, line + 1, upper, rect)) return true;
+  if (areWithinHeadings(view, line, above, rect)) return true;
   if (facts.numbers > 0 && !isYearLine(view, line, facts)) return false;
   if (isLineOfYears(view, line, facts) && leavesOutNames(view, above, line, rect)) return true;
   if (isLoneText(facts) && labelKind(view.text(line, facts.filled[0] ?? 0)) !== undefined) return false;
@@ -67,6 +67,19 @@ function isLineOfMarks(view: SheetView, line: number, { filled }: LineFacts): bo
 }
 
 const STATES_MARKS = /[（(]\s*(?:满分)?\s*\d{1,3}(?:\.\d)?\s*分\s*[)）]$/u;
+
+/** No heading has more lines; a caption at the side reaches farther down. */
+const MOST_LINES = 4;
+
+function areWithinHeadings(view: SheetView, line: number, above: readonly number[], rect: Rect): boolean {
+  const [first = line] = above;
+  const reaching = new Set<number>();
+  for (let field = rect.left; field <= rect.right; field += 1) {
+    const { top, left, bottom } = view.span(above.at(-1) ?? first, field);
+    if (bottom > line && bottom < first + MOST_LINES && !view.isEmpty(top, left)) reaching.add(left);
+  }
+  return reaching.size >= 2;
+}
 
 function coveredFromAbove(view: SheetView, line: number, upper: number, rect: Rect): boolean {
   const covering = new Set<number>();

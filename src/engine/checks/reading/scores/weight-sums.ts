@@ -40,7 +40,10 @@ export const weightSums = onceFor((context: ReadingContext): readonly WeightSum[
       const isRounded = [ONE, HUNDRED].some((whole) => total.minus(whole).abs().lte(room));
       const isBeside = total.eq(BESIDE_EXECUTION) && (cards.length === 1 || onlySetsTargets(card));
       const isOwnScale = weights.stated?.value.eq(total) === true && isSeveralHundred(total);
-      const fits = isWhole || isRounded || isBeside || isOwnScale || (usual !== undefined && total.eq(usual));
+      // 630 % in all: no slip makes so much, and where no total line says that they add up, they count within parts.
+      const isWithinParts = weights.stated === undefined && total.gte((areParts ? ONE : HUNDRED).times(2));
+      const fits =
+        isWhole || isRounded || isBeside || isOwnScale || isWithinParts || (usual !== undefined && total.eq(usual));
       const full = fits ? total : (usual ?? (areParts ? ONE : HUNDRED));
       const culprit = fits ? undefined : weightAtFault(context, card, weights.nodes(), total.minus(full));
       return { ...weights, total, full, culprit };

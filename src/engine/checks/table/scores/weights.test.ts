@@ -128,6 +128,20 @@ test.each<[string, number, readonly string[]]>([
   expect(toldWithExpected({ 得分分析: rows })).toEqual(expected);
 });
 
+test("weights that come to several times the whole, and are added up nowhere, count within their parts", () => {
+  const rows: RowsLiteral = [
+    ["关键问题评分表"],
+    ["评价准则", "指标", "指标权重", "得分"],
+    ["相关性", "与规划的符合程度", "100%", 100],
+    ["效率", "阶段性进度完成率", "60%", 70],
+    [_, "批复及时性", "40%", 78],
+    [_, "提款报账进度", "100%", 76],
+    ["效果", "产出完成率", "70%", 71],
+    [_, "受益人数完成率", "30%", 80],
+  ];
+  expect(toldWithExpected({ 评分: rows })).toEqual([]);
+});
+
 const framework = (third: number): RowsLiteral => [
   ["绩效评价指标体系"],
   ["一级指标", "三级指标", "权重", "评价标准"],
