@@ -24,8 +24,8 @@ export function isLowerLevel(
   if (isColumnNumbers(view, line, facts) || isUnitsLine(view, [upper, line], facts) || isMaximaLine(view, line, facts))
     return true;
   if (isLineOfMarks(view, line, facts) && leavesOutNames(view, above, line, rect)) return true;
-  // Where several headings reach down beyond the line, figures on it are the weights or full marks of its captions.
-  if (areWithinHeadings(view, line, above, rect)) return true;
+  // Where other headings reach down beyond the line, figures under captions over several fields are their weights or full marks.
+  if (areUnderWideCaptions(view, facts, upper) && areWithinHeadings(view, line, above, rect)) return true;
   if (facts.numbers > 0 && !isYearLine(view, line, facts)) return false;
   if (isLineOfYears(view, line, facts) && leavesOutNames(view, above, line, rect)) return true;
   if (isLoneText(facts) && labelKind(view.text(line, facts.filled[0] ?? 0)) !== undefined) return false;
@@ -67,6 +67,13 @@ function isLineOfMarks(view: SheetView, line: number, { filled }: LineFacts): bo
 }
 
 const STATES_MARKS = /[（(]\s*(?:满分)?\s*\d{1,3}(?:\.\d)?\s*分\s*[)）]$/u;
+
+function areUnderWideCaptions(view: SheetView, { filled }: LineFacts, upper: number): boolean {
+  return filled.every((field) => {
+    const { top, left, right } = view.span(upper, field);
+    return right > left && !view.isEmpty(top, left);
+  });
+}
 
 /** No heading has more lines; a caption at the side reaches farther down. */
 const MOST_LINES = 4;
