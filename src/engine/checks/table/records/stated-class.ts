@@ -57,22 +57,35 @@ export const statedClass = defineCheck({
     finds: "调度!E4",
   },
   *run(context) {
-    for (const bands of scalesIn(context))
-      for (const view of context.views)
+    const ownBySheet = new Map(context.model.sheets.map((sheet) => [sheet.sheet, scalesOf(sheet)]));
+    const ofProse = scalesOfProse(context.model);
+    for (const view of context.views) {
+      const own = ownBySheet.get(view.table.sheet) ?? [];
+      for (const bands of own.length > 0 ? own : ofProse)
         for (const column of [...view.table.columns, ...view.table.unmapped])
           yield* heldAgainst(context, view, column, bands);
+    }
   },
 });
 
-/** The scales of the workbook's texts, but those of grades. */
-function scalesIn({ model }: CheckContext): readonly ClassBands[] {
-  return model.sheets.flatMap(({ texts }) =>
-    texts.flatMap(({ text }) => {
-      const bands = classBands(text);
-      const isOfGrades = bands?.bands.every(({ word }) => gradeOf(word) !== undefined) ?? true;
-      return bands === undefined || isOfGrades ? [] : [bands];
-    }),
-  );
+/** The scales that the texts of a sheet state, but those of grades. */
+function scalesOf({ texts }: Sheet): readonly ClassBands[] {
+  return texts.flatMap(({ text }) => {
+    const bands = classBands(text);
+    const isOfGrades = bands?.bands.every(({ word }) => gradeOf(word) !== undefined) ?? true;
+    return bands === undefined || isOfGrades ? [] : [bands];
+  });
+}
+
+type Sheet = CheckContext["model"]["sheets"][number];
+
+/** Of more scales than this nobody knows which one a table goes by. */
+const MOST_SCALES = 8;
+
+/** What sheets of prose state goes for all tables that state no scale of their own. */
+function scalesOfProse({ sheets }: CheckContext["model"]): readonly ClassBands[] {
+  const stated = sheets.filter(({ tables }) => tables.length === 0).flatMap(scalesOf);
+  return [...new Map(stated.map((bands) => [bands.rule, bands])).values()].slice(0, MOST_SCALES);
 }
 
 /** A line with its class and the figure that it follows from. */
