@@ -101,6 +101,8 @@ function lastIndicatorLine(form: RawForm, from: number, left: number): number | 
   for (let line = from; line <= rect.bottom; line += 1) {
     const filled = filledFields(view, line, rect.left, rect.right);
     if (filled.length < 2) continue;
+    // 资金执行 | 预算数 | 执行数 | 执行率 below the last indicator begins a block of its own.
+    if (form.funds?.lines.includes(line) === true) break;
     const text = view.text(line, filled[0] ?? rect.left);
     if (labelKind(text)?.kind === "total") return line;
     if (isTail(text) || (filled.length === 2 && isAskedAfterwards(text))) break;

@@ -535,4 +535,25 @@ export const UNUSUAL_FORMS: readonly Layout[] = [
       "    head 9 data 10,11 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score",
     ],
   },
+  {
+    name: "the money of a form below its indicators, under headings of its own",
+    sheets: {
+      自评: [
+        ["项目支出绩效自评表（2022年度）"],
+        ["项目名称", "农村公路日常养护", _, _, "预算编码", "23060022T"],
+        ["指标类别", "指标名称", "权重", "年度目标值", "实际完成值", "自评得分"],
+        ["产出", "县道养护里程", 50, "186公里", "186公里", 50],
+        ["满意度", "群众满意度", 40, "≥85%", "91%", 40],
+        ["资金执行", "预算数（万元）", "执行数（万元）", "执行率"],
+        [_, 358, 349.05, "97.5%"],
+        ["自评等级", "优"],
+      ],
+    },
+    expected: [
+      "自评: form",
+      "  form form 万元 of:农村公路日常养护 B2=project_name B8=grade B7=budget C7=spent D7=rate",
+      "    head 6 data 7 B=budget C=spent D=rate",
+      "    head 3 data 4,5 A=indicator_l1 B=indicator_name C=weight D=target E=actual F=score",
+    ],
+  },
 ];
