@@ -1,5 +1,6 @@
 import type { Exact } from "../../../../domain/figures/exact";
 import { ONE } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
 import { addIntervals, overlap, scaleInterval } from "../../../../domain/figures/interval";
 import type { Field } from "../../../../domain/lists";
 import type { Node } from "../../reading/figures/node";
@@ -40,8 +41,25 @@ const WITHOUT_STANDARD: ReadonlySet<Field> = new Set<Field>(["spent", "balance"]
 function isMissummed({ column, dimension, total, lineCount, node }: NumericColumn): boolean {
   if (total === undefined || dimension === "rate" || dimension === "points") return false;
   if (WITHOUT_STANDARD.has(column.field)) return false;
-  const parts = Array.from({ length: lineCount }, (_, line) => node(line)?.asInput ?? []).flat();
-  return parts.length > FEWEST && !overlap(addIntervals(parts), total.asResult);
+  const nodes = Array.from({ length: lineCount }, (_, line) => node(line) ?? []).flat();
+  return nodes.length > FEWEST && mayMiss(nodes, total) && !overlap(addIntervals(nodes.map(asInput)), total.asResult);
+}
+
+function asInput(node: Node): Interval {
+  return node.asInput;
+}
+
+/** Doubles are off by less than this part of the largest figure. */
+const NOISE = 1e-9;
+
+/** A look at doubles, which lets through every column that misses its total: most columns of most tables add up. */
+function mayMiss(nodes: readonly Node[], total: Node): boolean {
+  let [sum, size] = [0, Math.abs(total.approx)];
+  for (const { approx } of nodes) {
+    sum += approx;
+    size += Math.abs(approx);
+  }
+  return Math.abs(sum - total.approx) > size * NOISE;
 }
 
 function standardOf(
