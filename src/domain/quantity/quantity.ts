@@ -10,7 +10,6 @@ export type Hedge = "about" | "over" | "below" | "restated";
 
 /**
  * A number as a cell gives it, with everything that was written around it.
- * `value` is in the stated unit, percent already divided: "98%" is 0.98 with `percent`.
  * A quantity may work out its facts only when asked for: copy with `changedQuantity`, not by spreading.
  */
 export interface Quantity {
@@ -23,7 +22,10 @@ export interface Quantity {
   readonly unit?: Unit | undefined;
   readonly hedge?: Hedge | undefined;
   readonly percent: boolean;
-  /** Decimals displayed (by text or number format), counted on the displayed figure: 98.5 % has 1. Undefined = General: all digits shown. */
+  /**
+   * Decimals displayed (by text or number format), counted on the displayed figure: 98.5 % has 1. Undefined = General:
+   * all digits shown.
+   */
   readonly decimals?: number | undefined;
   /** All values that the display allows, in the scale of `value`. A number cell's stored value is exact: see `exactly`. */
   readonly display: Interval;

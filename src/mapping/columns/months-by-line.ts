@@ -23,9 +23,9 @@ interface MonthsByLine {
 }
 
 /**
- * 项目名称 | 指标 | 1月 … 12月 with a line of 当月支出, one of 累计支出 and one of 累计进度 for each project: only the first holds what each
- * month paid, and what has run up to the last month is what was spent. The title may name the one project. Undefined unless every line says which it is, and each kind comes
- * as often as the others.
+ * 项目名称 | 指标 | 1月 … 12月 with a line of 当月支出, one of 累计支出 and one of 累计进度 for each project: only the first holds what
+ * each month paid, and what has run up to the last month is what was spent. The title may name the one project.
+ * Undefined unless every line says which it is, and each kind comes as often as the others.
  */
 export function monthsByLine(
   { view, titles }: RawTable,

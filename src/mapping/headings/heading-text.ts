@@ -66,7 +66,10 @@ const ADDED_UP = /^\s*(?:求和项\s*:|sum of(?=\s))/i;
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+(?:19|20)\\d{2})?`;
-/** "to 31 December 2024", "for the year ending March 31, 2025", "at quarter-end": up to when a figure counts. "Actual to 31 March" is spending only by its date. */
+/**
+ * "to 31 December 2024", "for the year ending March 31, 2025", "at quarter-end": up to when a figure counts. "Actual to
+ * 31 March" is spending only by its date.
+ */
 const ENGLISH_PERIOD = new RegExp(
   `(?<!\\bactuals?)\\s+(?:(?:for|at|as at|as of)\\s+(?:the\\s+)?(?:(?:fiscal|financial)\\s+)?(?:year|quarter|period|month)[\\s-]*(?:end(?:ed|ing)?)?(?:\\s+${DAY})?|(?:as at|as of|at|to|until|through|up to)\\s+(?:the\\s+)?${DAY})\\s*(?=$|[^a-z\\s]|[£$€])`,
   "gi",

@@ -58,8 +58,8 @@ function stackedTables(
 }
 
 /**
- * Nothing between two tables of the same headings but the word 续表, the number of a page, or the first one's titles once more. What follows a
- * total under its own title is a table of its own.
+ * Nothing between two tables of the same headings but the word 续表, the number of a page, or the first one's titles once
+ * more. What follows a total under its own title is a table of its own.
  */
 function isPageBreak(
   view: SheetView,

@@ -51,8 +51,9 @@ export async function takeBack(context: Excel.RequestContext, error: unknown, be
 
 /**
  * Ends a run whose substance stands and which was refused while it gave the sheets their looks or removed what the new
- * replaces: `send` does the looks again, with rules in place of those it is given, and then the steps. Throws the first refusal, with the titles
- * concerned as `unfinished`, where Excel does not answer again: their figures are right, and a further run dresses them.
+ * replaces: `send` does the looks again, with rules in place of those it is given, and then the steps. Throws the first
+ * refusal, with the titles concerned as `unfinished`, where Excel does not answer again: their figures are right, and a
+ * further run dresses them.
  */
 export async function finishAgain(
   context: Excel.RequestContext,

@@ -37,7 +37,8 @@ const EFFECTS: ReadonlySet<FindingKind> = new Set<FindingKind>([
 
 /**
  * One card for one cause: at a cell whose cause is named, the effect is dropped and its evidence kept with the cause,
- * unless the cause is only a remark and the effect more than that; a finding at a cell that is only derived from another finding joins that finding's card.
+ * unless the cause is only a remark and the effect more than that; a finding at a cell that is only derived from
+ * another finding joins that finding's card.
  */
 export function supersede(
   findings: readonly Finding[],

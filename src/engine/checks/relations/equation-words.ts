@@ -9,8 +9,8 @@ import { reportOf } from "./report";
 
 /**
  * Variants that every check of an equation has. `input`: not the stated result but one of the figures behind it is most
- * likely wrong; `pair`: only one equation says so. `after`: the same as without a variant, with other wrong figures of the equation already put right.
- * `tail`: the gap is no more than roundings of the terms can make.
+ * likely wrong; `pair`: only one equation says so. `after`: the same as without a variant, with other wrong figures of
+ * the equation already put right.
  */
 export const EQUATION_VARIANTS = {
   input: {

@@ -37,7 +37,10 @@ export class GroupedSums {
   readonly #largest: number[] = [];
   /** The first line with a key that is not known. */
   #unknownAt = Infinity;
-  /** By place of the criterion: the first line with a figure that cannot be told apart from others, or a text that could be taken for one. */
+  /**
+   * By place of the criterion: the first line with a figure that cannot be told apart from others, or a text that could
+   * be taken for one.
+   */
   readonly #roughAt: number[] = [];
 
   /** How many lines were taken in so far. */

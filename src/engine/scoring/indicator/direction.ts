@@ -27,8 +27,9 @@ const isLimit = remembered(
 );
 
 /**
- * The direction of a target. An operator decides; without one zero is a limit of its own, a rate of 100 % is exact unless
- * it is to be kept down, an indicator of which less is better, or that stands under the costs, is a limit, and all else is to be reached or exceeded.
+ * The direction of a target. An operator decides; without one zero is a limit of its own, a rate of 100 % is exact
+ * unless it is to be kept down, an indicator of which less is better, or that stands under the costs, is a limit, and
+ * all else is to be reached or exceeded.
  */
 export function directionOf(target: Quantity, pair: Pair, name: string, level: string = ""): Direction {
   if (target.upper !== undefined) return "range";

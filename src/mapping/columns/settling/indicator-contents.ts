@@ -167,7 +167,10 @@ function addUpToTens({ profile }: ColumnDraft, lines: readonly number[]): boolea
   return sum > 0 && sum <= 100 && Math.abs(sum - Math.round(sum / 10) * 10) < 1e-6;
 }
 
-/** Never more, and mostly the same, as most indicators of a form have full marks; fewer are enough below a word for points beside sure weights. */
+/**
+ * Never more, and mostly the same, as most indicators of a form have full marks; fewer are enough below a word for
+ * points beside sure weights.
+ */
 function isPart(part: ColumnDraft, whole: ColumnDraft): boolean {
   const pairs = [...part.profile.numbers].flatMap(([line, value]) => {
     const most = whole.profile.numbers.get(line);

@@ -69,8 +69,8 @@ function lastMonthOf({ path }: ColumnDraft): number {
 }
 
 /**
- * 1-2月累计支出 beside 1-3月累计支出, 支出 below 上半年 beside 支出 below 全年: what had been reached up to an earlier month is part of the later figure and no field of
- * its own.
+ * 1-2月累计支出 beside 1-3月累计支出, 支出 below 上半年 beside 支出 below 全年: what had been reached up to an earlier month is part of
+ * the later figure and no field of its own.
  */
 export function earlierStretches(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const ends = drafts.map(lastMonthOf);

@@ -104,7 +104,10 @@ export class IndicatorCells {
     return this.reader.text(line, this.#columns.name, bareName);
   }
 
-  /** 预算执行率 | | | 100% | 98%, 附加分 | | | 5 | 3 where the first level stands: an indicator beside the levels, whether or not it is merged over them. */
+  /**
+   * 预算执行率 | | | 100% | 98%, 附加分 | | | 5 | 3 where the first level stands: an indicator beside the levels, whether or
+   * not it is merged over them.
+   */
   nameInLevel(line: number): Sourced<string> | undefined {
     const level = this.reader.ownText(line, this.reader.column("indicator_l1"));
     const isIndicator = level !== undefined && (isExecutionIndicator(level.value) || namesExtraPoints(level.value));

@@ -9,8 +9,9 @@ import type { Heading } from "./header-lines";
 import { withLowerLevels } from "./header-lines";
 
 /**
- * The heading of a table whose words are not of the trade, told by its shape: a line of short texts and years, or numbers 1, 2, 3 …, most of
- * them different or all twice over for the two sides of a list, above lines that hold numbers in the same fields.
+ * The heading of a table whose words are not of the trade, told by its shape: a line of short texts and years, or
+ * numbers 1, 2, 3 …, most of them different or all twice over for the two sides of a list, above lines that hold
+ * numbers in the same fields.
  */
 export function findPlainHeading(view: SheetView, rect: Rect, lexicon: HeadingLexicon): Heading | undefined {
   const last = Math.min(rect.bottom - 1, rect.top + 30);

@@ -22,7 +22,10 @@ const mergesDown = onceFor((grid: Grid): MergesDown => {
   return merges;
 });
 
-/** The records that a cell merged downwards stands for: those of a department beside its one total. The line alone where it is not merged. */
+/**
+ * The records that a cell merged downwards stands for: those of a department beside its one total. The line alone where
+ * it is not merged.
+ */
 export function linesOfCell(
   context: ReadingContext,
   view: TableView,

@@ -31,7 +31,10 @@ export function isOnlyReckoned(view: TableView): boolean {
 /** What the treasury pays out is what arrives, soon or late: 财政拨付数 beside 单位到账数. What is collected is no spending. */
 const PAID_OUT = /拨付|拨款|下拨|下达/u;
 const ARRIVED = /到账|到位|收到|已收/u;
-/** What was built by the end of the year, at its price, beside what was planned to be: who is ahead of the plan spent no more than he had. */
+/**
+ * What was built by the end of the year, at its price, beside what was planned to be: who is ahead of the plan spent no
+ * more than he had.
+ */
 const BUILT = /完成.*投资|投资.*完成/u;
 const TO_BE_BUILT = /投资.*计划|计划.*投资/u;
 const COLLECTED = /collect(?:ed|ions?)\b/iu;
@@ -71,7 +74,10 @@ function isBareTotal({ heading, reasons }: FieldColumn): boolean {
 const BARE_TOTAL = /^(?:合计|总计|共计|total|sum)$/iu;
 const SHOWN_BY_FIGURES: ReadonlySet<string> = new Set(["arithmetic", "sum-of-parts", "template"]);
 
-/** Whether what was spent, by its heading, is no spending under a limit: foreseen, collected, paid out by the treasury, built ahead of a plan, or a total of anything. */
+/**
+ * Whether what was spent, by its heading, is no spending under a limit: foreseen, collected, paid out by the treasury,
+ * built ahead of a plan, or a total of anything.
+ */
 export function isNoSpending(view: TableView, limit: FieldColumn | undefined): boolean {
   const column = view.column("spent");
   if (column !== undefined && isBareTotal(column)) return true;

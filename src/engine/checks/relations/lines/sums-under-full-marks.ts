@@ -6,7 +6,10 @@ import { partNames } from "../../reading/words/part-names";
 import { asStated, holds } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 
-/** 满分 | 10 | 15 | 60 | 15 | 100: where the full marks of the parts make those of the whole, and most lines follow, each score is the sum of its parts. */
+/**
+ * 满分 | 10 | 15 | 60 | 15 | 100: where the full marks of the parts make those of the whole, and most lines follow, each
+ * score is the sum of its parts.
+ */
 export function sumsUnderFullMarks(context: ReadingContext, view: TableView, check: string): readonly Relation[] {
   const marks = fullMarks(context, view);
   const whole = marks.find(({ column }) => column.field === "score" || column.field === "total_score");

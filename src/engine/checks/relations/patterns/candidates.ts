@@ -97,7 +97,10 @@ const OF_TIME =
 /** 一季度, Q1: of the same table's months they may well be the sums. */
 const OF_QUARTER = /[一二三四1-4]季度$|\bQ[1-4]$/iu;
 
-/** Baseline 2002, 2003, 2004 …, Jan, Feb, Mar …, Q1, Q2 …: each of another time, so that none is the sum or difference of others, whatever its figures rise by. */
+/**
+ * Baseline 2002, 2003, 2004 …, Jan, Feb, Mar …, Q1, Q2 …: each of another time, so that none is the sum or difference
+ * of others, whatever its figures rise by.
+ */
 function followInTime(columns: readonly NumericColumn[]): boolean {
   return [OF_TIME, OF_QUARTER].some((span) => {
     const times = columns.map(({ column }) => span.exec(column.heading)?.[0]);

@@ -4,7 +4,10 @@ import type { Relation } from "../equation/relation";
 /** A single line that ends at 0 may be wrong. */
 const FEWEST = 2;
 
-/** Without the lines that would come out below nothing and state 0, where several do and no line is below it: nobody pays less than nothing. */
+/**
+ * Without the lines that would come out below nothing and state 0, where several do and no line is below it: nobody
+ * pays less than nothing.
+ */
 export function withoutFloored(relations: readonly Relation[]): readonly Relation[] {
   if (relations.some(({ result }) => result.value.lt(0))) return relations;
   const floored = new Set(relations.filter(isFloored));

@@ -116,8 +116,8 @@ function isOfItsRow(context: DiagnosedContext, at: CellAddress): boolean {
 }
 
 /**
- * Indicators down, projects or evaluators across: what each is given for all indicators of which the weights stand beside. Marks out of a
- * hundred for each indicator are weighted before they are added up.
+ * Indicators down, projects or evaluators across: what each is given for all indicators of which the weights stand
+ * beside. Marks out of a hundred for each indicator are weighted before they are added up.
  */
 function marksByWeight(view: TableView): readonly FieldColumn[] {
   const weights = view.column("weight");

@@ -97,7 +97,10 @@ export function hasNoteAtIt({ grid }: SheetFormulas, cell: CellAddress, others: 
   );
 }
 
-/** Whether a comment explains the cell, the one beside it (in a word) or another of its row, where hardly any of the others is commented. */
+/**
+ * Whether a comment explains the cell, the one beside it (in a word) or another of its row, where hardly any of the
+ * others is commented.
+ */
 function isCommented(sheet: SheetFormulas, cell: CellAddress, others: readonly CellAddress[]): boolean {
   const { grid } = sheet;
   if (grid.comments === undefined || others.length === 0) return false;

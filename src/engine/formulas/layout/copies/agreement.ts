@@ -18,9 +18,9 @@ const ROUNDED_DIGITS = 2;
 export const TELLING_SIZE = 10;
 
 /**
- * How a typed figure agrees with what a formula gives in its place: not at all, rounded to a single digit, possibly by chance or by nature (a small
- * figure, or the formula hands on one of the figures it reads), hardly by chance, or so that it must have been computed
- * the same way.
+ * How a typed figure agrees with what a formula gives in its place: not at all, rounded to a single digit, possibly by
+ * chance or by nature (a small figure, or the formula hands on one of the figures it reads), hardly by chance, or so
+ * that it must have been computed the same way.
  */
 export type Agreement = "none" | "rough" | "weak" | "fair" | "strong";
 

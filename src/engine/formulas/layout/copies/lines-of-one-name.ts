@@ -18,7 +18,10 @@ interface CalculatedRow {
 
 /** Copies of the formula that a calculated row must hold to speak for others of its name. */
 const FEWEST_CALCULATED = 2;
-/** Figures of a typed row that must agree with it, and how many of them for one below a calculated figure that does not; certain ones count for more. */
+/**
+ * Figures of a typed row that must agree with it, and how many of them for one below a calculated figure that does not;
+ * certain ones count for more.
+ */
 const FEWEST_AGREEING = 2;
 const AGREEING_FOR_ONE_OTHER = 4;
 const CERTAIN_FOR_ONE_OTHER = 2;

@@ -35,7 +35,10 @@ const AGGREGATES: ReadonlySet<string> = new Set([
   "STDEVP",
 ]);
 
-/** Sums and the like, filled with copies of one formula throughout, that stop one copy short of its end: within a formula, or of another line. */
+/**
+ * Sums and the like, filled with copies of one formula throughout, that stop one copy short of its end: within a
+ * formula, or of another line.
+ */
 export function missedAtBlockEnds(book: FormulaBook): readonly IncompleteSum[] {
   const found: IncompleteSum[] = [];
   for (const sheet of book.sheets) {

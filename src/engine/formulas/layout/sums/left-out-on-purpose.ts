@@ -59,7 +59,10 @@ function isReckonedBetween(sheet: SheetFormulas, sum: LineSum, cell: CellAddress
   });
 }
 
-/** Formulas of the first and the last line summed read the cell and none of those summed: the points of each answer ($B$3:$F$3) over the answers. */
+/**
+ * Formulas of the first and the last line summed read the cell and none of those summed: the points of each answer
+ * ($B$3:$F$3) over the answers.
+ */
 function isScale(sheet: SheetFormulas, sum: LineSum, cell: CellAddress, ends: readonly CellAddress[]): boolean {
   const across = otherAxis(sum.axis);
   const width = across === "row" ? (sheet.grid.values[sum.at.row]?.length ?? 0) : sheet.grid.values.length;

@@ -153,7 +153,10 @@ function hasNoPartsOf(sheet: SheetFormulas, sum: LineSum, other: LineSum): boole
   return positionsOf(sum).every(isAddedUp) && more.length > 0 && !more.some(isAddedUp);
 }
 
-/** Not where each cell summed is reckoned from the line before it, and the empty one has none: there is no change before the second year. */
+/**
+ * Not where each cell summed is reckoned from the line before it, and the empty one has none: there is no change before
+ * the second year.
+ */
 function couldBeFilled(book: FormulaBook, sheet: SheetFormulas, sum: LineSum, cell: CellAddress): boolean {
   const next = along(cell, sum.axis, 1);
   const template = sums(sum, positionOn(sum.axis, next)) ? templateAt(sheet, next.row, next.col) : undefined;

@@ -152,8 +152,9 @@ function readsCell(sheet: SheetFormulas, cell: CellAddress, other: CellAddress):
 
 /**
  * How far a sum speaks of the lines of its table: a single range reaches over data lines next to it and one that is
- * empty, no further than its own line nor than a heading in its own column, or, where it names what it adds up, of the lines; what follows a total up to the empty line is that
- * total's (the contingency on the costs above it). Sums of several cells pick them from anywhere.
+ * empty, no further than its own line nor than a heading in its own column, or, where it names what it adds up, of the
+ * lines; what follows a total up to the empty line is that total's (the contingency on the costs above it). Sums of
+ * several cells pick them from anywhere.
  */
 function reachOf(
   sheet: SheetFormulas,

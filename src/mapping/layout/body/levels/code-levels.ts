@@ -2,7 +2,10 @@ import type { RawTable } from "../../view/raw-table";
 import type { BodyLine } from "../lines/body-line";
 import { sumAt } from "../sums/sum-at";
 
-/** 205, 20502, 2050201, alone or before its name (205 教育支出): a class, a section and an item of the budget's classification; codes of dates have other lengths. */
+/**
+ * 205, 20502, 2050201, alone or before its name (205 教育支出): a class, a section and an item of the budget's
+ * classification; codes of dates have other lengths.
+ */
 const CODE = /^(\d{3}(?:\d{2}){0,3})(?:\s*[-—]?\s*\p{Script=Han}.*)?$/u;
 /** Fields from the left in which codes may stand. */
 const LOOKED_AT = 3;

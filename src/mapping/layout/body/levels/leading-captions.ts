@@ -96,7 +96,10 @@ function isOutdented(table: RawTable, lines: readonly BodyLine[], place: number)
 /** So many columns in which a line differs from the lines below it tell that it is another figure: one may be a slip. */
 const FEWEST_UNLIKE = 2;
 
-/** GAAP net income over a tax benefit and what is left without it; C. Lind above others who hold shares: no column with two figures to add comes out. */
+/**
+ * GAAP net income over a tax benefit and what is left without it; C. Lind above others who hold shares: no column with
+ * two figures to add comes out.
+ */
 function isNoSum(table: RawTable, { index }: BodyLine, parts: readonly BodyLine[]): boolean {
   const { view, left, right } = table;
   let unlike = 0;

@@ -11,8 +11,9 @@ interface ParallelTotal {
 }
 
 /**
- * Where each record has a line for what was planned and one for what was reached, 合计 is merged down over as many lines, or
- * stands in the first of them only: each of them is the total of the records' lines of its kind. Nothing is changed where a record says no kind, or another.
+ * Where each record has a line for what was planned and one for what was reached, 合计 is merged down over as many lines,
+ * or stands in the first of them only: each of them is the total of the records' lines of its kind. Nothing is changed
+ * where a record says no kind, or another.
  */
 export function totalsByKind(table: RawTable, lines: readonly BodyLine[]): readonly BodyLine[] {
   const total = parallelTotal(table, lines);

@@ -9,10 +9,10 @@ import { isNear } from "./is-near";
 const BEGINS_AS_TOTAL = /^\s*total\b/iu;
 
 /**
- * Lines without any words among records that have a name, and those that begin as a total at length: the sub-totals of printed budgets, told by stating, in each of
- * their figures, the sum of the records since the last caption or sum. One record alone is summed only where another such
- * line sums several. Where most of them are sums, the others are sums that are wrong; else they are records whose name is
- * missing.
+ * Lines without any words among records that have a name, and those that begin as a total at length: the sub-totals of
+ * printed budgets, told by stating, in each of their figures, the sum of the records since the last caption or sum. One
+ * record alone is summed only where another such line sums several. Where most of them are sums, the others are sums
+ * that are wrong; else they are records whose name is missing.
  */
 export function unnamedSums(
   table: RawTable,

@@ -37,7 +37,10 @@ export function isExplained(it: Break): boolean {
     : hasRemarkOfItsOwn(sheet, at, others) || isRemarkedBehindRow(it) || saysWhatItAdds(it, found);
 }
 
-/** The figures that only this formula has are named in a text about it, or stand in the odd formula before it, too: what was taken off once is put back. */
+/**
+ * The figures that only this formula has are named in a text about it, or stand in the odd formula before it, too: what
+ * was taken off once is put back.
+ */
 function saysWhatItAdds({ sheet, axis, at, expected, before, after }: Break, found: FormulaTemplate): boolean {
   const theirs = new Set(tokensOf(expected, at));
   const own = tokensOf(found, at).filter((token) => isFigure(token) && !theirs.has(token));

@@ -32,7 +32,10 @@ function isChoice({ sheet, axis, at, found, expected }: Break): boolean {
   );
 }
 
-/** Whether it names in quotation marks what its neighbours read from their own row, whose name the list does not know: "I" beside Incomplete. */
+/**
+ * Whether it names in quotation marks what its neighbours read from their own row, whose name the list does not know:
+ * "I" beside Incomplete.
+ */
 function countsItsWord(book: FormulaBook, { sheet, at, axis, found, expected, before, after }: Break): boolean {
   if (axis !== "column" || found === undefined) return false;
   const [own, theirs] = [tokensOf(found, at), tokensOf(expected, at)];
