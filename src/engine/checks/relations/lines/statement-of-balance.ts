@@ -14,9 +14,6 @@ const CAME = /^(?:加[:：])?(?:本年|本期|当年|本年度)\p{Script=Han}{0,
 const WENT = /^(?:减[:：])?(?:本年|本期|当年|本年度)\p{Script=Han}{0,4}支出(?:合计|总计)?$/u;
 const ROLES = [OPENING, CAME, WENT, CLOSING] as const;
 
-/** A longer table is a list and no statement of four lines and their parts. */
-const LONGEST = 60;
-
 /**
  * 一、年初结余, 二、本年收入, 三、本年支出, 四、年末结余 below one another: what is left at the end is what there was, with what came,
  * less what went. Stated for `check` where the statement has these four lines and their parts alone: transfers, money handed
@@ -24,7 +21,9 @@ const LONGEST = 60;
  */
 export function* balancesStated(view: TableView, check: string): Iterable<Relation> {
   const { table } = view;
-  if (table.orientation !== "rows" || table.lines.length > LONGEST) return;
+  const [first] = view.data;
+  // A statement begins with what there was: of most tables the first line tells that they are none.
+  if (table.orientation !== "rows" || first === undefined || !OPENING.test(bare(view, first))) return;
   const whole = table.lines.filter(({ kind }) => kind === "data" || kind === "subtotal" || kind === "total");
   const named = ROLES.map((words) => whole.filter((line) => words.test(view.nameOf(line).replace(NUMBER, ""))));
   const [opening, came, went, closing] = named.map(([line, ...others]) => (others.length > 0 ? undefined : line));
