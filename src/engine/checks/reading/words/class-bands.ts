@@ -40,29 +40,24 @@ const FEWEST = 2;
 /** The scale that a text states: 投资完成率80%以上为正常，50%—80%为滞后，不足50%为严重滞后; undefined where it states none. */
 export function classBands(text: string): ClassBands | undefined {
   if (!/\d/u.test(text) || !/[为属列评定:：=]/u.test(text)) return undefined;
-  let subject = "";
-  const units = new Set<string>();
-  const bands: ClassBand[] = [];
-  for (const clause of text.normalize("NFKC").split(/[,;。、\n]/u)) {
-    const read = bandOf(clause.trim());
-    if (read === undefined) continue;
-    if (bands.length === 0) subject = bareName(read.before.replace(/^(?:注|备注|说明)?\s*[:：]?\s*(?:\d[.、])?/u, ""));
-    for (const unit of read.units) if (unit !== "") units.add(unit);
-    bands.push(read.band);
-  }
-  const words = new Set(bands.map(({ word }) => word));
-  if (bands.length < FEWEST || words.size < bands.length || units.size > 1) return undefined;
-  const saying = text.split(/[;；。\n]/u).filter((part) => part.normalize("NFKC").split(/[,、]/u).some(isBand));
+  const read = text.split(/[;；。\n]/u).map((part) => ({ part, bands: bandsOf(part) }));
+  const stated = read.flatMap(({ bands }) => bands);
+  const [first] = stated;
+  const units = new Set(stated.flatMap((band) => band.units).filter((unit) => unit !== ""));
+  const words = new Set(stated.map(({ band }) => band.word));
+  if (first === undefined || stated.length < FEWEST || words.size < stated.length || units.size > 1) return undefined;
   const isOfRates = units.has("%");
   const inBase = (bound: Exact | undefined): Exact | undefined => (isOfRates ? bound?.div(HUNDRED) : bound);
   return {
-    subject,
+    subject: bareName(first.before.replace(OPENING, "")),
     isOfRates,
-    rule: saying.map((part) => part.replace(/^\s*(?:注|备注|说明)\s*[:：]\s*/u, "").trim()).join("；"),
-    bands: bands.map(({ word, from, to }) => ({ word, from: inBase(from), to: inBase(to) })),
+    rule: read.flatMap(({ part, bands }) => (bands.length > 0 ? part.replace(OPENING, "").trim() : [])).join("；"),
+    bands: stated.map(({ band: { word, from, to } }) => ({ word, from: inBase(from), to: inBase(to) })),
   };
 }
 
+/** 注：1. */
+const OPENING = /^\s*(?:注|备注|说明)?\s*[:：]?\s*(?:\d[.、])?/u;
 const HUNDRED = exact(100);
 
 interface ReadBand {
@@ -71,8 +66,11 @@ interface ReadBand {
   readonly band: ClassBand;
 }
 
-function isBand(clause: string): boolean {
-  return bandOf(clause.trim()) !== undefined;
+function bandsOf(part: string): readonly ReadBand[] {
+  return part
+    .normalize("NFKC")
+    .split(/[,、]/u)
+    .flatMap((clause) => bandOf(clause.trim()) ?? []);
 }
 
 function bandOf(clause: string): ReadBand | undefined {

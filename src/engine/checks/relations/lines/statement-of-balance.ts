@@ -1,4 +1,5 @@
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { EARLIER_YEARS } from "../../../../domain/words/earlier-years";
 import type { TableView } from "../../reading/tables/table-view";
 import { partNames } from "../../reading/words/part-names";
 import { asStated, holds } from "../equation/compute";
@@ -7,8 +8,8 @@ import { numericColumns } from "../patterns/numeric-columns";
 
 const NUMBER = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])\s*/u;
 const MONEY_LEFT = String.raw`\p{Script=Han}{0,6}(?:结余|结转|余额|结存)(?:资金)?$`;
-const BEFORE = /^(?:加[:：])?(?:年初|期初|上年末?|上期)/u;
-const OPENING = new RegExp(`^(?:加[:：])?(?:年初|期初|上年|上期|上年末)${MONEY_LEFT}`, "u");
+const BEFORE = new RegExp(`^(?:加[:：])?(?:${EARLIER_YEARS}|上期)末?`, "u");
+const OPENING = new RegExp(`${BEFORE.source}${MONEY_LEFT}`, "u");
 const CLOSING = new RegExp(`^(?:年末|期末|年终|本年末|本期末|滚存)${MONEY_LEFT}`, "u");
 const CAME = /^(?:加[:：])?(?:本年|本期|当年|本年度)\p{Script=Han}{0,4}收入(?:合计|总计)?$/u;
 const WENT = /^(?:减[:：])?(?:本年|本期|当年|本年度)\p{Script=Han}{0,4}支出(?:合计|总计)?$/u;
