@@ -40,8 +40,8 @@ export const weightSums = onceFor((context: ReadingContext): readonly WeightSum[
       const isRounded = [ONE, HUNDRED].some((whole) => total.minus(whole).abs().lte(room));
       const isBeside = total.eq(BESIDE_EXECUTION) && (cards.length === 1 || onlySetsTargets(card));
       const isOwnScale = weights.stated?.value.eq(total) === true && isSeveralHundred(total);
-      // 630 % in all: no slip makes so much, and where no total line says that they add up, they count within parts.
-      const isWithinParts = weights.stated === undefined && total.gte((areParts ? ONE : HUNDRED).times(2));
+      const isWithinParts =
+        weights.stated === undefined && total.gte((areParts ? ONE : HUNDRED).times(2)) && !hasGiant(weights.nodes());
       const fits =
         isWhole || isRounded || isBeside || isOwnScale || isWithinParts || (usual !== undefined && total.eq(usual));
       const full = fits ? total : (usual ?? (areParts ? ONE : HUNDRED));
@@ -59,6 +59,15 @@ const BESIDE_EXECUTION = exact(90);
 /** Full marks of 300 or 1,000 that the total line states are a scale of their own: no slip makes another round hundred. */
 function isSeveralHundred(total: Exact): boolean {
   return total.gt(HUNDRED) && total.mod(HUNDRED).isZero();
+}
+
+/**
+ * Weights of 630 % in all, which no total line adds up, count within parts: only a slip that makes one weight more than
+ * all the others together (150 for 15) comes to so much.
+ */
+function hasGiant(weights: readonly Node[]): boolean {
+  const sum = sumOf(weights.map(({ value }) => value));
+  return weights.some(({ value }) => value.times(2).gt(sum));
 }
 
 /** 绩效目标申报表: there is no execution yet that could have a row. */

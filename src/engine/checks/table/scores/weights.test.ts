@@ -142,6 +142,19 @@ test("weights that come to several times the whole, and are added up nowhere, co
   expect(toldWithExpected({ 评分: rows })).toEqual([]);
 });
 
+test("one weight that is more than all others together is no part of several wholes", () => {
+  const rows: RowsLiteral = [
+    ["项目绩效评分表"],
+    ["一级指标", "三级指标", "分值", "目标值", "完成值", "得分"],
+    ["产出", "培训期数", 30, "≥5期", "5期", 30],
+    [_, "培训人次", 150, "≥300人次", "310人次", 15],
+    [_, "培训合格率", 15, "≥95%", "96%", 15],
+    ["效益", "受益学校", 20, "≥40所", "42所", 20],
+    ["满意度", "学员满意度", 20, "≥90%", "93%", 20],
+  ];
+  expect(toldWithExpected({ 评分: rows })).toEqual(["weights_not_100 评分!C3 → 100"]);
+});
+
 const framework = (third: number): RowsLiteral => [
   ["绩效评价指标体系"],
   ["一级指标", "三级指标", "权重", "评价标准"],
