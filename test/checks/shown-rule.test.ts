@@ -1,6 +1,7 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { wordsOf } from "../../src/engine/checks/words";
 import { FORM_HEAD, INDICATOR_HEADINGS } from "../support/form-headings";
-import { toldWithExpected } from "../support/outcome-of";
+import { outcomeOf, toldWithExpected } from "../support/outcome-of";
 
 const _ = null;
 
@@ -64,4 +65,26 @@ test.each<[string, number, number | undefined, readonly string[]]>([
   ["the rate of the first budget", 9.68, 620, []],
 ])("the points of an execution row may be %s", (_name, score, initial, expected) => {
   expect(toldWithExpected({ 自评表: form(score, initial) })).toEqual(expected);
+});
+
+test("full marks for an execution that has no target of its own are told without one", () => {
+  const missed: readonly [string, string, string, number][] = [
+    ["清淤河道长度", "≥18公里", "17.1公里", 19],
+    ["受益村庄", "≥12个", "11个", 18.33],
+    ["培训人次", "≥600人次", "540人次", 18],
+    ["管护站点", "≥8个", "7个", 17.5],
+  ];
+  const sheets = {
+    自评表: [
+      ...FORM_HEAD,
+      [_, _, "年度资金总额", 650, 650, 390, 10, "60%", 10],
+      ["绩效指标", ...INDICATOR_HEADINGS],
+      ...missed.map(([name, target, actual, score]) => [_, "产出指标", "数量指标", name, target, actual, 20, score]),
+      [_, "满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "92%", 10, 10],
+    ],
+  };
+  const words = outcomeOf(sheets).findings.map((finding) => wordsOf(finding, "zh").message);
+  expect(words).toEqual([
+    "“执行率”为60%，却得满分10；本工作簿另有4项未达标的都按分值×完成率得分，其中有完成率更高的，照此应为6分。",
+  ]);
 });

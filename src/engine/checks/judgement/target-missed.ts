@@ -47,6 +47,18 @@ export const targetMissed = defineCheck({
         advice: "Deduct in the same way, or say why full marks are right.",
       },
     },
+    "shown-untargeted": {
+      zh: {
+        message:
+          "“{name}”为{actual}，却得满分{stated}；本工作簿另有{count}项未达标的都按分值×完成率得分，其中有完成率更高的，照此应为{expected}分。",
+        advice: "按同一办法扣分，或说明给满分的理由。",
+      },
+      en: {
+        message:
+          "“{name}” is {actual}, yet full marks of {stated}; {count} other missed targets of this workbook earn weight × completion, nearer misses among them, which gives {expected} here.",
+        advice: "Deduct in the same way, or say why full marks are right.",
+      },
+    },
   },
   silentWhen: {
     zh: "没有选定或注明评分规则（只注明等级分数线的不算；本行评分标准写明的算），且本工作簿其他未达标项目的得分看不出按完成率计分；定性指标；目标与完成值无法比较。",
@@ -70,8 +82,9 @@ export const targetMissed = defineCheck({
     }
     const { slips, followers } = fullMarksUnlikeOthers(context);
     for (const { scored, node } of slips) {
-      const { facts, ...draft } = fullMarks(scored, node);
-      yield { ...draft, variant: "shown" as const, facts: { ...facts, count: String(followers.length) } };
+      const { facts, variant, ...draft } = fullMarks(scored, node);
+      const shown = variant === undefined ? "shown" : "shown-untargeted";
+      yield { ...draft, variant: shown, facts: { ...facts, count: String(followers.length) } };
     }
   },
 });
