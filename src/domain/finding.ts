@@ -17,6 +17,7 @@ export type ExplanationCode =
   | "two-counted-twice"
   | "two-left-out"
   | "result-confirmed"
+  | "one-of"
   | "recalled-amount"
   | "weight-by-score"
   | "within-level"

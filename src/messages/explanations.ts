@@ -44,6 +44,10 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
     zh: "{cells} 的 {figure} 与其他数据相符，也可能是某项明细有误",
     en: "{figure} in {cells} agrees with other figures: one of its parts may be wrong instead",
   },
+  "one-of": {
+    zh: "{cells} 中若有一个有误，与它们有关的几处不符都由此而来，请先核对这几个数",
+    en: "One of {cells} may be wrong: all sums that disagree contain it. Check these first",
+  },
   "recalled-amount": {
     zh: "差额正好是收回或调整的 {figure}（{cells}），两处口径可能不同",
     en: "The gap equals the amount of {figure} recalled or adjusted ({cells}): perhaps the two are on different bases",

@@ -1,5 +1,6 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
-import { told } from "../support/outcome-of";
+import { formatA1 } from "../../src/domain/cells/address";
+import { seriousIn, told } from "../support/outcome-of";
 
 const _ = null;
 
@@ -169,4 +170,24 @@ test.each<[string, RowsLiteral]>([
 ])("nobody is accused for %s", (_name, rows) => {
   // Which sums are formulas and which are typed is another matter.
   expect(told({ S: rows }).filter((each) => !each.startsWith("hardcoded"))).toEqual([]);
+});
+
+test("where any line of a group may be the wrong one, the totals are told and no line is accused", () => {
+  const list = (third: number): RowsLiteral => [
+    ["2024年专项资金使用情况（万元）"],
+    ["项目名称", "归口单位", "预算数", "支出数", _, "归口单位", "项目数", "预算数", "支出数"],
+    ["乡镇卫生院设备购置", "卫健局", 103.75, 92.66, _, "教育局", 3, 1001.21, 861.78],
+    ["学前教育普惠补助", "教育局", third, 280.34, _, "卫健局", 2, 278.41, 198.98],
+    ["义务教育校舍维修", "教育局", 352.21, 319.33, _, "合计", 5, 1279.62, 1060.76],
+    ["职业院校实训基地", "教育局", 309.87, 262.11],
+    ["村级卫生室改造", "卫健局", 174.66, 106.32],
+    ["合计", _, 1279.62, 1060.76],
+  ];
+  expect(told({ 汇总: list(339.13) })).toEqual([]);
+  expect(told({ 汇总: list(299.13) })).toEqual(["cross_sheet_total_mismatch 汇总!H3", "total_mismatch 汇总!C8"]);
+  const [, total] = seriousIn({ 汇总: list(299.13) });
+  expect(total?.explanations.map(({ code, cells }) => [code, cells.map(formatA1)])).toEqual([
+    ["same-gap", ["H3"]],
+    ["one-of", ["C4", "C5", "C6"]],
+  ]);
 });

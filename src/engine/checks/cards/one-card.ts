@@ -39,16 +39,31 @@ export function oneCardEach(findings: readonly Finding[], around: Surroundings):
     const leader = bound[0] && leaderOf.get(bound[0]);
     if (leader !== undefined && bound.includes(leader)) addTo(said, leader, explanation(leader));
   }
+  const pointed = pointedAt(findings, leaderOf);
   return findings.map((finding) => {
     const leader = leaderOf.get(finding);
     if (leader !== undefined && leader !== finding) return { ...finding, cause: leader.id };
     // That the stated figure may be right after all says less than which term is wrong, or what binds the card.
     const own = finding.explanations.filter(({ code }) => code !== "result-confirmed");
     const slip = own.length > 0 ? undefined : slippedTerm(finding, around);
-    const more = said.get(finding)?.slice(0, 1) ?? [];
+    const more = [said, pointed].flatMap((told) => told.get(finding)?.slice(0, 1) ?? []);
     if (slip !== undefined) return { ...finding, explanations: [slip, ...more] };
     return more.length === 0 ? finding : { ...finding, explanations: [...more, ...own] };
   });
+}
+
+/** Which few cells the findings of a card have in common, as the ones behind its leader tell: it is the leader that is read. */
+function pointedAt(
+  findings: readonly Finding[],
+  leaderOf: ReadonlyMap<Finding, Finding>,
+): ReadonlyMap<Finding, readonly Explanation[]> {
+  const pointed = new Map<Finding, Explanation[]>();
+  for (const finding of findings) {
+    const leader = leaderOf.get(finding);
+    if (leader === undefined || leader === finding) continue;
+    for (const told of finding.explanations) if (told.code === "one-of") addTo(pointed, leader, told);
+  }
+  return pointed;
 }
 
 /** A workbook with more findings than this has no few causes. */

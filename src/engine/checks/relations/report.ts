@@ -1,4 +1,4 @@
-import { formatPlace, uniqueCells } from "../../../domain/cells/address";
+import { formatA1, formatPlace, uniqueCells } from "../../../domain/cells/address";
 import { groupedWhenLong } from "../../../domain/figures/amount-text";
 import type { Exact } from "../../../domain/figures/exact";
 import { listing } from "../../../domain/listing";
@@ -57,8 +57,18 @@ export function reportOf(violation: Violation, context: ReadingContext) {
       unit: unitOf(culprit),
       otherUnit: opposite === undefined ? "" : unitOf(opposite),
       otherPlace: opposite === undefined ? "" : formatPlace(opposite.at),
+      inputPlaces: placesOf(relation.inputs),
     },
   };
+}
+
+/** More cells than these are told by the first and the last of them. */
+const MOST_PLACES = 4;
+
+/** "C5、C8、C11", "C5…C40": a few cells one by one. */
+function placesOf(nodes: readonly Node[]): string {
+  const places = nodes.map(({ at }) => formatA1(at));
+  return places.length > MOST_PLACES ? `${places[0] ?? ""}…${places.at(-1) ?? ""}` : listing(places);
 }
 
 /** Where the other figure stands, where the wrong one stands on the sheet that the equation takes for its source. */

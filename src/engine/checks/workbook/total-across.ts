@@ -26,7 +26,19 @@ export const totalAcross = defineCheck({
       why: "The summary is quoted in the report; when it differs from the detail neither is trusted.",
     },
   },
-  variants: EQUATION_VARIANTS,
+  variants: {
+    ...EQUATION_VARIANTS,
+    "same-sheet": {
+      zh: {
+        message:
+          "“{name}”的“{heading}”填{stated}，按同一工作表的明细（{inputPlaces}）应为{expected}，相差{difference}。",
+      },
+      en: {
+        message:
+          "“{heading}” of “{name}” is {stated}; by the detail on the same sheet ({inputPlaces}) it is {expected}, a difference of {difference}.",
+      },
+    },
+  },
   silentWhen: {
     zh: "两表项目范围不同；折算单位并按显示位数四舍五入后相等；汇总表没有任何一项与明细相符（范围不同）；口径差异已由收回金额解释。",
     en: "The sheets cover different projects; equal after conversion within the decimals shown; nothing in the summary agrees with the detail (other scope); a recall explains the difference of basis.",
@@ -40,5 +52,11 @@ export const totalAcross = defineCheck({
     finds: "支持方向!B4",
   },
   relations: (context) => unexplainedAcross(context, TOTAL_ACROSS),
-  run: (context) => equationDrafts(context, TOTAL_ACROSS, "source"),
+  *run(context) {
+    for (const draft of equationDrafts(context, TOTAL_ACROSS, "source")) {
+      const { source, otherPlace } = draft.facts;
+      // Summary and detail stand on one sheet.
+      yield draft.variant === "" && source === otherPlace ? { ...draft, variant: "same-sheet" as const } : draft;
+    }
+  },
 });

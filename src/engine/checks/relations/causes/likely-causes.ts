@@ -30,7 +30,7 @@ export function explain(violation: Violation, context: ReadingContext): readonly
   const wanted = middle(violation.expected);
   const gap = culprit.value.minus(wanted);
   if (gap.isZero()) return [];
-  const found: Explanation[] = [...slips(culprit, wanted)];
+  const found: Explanation[] = [...oneOf(violation), ...slips(culprit, wanted)];
   if (relation.form.kind === "sum" && culprit === relation.result) {
     const own = ofTerms(gap, relation.inputs);
     const beside = own.length > 0 ? own : ofLinesBeside(gap, violation, context);
@@ -41,6 +41,15 @@ export function explain(violation: Violation, context: ReadingContext): readonly
   found.push(...misplaced(culprit, context));
   if (found.length === 0 && violation.isConfirmed) return [confirmed(culprit)];
   return found.slice(0, 3);
+}
+
+/** More cells are no help to somebody who looks for the wrong one. */
+const MOST_RIVALS = 12;
+
+/** The terms that this sum and another wrong one have in common: one of them may be wrong, and both sums right. */
+function oneOf({ rivals }: Violation): readonly Explanation[] {
+  if (rivals.length === 0 || rivals.length > MOST_RIVALS) return [];
+  return [{ code: "one-of", facts: {}, cells: rivals.map(({ at }) => at) }];
 }
 
 /** A result that other figures agree with: one of its terms may be wrong as well, and nobody can tell which. */

@@ -163,6 +163,7 @@ function violationOf(
     // A figure that is no sum of its own parts is reported as that, whatever else it is; a summary's total likewise.
     isReported: reported.has(best.node.at) && !speaksForItself(named, best),
     amongFormulas: isOwn && columns.has(columnKey(named)) && (!best.node.isFormula || computesFrom(named)),
+    rivals: best.rivals ?? [],
     derived: best.derived,
   };
 }

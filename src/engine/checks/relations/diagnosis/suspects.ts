@@ -21,8 +21,8 @@ const MANY_FALSE = 20;
 const MOST_FOLLOWED = 50;
 
 /**
- * The figure whose correction explains most, this equation among it; its own result where nothing explains more. Where
- * several figures explain nothing but this equation, nobody can tell which of them is wrong.
+ * The figure whose correction explains most, this equation among it; its own result where nothing explains more or
+ * where several figures explain the same.
  */
 export function bestSuspect(relation: Relation, search: Search): Suspect {
   const own = tryAll(relation.result, [relation], search);
@@ -36,7 +36,7 @@ export function bestSuspect(relation: Relation, search: Search): Suspect {
   };
   const ownFormula = relation.result.isFormula && relation.form.kind !== "equal" && search.computesFrom(relation);
   if (search.open.size > MOST_COMBINED) return best;
-  let rivals = 0;
+  let rivals: Suspect[] = [];
   for (const node of suspects(relation, search)) {
     // A live result follows its inputs: correcting an input would not cure a formula that computes something else,
     // unless the input is known to be wrong by another equation or check.
@@ -45,12 +45,18 @@ export function bestSuspect(relation: Relation, search: Search): Suspect {
     const suspect = tryAll(node, falseOnes, search);
     if (suspect === undefined || node === relation.result || !suspect.fixed.includes(relation)) continue;
     if (isMiscounted(relation, suspect)) continue;
-    if (suspect.merit > best.merit + SAME_MERIT) [best, rivals] = [suspect, 1];
-    else if (best.node !== relation.result && suspect.merit > best.merit - SAME_MERIT) rivals += 1;
+    if (suspect.merit > best.merit + SAME_MERIT) [best, rivals] = [suspect, [suspect]];
+    else if (best.node !== relation.result && suspect.merit > best.merit - SAME_MERIT) rivals.push(suspect);
   }
-  // Several terms that explain nothing but this equation: nobody can tell which, so the stated result is named.
-  const isOpen = own !== undefined && (best === own || (rivals > 1 && best.fixed.length === own.fixed.length));
-  return isOpen ? (slippedTerm(relation, own, search) ?? own) : best;
+  // Where several terms explain the same nobody can tell which of them is wrong, and the stated result is named.
+  const isOpen = own !== undefined && (best === own || rivals.length > 1);
+  return isOpen ? (slippedTerm(relation, own, search) ?? amongRivals(own, rivals)) : best;
+}
+
+/** The result itself, with the terms that would each explain more than it alone. */
+function amongRivals(own: Suspect, rivals: readonly Suspect[]): Suspect {
+  const more = rivals.filter(({ fixed }) => fixed.length > own.fixed.length);
+  return more.length < 2 ? own : { ...own, rivals: more.map(({ node }) => node) };
 }
 
 /**

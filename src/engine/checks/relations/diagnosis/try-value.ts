@@ -68,6 +68,8 @@ export interface Suspect {
   /** True equations that speak against this value, those of typed results that would have to follow it included. */
   readonly against: number;
   readonly merit: number;
+  /** Terms of which any one would explain more than the figure does: one of them is wrong, and nobody can tell which. */
+  readonly rivals?: readonly Node[];
 }
 
 /** The best value for a figure among those its false equations ask for. */

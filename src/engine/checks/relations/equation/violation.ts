@@ -21,6 +21,8 @@ export interface Violation {
   readonly isReported: boolean;
   /** The other results of the same equation in the same column are formulas. */
   readonly amongFormulas: boolean;
+  /** Terms of which any one, if it were wrong, would explain this equation and others; empty where the culprit is known. */
+  readonly rivals: readonly Node[];
   /** Cells that are wrong, if at all, only because they were computed from the culprit. */
   readonly derived: readonly CellAddress[];
 }
