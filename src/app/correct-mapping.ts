@@ -1,5 +1,6 @@
 import type { CellRange } from "../domain/cells/address";
 import { formatRangeA1 } from "../domain/cells/address";
+import { areasMeet } from "../domain/cells/area";
 import type { Field } from "../domain/lists";
 import type { Model } from "../domain/model";
 import type { Result } from "../domain/result";
@@ -208,9 +209,9 @@ function recordsById(model: Model, id: string): RecordTable | undefined {
 function tableAt(model: Model, range: CellRange): RecordTable | undefined {
   return tables(model)
     .filter(isRecordTable)
-    .find((table) => meet(table.area, range));
+    .find(({ area }) => meet(area, range));
 }
 
 function meet(a: CellRange, b: CellRange): boolean {
-  return a.sheet === b.sheet && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+  return a.sheet === b.sheet && areasMeet(a, b);
 }

@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../app/check-workbook";
 import { changesOf, scoreWorkbook } from "../app/score-workbook";
 import type { CellRange } from "../domain/cells/address";
+import { firstCell } from "../domain/cells/area";
 import { errorText } from "../domain/error-text";
 import type { Language } from "../domain/lists";
 import type { Result } from "../domain/result";
@@ -85,9 +86,7 @@ export async function step({ port, show, selection, language }: RibbonServices, 
   const checked = checkWorkbook(workbook.value, { lang: language });
   if (!checked.ok) return checked;
   const selected = await selection();
-  const here = selected.ok
-    ? { sheet: selected.value.sheet, row: selected.value.top, col: selected.value.left }
-    : undefined;
+  const here = selected.ok ? firstCell(selected.value) : undefined;
   const visible = workbook.value.grids.filter(({ state }) => state === "visible").map(({ sheet }) => sheet);
   const reachable = new Set(visible);
   const anomalies = checked.value.outcome.findings.map(({ at }) => at).filter(({ sheet }) => reachable.has(sheet));

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../domain/cells/address";
+import { cellsIn } from "../domain/cells/area";
 import type { Model } from "../domain/model";
 import type { Sourced } from "../domain/sourced";
 import type { FieldTable, MappedSheet } from "../domain/table";
@@ -107,13 +108,8 @@ function remarksOfForms(grids: readonly Grid[], sheets: readonly MappedSheet[]):
 }
 
 /** The cells of a form below its indicators, where notes on scoring stand. */
-function placesBelow({ sheet, area, indicators }: FieldTable): readonly CellAddress[] {
-  const from = indicators === undefined ? undefined : indicators.area.bottom + 1;
-  const places: CellAddress[] = [];
-  for (let row = from ?? area.bottom + 1; row <= area.bottom; row += 1) {
-    for (let col = area.left; col <= area.right; col += 1) places.push({ sheet, row, col });
-  }
-  return places;
+function placesBelow({ area, indicators }: FieldTable): readonly CellAddress[] {
+  return indicators === undefined ? [] : [...cellsIn({ ...area, top: indicators.area.bottom + 1 })];
 }
 
 function whereYear(sheets: readonly MappedSheet[], year: string): Sourced<string> | undefined {

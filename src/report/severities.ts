@@ -1,8 +1,8 @@
 import type { CellRange } from "../domain/cells/address";
+import type { Area } from "../domain/cells/area";
 import type { Finding } from "../domain/finding";
 import type { Language, Severity } from "../domain/lists";
 import { RESULT } from "../messages/results";
-import type { Area } from "../sheets/plan";
 import type { SheetDraft } from "./sheet-draft";
 
 /** Cells of the findings sheet that the overview counts. */

@@ -1,7 +1,8 @@
 import type { CellAddress, CellRange } from "../domain/cells/address";
+import type { Area } from "../domain/cells/area";
 import type { Exact } from "../domain/figures/exact";
 import { textHeight } from "../sheets/looks/text-size";
-import type { Area, CellLook, ChartPlan, ConditionPlan, SheetPlan, ValidationPlan } from "../sheets/plan";
+import type { CellLook, ChartPlan, ConditionPlan, SheetPlan, ValidationPlan } from "../sheets/plan";
 import { CellColumnsDraft } from "../sheets/planned-cells";
 import type { CellValue, OwnSheetId } from "../sheets/workbook";
 import type { Live, LiveWord } from "./live";

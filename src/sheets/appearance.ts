@@ -1,4 +1,4 @@
-import type { Area } from "./plan";
+import type { Area } from "../domain/cells/area";
 
 /** How a cell of a file looks, apart from its number format. Absent = plain. Colours are "RRGGBB". */
 export interface CellStyle {

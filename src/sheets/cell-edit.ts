@@ -16,11 +16,6 @@ export interface CellEdit {
   readonly format?: string;
 }
 
-/** One place for all edits of a cell. */
-export function editKey({ sheet, row, col }: Pick<CellEdit, "sheet" | "row" | "col">): string {
-  return `${row},${col},${sheet}`;
-}
-
 /** A cell as the workbook has it, as the edit that would put it there. */
 export function cellIn(workbook: Workbook, { sheet, row, col }: CellEdit): CellEdit {
   const grid = gridOf(workbook, sheet);

@@ -1,9 +1,7 @@
 import type { CellAddress, CellRange } from "../domain/cells/address";
+import type { Area } from "../domain/cells/area";
 import type { Severity } from "../domain/lists";
 import type { CellValue, OwnSheetId, SheetState } from "./workbook";
-
-/** A border or area without its sheet: plans always speak of their own sheet. */
-export type Area = Omit<CellRange, "sheet">;
 
 /** How a planned cell looks. Adapters turn meanings (tone) into their host's colours; absent = plain. */
 export interface CellLook {

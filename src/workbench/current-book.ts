@@ -1,6 +1,6 @@
-import { formatPlace } from "../domain/cells/address";
+import { addressKey, formatPlace } from "../domain/cells/address";
 import type { CellEdit } from "../sheets/cell-edit";
-import { cellIn, editKey, withEdits } from "../sheets/cell-edit";
+import { cellIn, withEdits } from "../sheets/cell-edit";
 import type { Mark } from "../sheets/plan";
 import type { Workbook } from "../sheets/workbook";
 import type { EditHistory } from "./edit-history";
@@ -20,7 +20,7 @@ export interface Current {
 /** Keeps the edits that differ from what the file holds. */
 export function keepEdits({ file, edits }: Current, cells: readonly CellEdit[]): void {
   for (const cell of cells) {
-    const key = editKey(cell);
+    const key = addressKey(cell);
     if (isSame(cell, cellIn(file.workbook, cell))) edits.delete(key);
     else edits.set(key, cell);
   }

@@ -1,9 +1,9 @@
-import { formatPlace } from "../domain/cells/address";
+import { addressKey, formatPlace } from "../domain/cells/address";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { Appearance } from "../sheets/appearance";
 import type { CellEdit } from "../sheets/cell-edit";
-import { cellIn, editKey, sameResult } from "../sheets/cell-edit";
+import { cellIn, sameResult } from "../sheets/cell-edit";
 import type { Mark, WorkbookChanges } from "../sheets/plan";
 import type { Refusal, WorkbookPort } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";
@@ -176,7 +176,7 @@ export class OpenBook {
 
   #keep(book: Current, cells: readonly CellEdit[]): void {
     keepEdits(book, cells);
-    for (const cell of cells) this.#changed.set(editKey(cell), cell);
+    for (const cell of cells) this.#changed.set(addressKey(cell), cell);
   }
 
   /** Takes the last action back; gives the cells to show. */

@@ -1,4 +1,5 @@
-import type { Area, SheetPlan } from "../../src/sheets/plan";
+import type { Area } from "../../src/domain/cells/area";
+import type { SheetPlan } from "../../src/sheets/plan";
 
 const HEADINGS = ["项目", "预算（万元）", "得分", "等级"];
 

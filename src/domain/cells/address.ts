@@ -29,7 +29,7 @@ export function uniqueCells(cells: readonly CellAddress[]): readonly CellAddress
 }
 
 /** Whether a rectangle is one cell. */
-export function isSingleCell({ top, left, bottom, right }: CellRange): boolean {
+export function isSingleCell({ top, left, bottom, right }: Omit<CellRange, "sheet">): boolean {
   return top === bottom && left === right;
 }
 

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../domain/cells/address";
+import { liesIn } from "../../domain/cells/area";
 import { addTo } from "../../domain/collections/groups";
 import type { Exact } from "../../domain/figures/exact";
 import { ZERO } from "../../domain/figures/exact";
@@ -152,15 +153,12 @@ function explanationBeside(at: CellAddress, reading: ProgressReading) {
   const table = allTables(reading.model)
     .filter(isRecordTable)
     .find(
-      (one) => one.sheet === at.sheet && one.lines.some(({ index }) => index === lineOf(one, at)) && holds(one, at),
+      (one) =>
+        one.sheet === at.sheet && one.lines.some(({ index }) => index === lineOf(one, at)) && liesIn(at, one.area),
     );
   return table === undefined ? {} : explanationIn(table, lineOf(table, at), reading);
 }
 
 function lineOf(table: RecordTable, at: CellAddress): number {
   return table.orientation === "rows" ? at.row : at.col;
-}
-
-function holds({ area }: RecordTable, { row, col }: CellAddress): boolean {
-  return row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
 }

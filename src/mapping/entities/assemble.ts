@@ -1,3 +1,4 @@
+import { firstCell } from "../../domain/cells/area";
 import type { Project, Scorecard } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
 import type { MappedSheet, RecordTable, Table } from "../../domain/table";
@@ -216,7 +217,7 @@ function fundOf(sheets: readonly MappedSheet[], register: ProjectRegister): Sour
   for (const sheet of sheets) {
     const titles = sheet.tables.map((table) => ({
       text: table.title,
-      at: { sheet: sheet.sheet, row: table.area.top, col: table.area.left },
+      at: firstCell(table.area),
     }));
     for (const { text, at } of [...titles, ...sheet.texts.filter((one) => one.text.length <= 60)]) {
       const fund = fundInText(text);

@@ -1,3 +1,4 @@
+import { areasMeet } from "../../domain/cells/area";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { headingFingerprint } from "../headings/heading-text";
 import { findTables } from "../layout/find-tables";
@@ -22,7 +23,7 @@ export function placedTables(
     const raw = marked && rawTable(looked, marked, lexicon);
     if (raw === undefined) return;
     const rect = rectOf(raw);
-    found = [...found.filter((other) => !meet(other.rect, rect)), { raw: { ...raw, place: at }, rect }];
+    found = [...found.filter((other) => !areasMeet(other.rect, rect)), { raw: { ...raw, place: at }, rect }];
   });
   return found;
 }
@@ -70,8 +71,4 @@ function rectOf({ view, headerLines, titles, bodyBottom, left, right }: RawTable
   return view.sideways
     ? { top: Math.min(left, ...titled), left: Math.min(...headerLines), bottom: right, right: bodyBottom }
     : { top: Math.min(...headerLines, ...titled), left, bottom: bodyBottom, right };
-}
-
-function meet(a: Rect, b: Rect): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

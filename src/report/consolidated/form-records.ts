@@ -1,4 +1,5 @@
 import { containsCell } from "../../domain/cells/address";
+import { firstCell } from "../../domain/cells/area";
 import { plain } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import type { FieldTable } from "../../domain/table";
@@ -28,7 +29,7 @@ export function formRecords(outcome: Outcome, reader: TableReader, lang: Languag
     const text = (field: "department" | "implementing_unit") =>
       mentioned?.mention.texts.find((one) => one.field === field && one.value.trim() !== "")?.value.trim();
     const [department, implementer] = [text("department"), text("implementing_unit")];
-    const name = form.fields.get("project_name")?.at ?? { sheet: form.sheet, row: form.area.top, col: form.area.left };
+    const name = form.fields.get("project_name")?.at ?? firstCell(form.area);
     const figure = (field: Parameters<typeof reader.fieldFigure>[1]) => reader.fieldFigure(form, field);
     const money = moneyEntry(
       { initial: figure("budget_initial"), budget: figure("budget"), spent: figure("spent"), rate: figure("rate") },

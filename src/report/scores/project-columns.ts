@@ -1,9 +1,9 @@
 import type { CellRange } from "../../domain/cells/address";
+import type { Area } from "../../domain/cells/area";
 import type { Exact } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
 import { GRADES } from "../../domain/lists";
 import { gradeText } from "../../messages/terms/grades";
-import type { Area } from "../../sheets/plan";
 import type { SheetDraft } from "../sheet-draft";
 
 /** Where the totals of the projects stand, for the overview. */

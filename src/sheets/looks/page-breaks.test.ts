@@ -1,4 +1,4 @@
-import type { Area } from "../plan";
+import type { Area } from "../../domain/cells/area";
 import { pageBreaks } from "./page-breaks";
 
 /** Rows of 20 points under three rows of headings, on A4 across: 22 rows to a page at the least, 19 under its headings. */

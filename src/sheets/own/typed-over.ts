@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../domain/cells/address";
 import { cellKey, formatPlace } from "../../domain/cells/address";
+import { inReadingOrder } from "../../domain/cells/area";
 import { listing } from "../../domain/listing";
 import type { SheetPlan } from "../plan";
 import type { Refusal } from "../port";
@@ -22,7 +23,7 @@ export function cellsTypedOver(workbook: Workbook, sheets: readonly SheetPlan[])
 function entriesIn(grid: Grid, plan: SheetPlan): readonly Pick<CellAddress, "row" | "col">[] {
   const entries = [...entriesOverFormulas(grid, plan), ...entriesAmongConstants(grid, plan)];
   const byPlace = new Map(entries.map((place) => [cellKey(place.row, place.col), place]));
-  return [...byPlace.values()].sort((a, b) => a.row - b.row || a.col - b.col);
+  return [...byPlace.values()].sort(inReadingOrder);
 }
 
 /** The refusal that is shown before such cells are replaced. */

@@ -1,4 +1,5 @@
-import type { Area, SheetPlan } from "../plan";
+import type { Area } from "../../domain/cells/area";
+import type { SheetPlan } from "../plan";
 import { eachCell } from "../planned-cells";
 import type { CellValue, Grid } from "../workbook";
 import { formulaAt, valueAt } from "../workbook";

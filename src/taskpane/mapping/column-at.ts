@@ -1,5 +1,6 @@
 import type { CellRange } from "../../domain/cells/address";
 import { columnLetters, formatA1 } from "../../domain/cells/address";
+import { firstCell, liesIn } from "../../domain/cells/area";
 import type { MappedColumnView, MappedSheetView, MappedTableView } from "../view/book/mapping-view";
 
 /** The table and, if it has a heading, the column that a selected cell belongs to. */
@@ -9,11 +10,11 @@ export interface ColumnAt {
 }
 
 function holds({ area: { range } }: MappedTableView, at: CellRange): boolean {
-  return range.top <= at.top && at.top <= range.bottom && range.left <= at.left && at.left <= range.right;
+  return liesIn(firstCell(at), range);
 }
 
 function isAt({ position }: MappedColumnView, at: CellRange): boolean {
-  return [columnLetters(at.left), String(at.top + 1), formatA1({ row: at.top, col: at.left })].includes(position);
+  return [columnLetters(at.left), String(at.top + 1), formatA1(firstCell(at))].includes(position);
 }
 
 /** Where a selection lies, by its first cell; undefined outside every table. A form's own field goes before a column. */

@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
+import { addressKey } from "../../domain/cells/address";
 import type { CellEdit } from "../../sheets/cell-edit";
-import { editKey } from "../../sheets/cell-edit";
 import { valueOf } from "./cell-data";
 
 /** What a page wants to hear of what happens in the grid. */
@@ -95,7 +95,7 @@ export class GridEdits {
   }
 
   #tell(): void {
-    const touched = new Map(this.#touched.map((cell) => [editKey(cell), cell]));
+    const touched = new Map(this.#touched.map((cell) => [addressKey(cell), cell]));
     this.#touched = [];
     this.#listeners.onEdit(this.#cells([...touched.values()]));
   }

@@ -1,3 +1,4 @@
+import type { Area } from "../../../domain/cells/area";
 import {
   originalOf,
   OWN_AREA_NAME,
@@ -6,7 +7,7 @@ import {
   OWN_DIGEST_NAME,
   recordedArea,
 } from "../../../sheets/own/own-sheets";
-import type { Area, WorkbookChanges } from "../../../sheets/plan";
+import type { WorkbookChanges } from "../../../sheets/plan";
 import type { OwnSheetId } from "../../../sheets/workbook";
 import { KEPT_COPY } from "../../../sheets/workbook";
 import { RefusedInside } from "../host/host-refusal";

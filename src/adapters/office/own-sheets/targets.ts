@@ -1,5 +1,6 @@
+import type { Area } from "../../../domain/cells/area";
 import { originalOf } from "../../../sheets/own/own-sheets";
-import type { Area, SheetPlan } from "../../../sheets/plan";
+import type { SheetPlan } from "../../../sheets/plan";
 import type { Surroundings } from "./surroundings";
 
 /** A plan with the sheet it goes to: one that is there, or one that will be added. */

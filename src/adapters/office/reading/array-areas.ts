@@ -1,4 +1,4 @@
-import type { Area } from "../../../sheets/plan";
+import type { Area } from "../../../domain/cells/area";
 import { hostCode, refusalOf } from "../host/host-refusal";
 import type { Frame } from "./frames";
 import { areaOf, rangeOf } from "./used-areas";

@@ -1,4 +1,5 @@
 import { parseRangeA1 } from "../../../domain/cells/address";
+import { cellCount } from "../../../domain/cells/area";
 import type { CellEdit } from "../../../sheets/cell-edit";
 import type { Touched } from "../host/changes";
 import { runBatch } from "../host/run-batch";
@@ -23,7 +24,7 @@ export class EditedCells {
     }
     const key = `${touched.sheetId}!${touched.address}`;
     if (this.#touched.has(key)) return;
-    this.#cells += (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    this.#cells += cellCount(area);
     if (this.#cells > MOST_CELLS) this.#beyond = true;
     else this.#touched.set(key, touched);
   }

@@ -1,7 +1,8 @@
 import type { CellRange } from "../../../domain/cells/address";
-import { cellKey, MAX_COLS } from "../../../domain/cells/address";
+import { cellKey, isSingleCell, MAX_COLS } from "../../../domain/cells/address";
+import type { Area } from "../../../domain/cells/area";
+import { byFirstCell } from "../../../domain/cells/area";
 import { writtenRecord } from "../../../sheets/own/own-sheets";
-import type { Area } from "../../../sheets/plan";
 import type { CellValue, Grid, SheetState } from "../../../sheets/workbook";
 import { nameFormula, ownIdOf } from "../own-sheets/own-id";
 import type { Suspect } from "./array-areas";
@@ -75,7 +76,7 @@ export class GridReader {
 
   /** Notes an area that one array formula fills: its formula stands in the first cell alone. */
   takeArray(area: Area): void {
-    if (area.top === area.bottom && area.left === area.right) return;
+    if (isSingleCell(area)) return;
     this.#arrays.push({ sheet: this.frame.sheet.name, ...area });
     const first = cellKey(area.top, area.left);
     for (let row = area.top; row <= area.bottom; row++)
@@ -120,7 +121,7 @@ export class GridReader {
       merges,
       hiddenRows: this.#hiddenRows,
       hiddenCols: this.#hiddenCols,
-      ...(this.#arrays.length === 0 ? {} : { arrays: this.#arrays.sort(byPlace) }),
+      ...(this.#arrays.length === 0 ? {} : { arrays: this.#arrays.sort(byFirstCell) }),
       ...(own && { own }),
       ...(written && { written }),
     };
@@ -138,10 +139,6 @@ export class FormatTable {
     this.#ids.set(code, this.codes.length);
     return this.codes.push(code) - 1;
   }
-}
-
-function byPlace(a: Area, b: Area): number {
-  return a.top - b.top || a.left - b.left;
 }
 
 function stateOf(visibility: string): SheetState {

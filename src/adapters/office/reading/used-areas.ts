@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../domain/cells/address";
-import type { Area } from "../../../sheets/plan";
+import type { Area } from "../../../domain/cells/area";
 
 /** What is used on a sheet; to be read after the next round trip. */
 export interface UsedArea {

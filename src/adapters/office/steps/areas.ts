@@ -1,11 +1,6 @@
 import { formatRangeA1 } from "../../../domain/cells/address";
-import type { Area } from "../../../sheets/plan";
-
-/** A cell's place on its sheet. */
-export interface Place {
-  readonly row: number;
-  readonly col: number;
-}
+import type { Area, Place } from "../../../domain/cells/area";
+import { byFirstCell, inReadingOrder } from "../../../domain/cells/area";
 
 /**
  * Excel's limit for a list of addresses is not documented and was met between 255 and 8,000 characters, depending on
@@ -15,7 +10,7 @@ const ADDRESS_LIST_LENGTH = 250;
 
 /** Covers cells with few rectangles: runs within a row, and equal runs of rows that follow each other made one. */
 export function rectanglesOf(cells: readonly Place[]): Area[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
+  const sorted = [...cells].sort(inReadingOrder);
   const done: Area[] = [];
   /** Rectangles that end in the row before, by their columns. */
   let open = new Map<string, Area>();
@@ -40,7 +35,7 @@ export function rectanglesOf(cells: readonly Place[]): Area[] {
     add(run);
   }
   closeRow();
-  return [...done, ...open.values()].sort((a, b) => a.top - b.top || a.left - b.left);
+  return [...done, ...open.values()].sort(byFirstCell);
 }
 
 function runsOf(sorted: readonly Place[]): Area[] {

@@ -1,8 +1,8 @@
-import type { Area, SheetPlan } from "../../../sheets/plan";
+import type { Area, Place } from "../../../domain/cells/area";
+import type { SheetPlan } from "../../../sheets/plan";
 import { eachCell } from "../../../sheets/planned-cells";
 import { entryFor } from "../reading/cell-content";
 import { rangeOf } from "../reading/used-areas";
-import type { Place } from "./areas";
 import { boundsOf, union } from "./areas";
 import type { Step } from "./steps";
 import { bytesOf, REQUEST_BYTES, step } from "./steps";

@@ -1,8 +1,8 @@
 import { cellKey } from "../../../domain/cells/address";
+import type { Area, Place } from "../../../domain/cells/area";
 import { TONE_COLORS } from "../../../sheets/looks/tones";
-import type { Area, CellLook, SheetPlan } from "../../../sheets/plan";
+import type { CellLook, SheetPlan } from "../../../sheets/plan";
 import { eachCell } from "../../../sheets/planned-cells";
-import type { Place } from "./areas";
 import { addressLists, rectanglesOf } from "./areas";
 import type { Merging } from "./merging";
 import type { Step } from "./steps";

@@ -1,5 +1,6 @@
 import { cellKey } from "../../../domain/cells/address";
-import type { Area, CellLook, SheetPlan } from "../../../sheets/plan";
+import type { Area } from "../../../domain/cells/area";
+import type { CellLook, SheetPlan } from "../../../sheets/plan";
 import { eachCell } from "../../../sheets/planned-cells";
 
 /**

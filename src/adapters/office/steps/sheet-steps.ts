@@ -1,7 +1,8 @@
 import { formatA1, formatQualified } from "../../../domain/cells/address";
+import type { Area } from "../../../domain/cells/area";
 import { groupedBy } from "../../../domain/collections/groups";
 import { TONE_COLORS } from "../../../sheets/looks/tones";
-import type { Area, ConditionPlan, SheetPlan, ValidationPlan } from "../../../sheets/plan";
+import type { ConditionPlan, SheetPlan, ValidationPlan } from "../../../sheets/plan";
 import { eachCell } from "../../../sheets/planned-cells";
 import { rangeOf } from "../reading/used-areas";
 import { addressLists, boundsOf, rectanglesOf, union } from "./areas";

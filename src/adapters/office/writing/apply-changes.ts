@@ -1,4 +1,5 @@
-import type { Area, Mark, WorkbookChanges } from "../../../sheets/plan";
+import type { Area } from "../../../domain/cells/area";
+import type { Mark, WorkbookChanges } from "../../../sheets/plan";
 import { eachCell } from "../../../sheets/planned-cells";
 import type { LeftOut } from "../../../sheets/port";
 import { RefusedInside } from "../host/host-refusal";

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../domain/cells/address";
-import type { Area } from "../../../sheets/plan";
+import type { Area } from "../../../domain/cells/area";
 import { entryFor, formulaOf, RAW_CELLS, rawCells, valueOf } from "../reading/cell-content";
 import { readCells } from "../reading/read-cells";
 import { wholeRows } from "../reading/row-blocks";

@@ -1,4 +1,5 @@
 import { formatA1, parseRangeA1 } from "../../../domain/cells/address";
+import { liesIn } from "../../../domain/cells/area";
 import type { CellEdit } from "../../../sheets/cell-edit";
 import { editsBySheet } from "../../../sheets/cell-edit";
 import type { Workbook } from "../../../sheets/workbook";
@@ -31,7 +32,7 @@ export function applyEdits(
     if (part === undefined || grid === undefined || bytes === undefined)
       throw new PackageTrouble("place-gone", { sheet: name });
     for (const edit of own) {
-      const array = grid.arrays?.find((area) => holds(area, edit));
+      const array = grid.arrays?.find((area) => liesIn(edit, area));
       const isFirst = array !== undefined && edit.row === array.top && edit.col === array.left;
       if (array !== undefined && !(isFirst && edit.formula !== undefined)) throw fixed(edit);
     }
@@ -49,13 +50,6 @@ export function applyEdits(
   return editor.bytes();
 }
 
-function holds(
-  area: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number },
-  { row, col }: CellEdit,
-): boolean {
-  return row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
-}
-
 function fixed(edit: CellEdit): PackageTrouble {
   return new PackageTrouble("cell-fixed", { sheet: edit.sheet, cell: formatA1(edit) });
 }
@@ -68,7 +62,7 @@ function refuseTableHeadings(editor: PackageEditor, sheetPart: string, edits: re
     const area = parseRangeA1(attributeOf(table, "ref") ?? "", "");
     const headings = Number(attributeOf(table, "headerRowCount") ?? 1);
     if (area === undefined || headings === 0) continue;
-    const heading = edits.find((edit) => holds({ ...area, bottom: area.top + headings - 1 }, edit));
+    const heading = edits.find((edit) => liesIn(edit, { ...area, bottom: area.top + headings - 1 }));
     if (heading !== undefined) throw fixed(heading);
   }
 }

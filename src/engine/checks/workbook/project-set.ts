@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../domain/cells/address";
 import { formatPlace } from "../../../domain/cells/address";
+import { firstCell } from "../../../domain/cells/area";
 import { ZERO } from "../../../domain/figures/exact";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { GIVEN_UP } from "../../../domain/words/given-up";
@@ -178,7 +179,7 @@ function hasNothingIn({ view }: ProjectTable, line: Line, column: FieldColumn | 
 }
 
 function titleOf({ view: { table } }: ProjectTable): string {
-  return table.title || formatPlace({ sheet: table.sheet, row: table.area.top, col: table.area.left });
+  return table.title || formatPlace(firstCell(table.area));
 }
 
 /** One project is all that either list lacks, both at the same place and with most characters in common. */

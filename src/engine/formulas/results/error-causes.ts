@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../../../domain/cells/address";
 import { formatPlace } from "../../../domain/cells/address";
+import { firstCell } from "../../../domain/cells/area";
 import { groupedBy } from "../../../domain/collections/groups";
 import { isCellError, valueAt } from "../../../sheets/workbook";
 import type { FormulaBook } from "../formula-book";
@@ -108,8 +109,7 @@ function zeroDivisor(book: FormulaBook, { expression }: FormulaTemplate, at: Cel
     const grid = area === undefined ? undefined : book.bySheet.get(area.sheet)?.grid;
     if (area === undefined || grid === undefined || area.top !== area.bottom || area.left !== area.right) continue;
     const value = valueAt(grid, area.top, area.left);
-    if (value === null || value === 0 || value === "")
-      return formatPlace({ sheet: area.sheet, row: area.top, col: area.left });
+    if (value === null || value === 0 || value === "") return formatPlace(firstCell(area));
   }
   return undefined;
 }

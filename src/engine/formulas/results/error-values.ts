@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../../../domain/cells/address";
 import { cellKey, MAX_COLS } from "../../../domain/cells/address";
+import { rangeBetween } from "../../../domain/cells/area";
 import type { Grid } from "../../../sheets/workbook";
 import { isCellError, valueAt } from "../../../sheets/workbook";
 import type { FormulaBook, SheetFormulas } from "../formula-book";
@@ -106,7 +107,7 @@ function joined(
     const cells = keys.map((each) => placeOf(sheet.grid.sheet, each));
     const [first, last] = [cells[0], cells[cells.length - 1]];
     if (first === undefined || last === undefined) continue;
-    const range = { sheet: first.sheet, top: first.row, left: first.col, bottom: last.row, right: last.col };
+    const range = rangeBetween(first, last);
     found.push({ sheet, cells, range, ...root });
   }
   return found;

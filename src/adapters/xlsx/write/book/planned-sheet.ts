@@ -1,6 +1,8 @@
 import type { CellRange } from "../../../../domain/cells/address";
 import { cellKey } from "../../../../domain/cells/address";
-import type { Area, PlannedCell, SheetPlan } from "../../../../sheets/plan";
+import type { Area } from "../../../../domain/cells/area";
+import { cellsIn, inReadingOrder } from "../../../../domain/cells/area";
+import type { PlannedCell, SheetPlan } from "../../../../sheets/plan";
 import { eachCell } from "../../../../sheets/planned-cells";
 import type { CellValue, Grid, OwnSheetId } from "../../../../sheets/workbook";
 import { valueAt } from "../../../../sheets/workbook";
@@ -36,7 +38,7 @@ export function plannedSheet(sheet: SheetToWrite): PlannedSheet {
 }
 
 function sorted(cells: SheetPlan["cells"]): readonly PlannedCell[] {
-  return [...eachCell(cells)].sort((a, b) => a.row - b.row || a.col - b.col);
+  return [...eachCell(cells)].sort(inReadingOrder);
 }
 
 /** Looks up what cells hold once everything is written: in the plans, else on the sheets that stay. */
@@ -52,11 +54,7 @@ export class ValueSource {
 
   /** The values of a range, row by row. */
   valuesOf(range: CellRange): readonly CellValue[] {
-    const values: CellValue[] = [];
-    for (let row = range.top; row <= range.bottom; row += 1) {
-      for (let col = range.left; col <= range.right; col += 1) values.push(this.#valueAt(range.sheet, row, col));
-    }
-    return values;
+    return Array.from(cellsIn(range), ({ sheet, row, col }) => this.#valueAt(sheet, row, col));
   }
 
   #valueAt(sheet: string, row: number, col: number): CellValue {

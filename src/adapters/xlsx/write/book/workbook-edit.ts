@@ -1,4 +1,5 @@
 import { columnLetters, quoteSheet } from "../../../../domain/cells/address";
+import type { Area } from "../../../../domain/cells/area";
 import {
   OWN_AREA_NAME,
   OWN_BREAKS_NAME,
@@ -8,7 +9,6 @@ import {
   recordedBreaks,
 } from "../../../../sheets/own/own-sheets";
 import { constantsOfPlan, digestOf } from "../../../../sheets/own/written-digest";
-import type { Area } from "../../../../sheets/plan";
 import { OWN_SHEET_NAME } from "../../../../sheets/workbook";
 import { insertOrdered, WORKBOOK_ORDER } from "../../package/child-order";
 import type { Dialect } from "../../package/namespaces";

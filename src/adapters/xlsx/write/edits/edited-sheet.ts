@@ -1,4 +1,5 @@
 import { cellKey, formatRangeA1, parseRangeA1 } from "../../../../domain/cells/address";
+import { inReadingOrder } from "../../../../domain/cells/area";
 import type { CellEdit } from "../../../../sheets/cell-edit";
 import type { Grid } from "../../../../sheets/workbook";
 import { nameCode } from "../../xml/xml-bytes";
@@ -202,7 +203,7 @@ class SheetEditor {
 
 function byRow(edits: readonly CellEdit[]): Map<number, Map<number, CellEdit>> {
   const rows = new Map<number, Map<number, CellEdit>>();
-  for (const edit of [...edits].sort((a, b) => a.row - b.row || a.col - b.col)) {
+  for (const edit of [...edits].sort(inReadingOrder)) {
     const cells = rows.get(edit.row);
     if (cells === undefined) rows.set(edit.row, new Map([[edit.col, edit]]));
     else cells.set(edit.col, edit);

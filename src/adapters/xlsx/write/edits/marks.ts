@@ -1,4 +1,5 @@
 import { formatRangeA1 } from "../../../../domain/cells/address";
+import { byFirstCell } from "../../../../domain/cells/area";
 import type { Severity } from "../../../../domain/lists";
 import { SEVERITIES } from "../../../../domain/lists";
 import { markFormula, markSeverity } from "../../../../sheets/looks/marks";
@@ -53,7 +54,7 @@ function rangesOf(marks: readonly Mark[], severity: Severity): readonly string[]
   const ranges = marks
     .filter((mark) => mark.severity === severity)
     .map(({ range }) => range)
-    .sort((a, b) => a.top - b.top || a.left - b.left || a.bottom - b.bottom || a.right - b.right);
+    .sort((a, b) => byFirstCell(a, b) || a.bottom - b.bottom || a.right - b.right);
   return [...new Set(ranges.map(formatRangeA1))];
 }
 

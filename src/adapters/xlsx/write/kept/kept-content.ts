@@ -1,5 +1,6 @@
 import { parseRangeA1, parseReferenceA1 } from "../../../../domain/cells/address";
-import type { Area } from "../../../../sheets/plan";
+import type { Area } from "../../../../domain/cells/area";
+import { areasMeet, liesIn } from "../../../../domain/cells/area";
 import { localNameOf } from "../../package/child-order";
 import { nameCode } from "../../xml/xml-bytes";
 import { withoutPrefix } from "../../xml/xml-edit";
@@ -74,7 +75,7 @@ export function keptContent(bytes: Uint8Array, rules: KeepingRules): KeptContent
   const rows = new Map<number, string>();
   const elements = new Map<string, string>();
   let merges: readonly Area[] = [];
-  const isOurs = (row: number, col: number) => rules.ours.some((area) => contains(area, row, col));
+  const isOurs = (row: number, col: number) => rules.ours.some((area) => liesIn({ row, col }, area));
   const ourBottom = Math.max(...rules.ours.map(({ bottom }) => bottom));
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token === CLOSE || scanner.name === SHEET_DATA) continue;
@@ -112,10 +113,6 @@ function keptElement(bytes: Uint8Array, prefix: string): KeptElement {
   return { element: parseXml(bytes), bytes, markup };
 }
 
-function contains(area: Area, row: number, col: number): boolean {
-  return row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
-}
-
 function rowAttributes(scanner: XmlScanner): string {
   return attributesOf(scanner, (name) => name !== "r" && name !== "spans");
 }
@@ -143,11 +140,6 @@ function declarationsOf(root: XmlElement, prefix: string): string {
 function mergesBeside(element: XmlElement, ours: readonly Area[]): readonly Area[] {
   return childrenOf(element, "mergeCell").flatMap((merge) => {
     const area = parseReferenceA1(attributeOf(merge, "ref") ?? "", "");
-    return area === undefined || ours.some((own) => overlap(own, area)) ? [] : [area];
+    return area === undefined || ours.some((own) => areasMeet(own, area)) ? [] : [area];
   });
-}
-
-/** Whether two areas have a cell in common. */
-export function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

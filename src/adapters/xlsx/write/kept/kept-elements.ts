@@ -1,5 +1,6 @@
 import { formatRangeA1, parseReferenceA1 } from "../../../../domain/cells/address";
-import type { Area } from "../../../../sheets/plan";
+import type { Area } from "../../../../domain/cells/area";
+import { areasMeet } from "../../../../domain/cells/area";
 import { eachCell } from "../../../../sheets/planned-cells";
 import { relationshipId } from "../../read/workbook-part";
 import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from "../../xml/xml-tree";
@@ -8,7 +9,6 @@ import { validationFormulas } from "../shared/conditions-xml";
 import type { StyleBook } from "../shared/style-book";
 import { usersConditions } from "./kept-conditions";
 import type { KeepingRules, Sieve } from "./kept-content";
-import { overlap } from "./kept-content";
 
 /** A sheet of ours before and after, for what stays of it. */
 export interface Rewriting {
@@ -77,7 +77,7 @@ function usersFilter({ plan, former, isUnchanged }: Rewriting): Sieve {
   return ({ element, markup }) => {
     const area = parseReferenceA1(attributeOf(element, "ref") ?? "", "");
     if (area === undefined) return "";
-    const isInside = overlap(area, former) || overlap(area, plan.filled);
+    const isInside = areasMeet(area, former) || areasMeet(area, plan.filled);
     if (!isInside || isUnchanged()) return markup(element);
     const bottom = area.bottom + plan.filled.bottom - former.bottom;
     return bottom <= area.top ? "" : `<autoFilter ref="${formatRangeA1({ ...area, bottom })}"/>`;
@@ -93,7 +93,7 @@ function usersValidations({ validations = [] }: PlannedSheet): Sieve {
         const formulas = ["formula1", "formula2"].map((name) => childOf(validation, name));
         const said = formulas.map((formula) => (formula === undefined ? "" : textOf(bytes, formula))).join("\n");
         if (rules.has(said)) return false;
-        return areasOf(validation).every((area) => !validations.some((ours) => overlap(ours.area, area)));
+        return areasOf(validation).every((area) => !validations.some((ours) => areasMeet(ours.area, area)));
       })
       .map(markup)
       .join("");
@@ -110,13 +110,13 @@ function usersLinks({ plan, former }: Rewriting): Sieve {
     const theirs = childrenOf(element, "hyperlink").flatMap((link) => {
       const area = parseReferenceA1(attributeOf(link, "ref") ?? "", "");
       if (area === undefined) return [];
-      const isInside = overlap(area, former) || overlap(area, plan.filled);
+      const isInside = areasMeet(area, former) || areasMeet(area, plan.filled);
       return isInside && attributeOf(link, "location") !== undefined ? [] : [{ link, area }];
     });
     if (theirs.length === 0) return "";
     const linked = [...eachCell(plan.cells)].filter((cell) => cell.link !== undefined);
     const isTaken = (area: Area) =>
-      linked.some(({ row, col }) => overlap(area, { top: row, left: col, bottom: row, right: col }));
+      linked.some(({ row, col }) => areasMeet(area, { top: row, left: col, bottom: row, right: col }));
     return theirs
       .filter(({ area }) => !isTaken(area))
       .map(({ link }) => markup(link))

@@ -1,5 +1,6 @@
 import { parseReferenceA1 } from "../../../../domain/cells/address";
-import type { Area } from "../../../../sheets/plan";
+import type { Area } from "../../../../domain/cells/area";
+import { areasMeet } from "../../../../domain/cells/area";
 import { eachCell } from "../../../../sheets/planned-cells";
 import type { CellValue, Grid } from "../../../../sheets/workbook";
 import { isCellError, valueAt } from "../../../../sheets/workbook";
@@ -13,7 +14,7 @@ import type { StyleBook } from "../shared/style-book";
 import type { SheetBreaks } from "./kept-breaks";
 import { sheetBreaks } from "./kept-breaks";
 import type { KeptContent } from "./kept-content";
-import { keptContent, NOTHING_KEPT, overlap } from "./kept-content";
+import { keptContent, NOTHING_KEPT } from "./kept-content";
 import { keepingRules } from "./kept-elements";
 import { usersTables } from "./kept-tables";
 
@@ -47,7 +48,7 @@ export function keptOfSheet(
   const isUnchanged = () => (answer ??= grid !== undefined && saysTheSame(grid, plan, former));
   const rules = keepingRules({ plan, former, isUnchanged, styles, staleTables: tables.stale });
   const kept = naming(part, () => keptContent(bytes, rules));
-  const merges = (plan.merges ?? []).filter((merge) => !tables.areas.some((area) => overlap(area, merge)));
+  const merges = (plan.merges ?? []).filter((merge) => !tables.areas.some((area) => areasMeet(area, merge)));
   const [, reference = ""] = /^<autoFilter[^>]* ref="([^"]*)"/.exec(kept.elements.get("autoFilter") ?? "") ?? [];
   const breaks = sheetBreaks(plan, kept.elements.get("rowBreaks"), formerBreaks(book, oldIndex));
   return { plan: { ...plan, merges }, kept, filter: parseReferenceA1(reference, "") ?? plan.filter, breaks };

@@ -1,12 +1,12 @@
 import { parseReferenceA1 } from "../../../../domain/cells/address";
 import { cellKey } from "../../../../domain/cells/address";
-import type { Area } from "../../../../sheets/plan";
+import type { Area } from "../../../../domain/cells/area";
+import { areasMeet } from "../../../../domain/cells/area";
 import { eachCell } from "../../../../sheets/planned-cells";
 import type { PackageEditor } from "../../package/package-editor";
 import { unescapeControls } from "../../xml/xml-text";
 import { attributeOf, descendantsOf, parseXml } from "../../xml/xml-tree";
 import type { PlannedSheet } from "../book/planned-sheet";
-import { overlap } from "./kept-content";
 
 /** Tables that a user made on a sheet of ours. */
 interface UsersTables {
@@ -30,7 +30,7 @@ export function usersTables(editor: PackageEditor, sheetPart: string, plan: Plan
     const headings = [...descendantsOf(table, "tableColumn")].map((column) =>
       unescapeControls(attributeOf(column, "name") ?? ""),
     );
-    const isOurs = overlap(area, former) || overlap(area, plan.filled);
+    const isOurs = areasMeet(area, former) || areasMeet(area, plan.filled);
     const repeats = headings.every((text, index) => texts.get(cellKey(area.top, area.left + index)) === text);
     if (isOurs && attributeOf(table, "headerRowCount") !== "0" && !repeats) stale.add(id);
     else areas.push(area);

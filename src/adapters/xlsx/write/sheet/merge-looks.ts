@@ -1,4 +1,6 @@
-import type { Area, CellLook, PlannedCell } from "../../../../sheets/plan";
+import type { Area } from "../../../../domain/cells/area";
+import { byFirstCell } from "../../../../domain/cells/area";
+import type { CellLook, PlannedCell } from "../../../../sheets/plan";
 
 interface OpenMerge {
   readonly area: Area;
@@ -17,7 +19,7 @@ export class MergeLooks {
   #open: OpenMerge[] = [];
 
   constructor(merges: readonly Area[]) {
-    this.#merges = [...merges].sort((a, b) => a.top - b.top || a.left - b.left);
+    this.#merges = [...merges].sort(byFirstCell);
   }
 
   /** The next row that merges begun by now cover; Infinity without any. */

@@ -1,3 +1,5 @@
+import type { Place } from "../../../../domain/cells/area";
+import { inReadingOrder } from "../../../../domain/cells/area";
 import type { PlannedCell } from "../../../../sheets/plan";
 import { eachCell } from "../../../../sheets/planned-cells";
 import type { PlannedSheet } from "../book/planned-sheet";
@@ -5,11 +7,6 @@ import type { KeptContent } from "../kept/kept-content";
 import type { CellBooks } from "./cell-xml";
 import { writeCell } from "./cell-xml";
 import { MergeLooks } from "./merge-looks";
-
-interface Place {
-  readonly row: number;
-  readonly col: number;
-}
 
 /** Excel takes no more links on a sheet; what is beyond stays plain text. */
 const MOST_LINKS = 65_530;
@@ -21,7 +18,7 @@ const MOST_LINKS = 65_530;
 export function writeRows(plan: PlannedSheet, books: CellBooks, kept: KeptContent): readonly PlannedCell[] {
   const heights = plan.rowHeights ?? new Map<number, number>();
   const planned = new Run(eachCell(plan.cells));
-  const keptCells = new Run([...kept.cells].sort((a, b) => a.row - b.row || a.col - b.col));
+  const keptCells = new Run([...kept.cells].sort(inReadingOrder));
   const bare = new Run([...heights.keys()].sort((a, b) => a - b).map((row) => ({ row, col: -1 })));
   const keptRows = new Run([...kept.rows.keys()].sort((a, b) => a - b).map((row) => ({ row, col: -1 })));
   const merged = new MergeLooks(plan.merges ?? []);

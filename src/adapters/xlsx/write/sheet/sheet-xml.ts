@@ -1,5 +1,6 @@
 import { formatA1, formatRangeA1, quoteSheet } from "../../../../domain/cells/address";
-import type { Area, PlannedCell } from "../../../../sheets/plan";
+import type { Area } from "../../../../domain/cells/area";
+import type { PlannedCell } from "../../../../sheets/plan";
 import { WORKSHEET_ORDER } from "../../package/child-order";
 import type { Dialect } from "../../package/namespaces";
 import { inDialect, MAIN_NS, REL_NS } from "../../package/namespaces";

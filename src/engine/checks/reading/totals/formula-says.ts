@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
 import { cellKey, containsCell, isSingleCell, MAX_COLS } from "../../../../domain/cells/address";
+import { cellCount, cellsIn, firstCell } from "../../../../domain/cells/area";
 import type { Grid } from "../../../../sheets/workbook";
 import { valueAt } from "../../../../sheets/workbook";
 import type { SheetFormulas } from "../../../formulas/formula-book";
@@ -84,8 +85,7 @@ function sumAcross(
   for (const area of areasRead(template, at)) {
     const own = area.sheet === at.sheet ? onLine(area, at, across) : undefined;
     const peer = own === undefined ? undefined : templateAt(sheet, own.top, own.left);
-    if (own !== undefined && peer !== undefined)
-      return { template: peer, at: { sheet: at.sheet, row: own.top, col: own.left } };
+    if (own !== undefined && peer !== undefined) return { template: peer, at: firstCell(own) };
   }
   return undefined;
 }
@@ -159,10 +159,8 @@ function cellsRead(template: FormulaTemplate, at: CellAddress, line: "column" | 
   const cells = new Set<number>();
   for (const area of areasRead(template, at)) {
     const own = area.sheet === at.sheet ? onLine(area, at, line) : undefined;
-    if (own === undefined || (own.bottom - own.top + 1) * (own.right - own.left + 1) > LONGEST) continue;
-    for (let row = own.top; row <= own.bottom; row += 1) {
-      for (let col = own.left; col <= own.right; col += 1) cells.add(cellKey(row, col));
-    }
+    if (own === undefined || cellCount(own) > LONGEST) continue;
+    for (const { row, col } of cellsIn(own)) cells.add(cellKey(row, col));
   }
   return cells;
 }

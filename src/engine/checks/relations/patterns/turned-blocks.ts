@@ -1,3 +1,4 @@
+import { inReadingOrder } from "../../../../domain/cells/area";
 import { ONE } from "../../../../domain/figures/exact";
 import { overlap, scaleInterval } from "../../../../domain/figures/interval";
 import { asStated, compute, holds } from "../equation/compute";
@@ -38,7 +39,7 @@ function turnedIn(relations: readonly Relation[]): readonly Relation[] {
   if (!relations.some((relation) => directionOf(relation) === "opposite")) return [];
   const inOrder = relations
     .filter(({ result }) => !result.value.isZero())
-    .sort(({ result: { at: a } }, { result: { at: b } }) => a.row - b.row || a.col - b.col);
+    .sort(({ result: { at: a } }, { result: { at: b } }) => inReadingOrder(a, b));
   const directions = inOrder.map(directionOf);
   const turned: Relation[] = [];
   for (let from = directions.indexOf("opposite"); from >= 0;) {

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { containsCell, parseRangeA1, sameCell } from "../../../../domain/cells/address";
+import { cellsIn } from "../../../../domain/cells/area";
 import type { FindingKind } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
 import { formulaAt, gridOf, valueAt } from "../../../../sheets/workbook";
@@ -155,11 +156,7 @@ function sumsItsLines(
   const range = inner === undefined ? undefined : parseRangeA1(inner, at.sheet);
   if (grid === undefined || range === undefined) return false;
   let numbers = 0;
-  for (let row = range.top; row <= range.bottom; row += 1) {
-    for (let col = range.left; col <= range.right; col += 1) {
-      if (typeof valueAt(grid, row, col) === "number") numbers += 1;
-    }
-  }
+  for (const { row, col } of cellsIn(range)) if (typeof valueAt(grid, row, col) === "number") numbers += 1;
   // A finding lists only the first lines as related; of those all must be in the range.
   const listed = (related ?? []).filter((cell) => containsCell(range, cell)).length;
   return String(numbers) === facts.terms && listed >= Math.min(numbers, 40);

@@ -1,3 +1,4 @@
+import { rangeBetween } from "../../../../domain/cells/area";
 import { onceFor } from "../../../../domain/remembered";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
@@ -45,7 +46,7 @@ function runsOfLine(sheet: SheetFormulas, { axis, entries, copies }: ReadLine): 
       axis,
       template,
       cells: own,
-      range: { sheet: at.sheet, top: at.row, left: at.col, bottom: last.row, right: last.col },
+      range: rangeBetween(at, last),
       expected: first.expected,
       neighbours: neighbours.length > 0 ? neighbours : formulas.slice(0, 1),
       formulas: formulas.length,

@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
 import { cellKey } from "../../../../domain/cells/address";
+import { rangeBetween } from "../../../../domain/cells/area";
 import { valueAt } from "../../../../sheets/workbook";
 import { arrayCellsOf } from "../../array-cells";
 import type { SheetFormulas } from "../../formula-book";
@@ -66,5 +67,5 @@ export function keyOf(at: CellAddress): number {
 export function rangeOf(cells: readonly CellAddress[]): CellRange | undefined {
   const [first, last] = [cells[0], cells[cells.length - 1]];
   if (first === undefined || last === undefined || cells.length < 2) return undefined;
-  return { sheet: first.sheet, top: first.row, left: first.col, bottom: last.row, right: last.col };
+  return rangeBetween(first, last);
 }

@@ -1,4 +1,6 @@
 import type { CellAddress } from "../../../../domain/cells/address";
+import { isSingleCell } from "../../../../domain/cells/address";
+import { cellCount, cellsIn } from "../../../../domain/cells/area";
 import { exact, roundHalfUp } from "../../../../domain/figures/exact";
 import { valueAt } from "../../../../sheets/workbook";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
@@ -87,14 +89,12 @@ export function differsByRounding(
   let decimals = 0;
   for (const area of areasRead(template, at)) {
     const grid = book.bySheet.get(area.sheet)?.grid;
-    if (grid === undefined || (area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_PARTS) return false;
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let col = area.left; col <= area.right; col += 1) {
-        const value = valueAt(grid, row, col);
-        if (typeof value !== "number") continue;
-        parts += 1;
-        decimals = Math.max(decimals, exact(significant(value)).decimalPlaces());
-      }
+    if (grid === undefined || cellCount(area) > MOST_PARTS) return false;
+    for (const { row, col } of cellsIn(area)) {
+      const value = valueAt(grid, row, col);
+      if (typeof value !== "number") continue;
+      parts += 1;
+      decimals = Math.max(decimals, exact(significant(value)).decimalPlaces());
     }
   }
   const own = exact(significant(typed)).decimalPlaces();
@@ -108,7 +108,7 @@ function handsOn(book: FormulaBook, template: FormulaTemplate, at: CellAddress, 
     const area = areaOf(reference, at);
     const grid = area === undefined ? undefined : book.bySheet.get(area.sheet)?.grid;
     if (area === undefined || grid === undefined) return false;
-    if (area.top === area.bottom && area.left === area.right) return valueAt(grid, area.top, area.left) === value;
+    if (isSingleCell(area)) return valueAt(grid, area.top, area.left) === value;
     return evaluatorOf(book).aggregate(area)?.largest === Math.abs(value);
   });
 }

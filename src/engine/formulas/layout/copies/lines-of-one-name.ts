@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../../domain/cells/address";
+import { rangeBetween } from "../../../../domain/cells/area";
 import { addTo } from "../../../../domain/collections/groups";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { cellsOf, templateAt } from "../../formula-book";
@@ -144,7 +145,7 @@ function runsOf(
       axis: "row",
       template,
       cells,
-      range: { sheet: first.sheet, top: first.row, left: first.col, bottom: first.row, right: last.col },
+      range: rangeBetween(first, last),
       expected: run[0]?.[1].expected ?? 0,
       neighbours: [model],
       formulas: calculated.length,

@@ -1,4 +1,6 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
+import { isSingleCell } from "../../../../domain/cells/address";
+import { areasMeet, byFirstCell, sameRange } from "../../../../domain/cells/area";
 import type { FormulaTemplate } from "../../formula-template";
 import { areasRead } from "../../formula-template";
 
@@ -8,7 +10,7 @@ export function sameAreas(a: readonly CellRange[], b: readonly CellRange[]): boo
     a.length === b.length &&
     a.every((area, i) => {
       const other = b[i];
-      return other !== undefined && sameArea(area, other);
+      return other !== undefined && sameRange(area, other);
     })
   );
 }
@@ -20,12 +22,7 @@ export function isCommutative({ shape }: FormulaTemplate): boolean {
 
 /** Areas in the order of the sheet. */
 export function sorted(areas: readonly CellRange[]): readonly CellRange[] {
-  return [...areas].sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.top - b.top || a.left - b.left));
-}
-
-/** Whether two areas are the same cells of one sheet. */
-export function sameArea(a: CellRange, b: CellRange): boolean {
-  return a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+  return [...areas].sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : byFirstCell(a, b)));
 }
 
 /**
@@ -44,8 +41,8 @@ export function readsFromItsOwnLine(
   const moved = ofA.map((area) => movedBy(area, rows, cols));
   return (
     ofA.length === ofB.length &&
-    ofB.every((area, i) => [ofA[i], moved[i]].some((other) => other !== undefined && sameArea(area, other))) &&
-    ofB.some((area, i) => moved[i] !== undefined && sameArea(area, moved[i]))
+    ofB.every((area, i) => [ofA[i], moved[i]].some((other) => other !== undefined && sameRange(area, other))) &&
+    ofB.some((area, i) => moved[i] !== undefined && sameRange(area, moved[i]))
   );
 }
 
@@ -56,8 +53,7 @@ function movedBy({ sheet, top, left, bottom, right }: CellRange, rows: number, c
 /** Some areas differ, and each that does overlaps the expected one: a range that is too short or too long. */
 export function overlapsExpected(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): boolean {
   return everyDifference(found, expected, at, (a, b) => {
-    const single = b.top === b.bottom && b.left === b.right;
-    return !single && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+    return !isSingleCell(b) && areasMeet(a, b);
   });
 }
 
@@ -97,7 +93,7 @@ function everyDifference(
     !sameAreas(a, b) &&
     a.every((area, i) => {
       const other = b[i];
-      return other !== undefined && area.sheet === other.sheet && (sameArea(area, other) || holds(area, other));
+      return other !== undefined && area.sheet === other.sheet && (sameRange(area, other) || holds(area, other));
     })
   );
 }

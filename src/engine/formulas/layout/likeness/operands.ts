@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
 import { containsCell, isSingleCell } from "../../../../domain/cells/address";
+import { cellCount, cellsIn, sameRange } from "../../../../domain/cells/area";
 import { onceFor } from "../../../../domain/remembered";
 import type { CellValue } from "../../../../sheets/workbook";
 import { formulaAt, valueAt } from "../../../../sheets/workbook";
@@ -93,7 +94,7 @@ export function wouldMakeSense(book: FormulaBook, template: FormulaTemplate, at:
   for (const reference of template.references) {
     const area = areaOf(reference, at);
     if (area === undefined) return false;
-    const single = area.top === area.bottom && area.left === area.right;
+    const single = isSingleCell(area);
     if (single ? operands.has(reference) && !isFilled(book, area) : !isFilledArea(book, template, reference, area))
       return false;
   }
@@ -125,7 +126,7 @@ export function makesSenseLikeNeighbours(
   for (const reference of expected.references) {
     const area = areaOf(reference, at);
     if (area === undefined) return false;
-    const single = area.top === area.bottom && area.left === area.right;
+    const single = isSingleCell(area);
     if (single ? isFilled(book, area) : isFilledArea(book, expected, reference, area)) filled += 1;
     else if (!single) return false;
     else if (operands.has(reference) && !(isBlank(book, area) && isBlankElsewhere(book, reference, neighbours))) {
@@ -157,13 +158,10 @@ function wouldReadItself(
     if (containsCell(area, home)) return true;
     const sheet = book.bySheet.get(area.sheet);
     if (sheet === undefined || depth >= LONGEST_CHAIN) return false;
-    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_FOLLOWED) return false;
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let col = area.left; col <= area.right; col += 1) {
-        const next = templateAt(sheet, row, col);
-        if (next !== undefined && wouldReadItself(book, next, { sheet: area.sheet, row, col }, home, depth + 1))
-          return true;
-      }
+    if (cellCount(area) > MOST_FOLLOWED) return false;
+    for (const cell of cellsIn(area)) {
+      const next = templateAt(sheet, cell.row, cell.col);
+      if (next !== undefined && wouldReadItself(book, next, cell, home, depth + 1)) return true;
     }
     return false;
   });
@@ -192,7 +190,7 @@ export function readsNothing(
   const areas = areasRead(found, at);
   const pairs = areas.flatMap((area, index) => {
     const other = others[index];
-    return other === undefined || isSameCell(area, other) ? [] : [[area, other] as const];
+    return other === undefined || sameRange(area, other) ? [] : [[area, other] as const];
   });
   return (
     areas.length === others.length &&
@@ -201,10 +199,6 @@ export function readsNothing(
       ([area, other]) => isSingleCell(area) && isSingleCell(other) && !isFilled(book, area) && isFilled(book, other),
     )
   );
-}
-
-function isSameCell(a: CellRange, b: CellRange): boolean {
-  return a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
 /** Looks at no more cells than a table is wide or long in practice. */

@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
 import { formatRangeA1 } from "../../../../domain/cells/address";
+import { cellCount, firstCell } from "../../../../domain/cells/area";
 import { onceFor } from "../../../../domain/remembered";
 import { formulaAt } from "../../../../sheets/workbook";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
@@ -133,7 +134,7 @@ function missedCopy(book: FormulaBook, area: CellRange): CellAddress | undefined
   const template = sheet === undefined ? undefined : templateAt(sheet, area.top, area.left);
   if (sheet === undefined || template === undefined) return undefined;
   const axis: Axis = area.left === area.right ? "column" : "row";
-  const first = { sheet: area.sheet, row: area.top, col: area.left };
+  const first = firstCell(area);
   const length = axis === "column" ? area.bottom - area.top + 1 : area.right - area.left + 1;
   const isCopy = (step: number): boolean => {
     const { row, col } = along(first, axis, step);
@@ -157,7 +158,7 @@ function readsLike(book: FormulaBook, template: FormulaTemplate, a: CellAddress,
     const other = others[index];
     const [sheet, otherSheet] = [book.bySheet.get(area.sheet), book.bySheet.get(other?.sheet ?? "")];
     if (other === undefined || sheet === undefined || otherSheet === undefined) return false;
-    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > LONGEST) return false;
+    if (cellCount(area) > LONGEST) return false;
     for (let row = 0; row <= area.bottom - area.top; row += 1) {
       for (let col = 0; col <= area.right - area.left; col += 1) {
         const one = { sheet: area.sheet, row: area.top + row, col: area.left + col };

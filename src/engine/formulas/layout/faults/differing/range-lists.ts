@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../../../../../domain/cells/address";
 import { containsCell, formatRangeA1 } from "../../../../../domain/cells/address";
+import { cellsIn, liesIn } from "../../../../../domain/cells/area";
 import { addTo } from "../../../../../domain/collections/groups";
 import { formulaAt, valueAt } from "../../../../../sheets/workbook";
 import type { FormulaBook, SheetFormulas } from "../../../formula-book";
@@ -205,11 +206,8 @@ const RANGE = /\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/u;
 function leavesFigures(book: FormulaBook, area: CellRange, whole: CellRange): boolean {
   const grid = book.bySheet.get(area.sheet)?.grid;
   if (grid === undefined) return false;
-  for (let row = whole.top; row <= whole.bottom; row += 1) {
-    for (let col = whole.left; col <= whole.right; col += 1) {
-      const isTaken = row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
-      if (!isTaken && typeof valueAt(grid, row, col) === "number") return true;
-    }
+  for (const cell of cellsIn(whole)) {
+    if (!liesIn(cell, area) && typeof valueAt(grid, cell.row, cell.col) === "number") return true;
   }
   return false;
 }

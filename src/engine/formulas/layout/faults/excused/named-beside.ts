@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../../../../../domain/cells/address";
 import { isSingleCell } from "../../../../../domain/cells/address";
+import { firstCell, sameRange } from "../../../../../domain/cells/area";
 import { evaluatorOf } from "../../../evaluation/evaluator-of";
 import type { FormulaBook, SheetFormulas } from "../../../formula-book";
 import type { FormulaTemplate } from "../../../formula-template";
@@ -9,7 +10,7 @@ import { isLink } from "../../breaks/line-faults";
 import { labelOf } from "../../cells/labels";
 import { weightOf } from "../../cells/notes";
 import { staysOnItsLine } from "../../cells/reach";
-import { sameArea, sameAreas } from "../../likeness/areas-compared";
+import { sameAreas } from "../../likeness/areas-compared";
 import { isCell, tokensOf } from "../../likeness/formula-tokens";
 
 /** Whether the words of its own row say why a formula is another one than its neighbours’. */
@@ -62,7 +63,7 @@ function readsNamedRate(book: FormulaBook, { sheet, at, axis, found, expected, b
   const [own, theirs] = [areasRead(found, at), areasRead(expected, at)];
   const changed = own.filter((area, index) => {
     const other = theirs[index];
-    return other === undefined || !sameArea(area, other);
+    return other === undefined || !sameRange(area, other);
   });
   const says = (row: number, name: string): boolean =>
     textsIn(sheet, row).some(([column, text]) => column > at.col && text.includes(name));
@@ -72,11 +73,7 @@ function readsNamedRate(book: FormulaBook, { sheet, at, axis, found, expected, b
     changed.every((area) => {
       const rates = book.bySheet.get(area.sheet);
       if (rates === undefined || !isSingleCell(area) || !isFixedIn(found, area, at)) return false;
-      const name = labelOf(
-        rates,
-        { axis: "column" },
-        { sheet: area.sheet, row: area.top, col: area.left },
-      ).toLowerCase();
+      const name = labelOf(rates, { axis: "column" }, firstCell(area)).toLowerCase();
       if (weightOf(name) < SHORTEST_NAME) return false;
       return says(at.row, name) && ![...before, ...after].some(({ row }) => says(row, name));
     })
@@ -86,7 +83,7 @@ function readsNamedRate(book: FormulaBook, { sheet, at, axis, found, expected, b
 function isFixedIn(formula: FormulaTemplate, area: CellRange, at: CellAddress): boolean {
   return formula.references.some((reference) => {
     const read = areaOf(reference, at);
-    return reference.top.fixed && read !== undefined && sameArea(area, read);
+    return reference.top.fixed && read !== undefined && sameRange(area, read);
   });
 }
 

@@ -1,10 +1,10 @@
 import type { CellAddress, CellRange } from "../../../../../domain/cells/address";
 import { isSingleCell } from "../../../../../domain/cells/address";
+import { sameRange } from "../../../../../domain/cells/area";
 import { areasRead } from "../../../formula-template";
 import type { Break } from "../../breaks/breaks";
 import type { Axis } from "../../cells/cells";
 import { along, isNumeric, otherAxis, positionOn } from "../../cells/cells";
-import { sameArea } from "../../likeness/areas-compared";
 
 /** Lines without a figure that a formula may reach over. */
 const MOST_IDLE = 4;
@@ -19,7 +19,7 @@ export function stepsOverIdle(it: Break): boolean {
   const theirs = areasRead(expected, at);
   const steps = areasRead(found, at).flatMap((area, index): readonly (readonly [CellRange, CellRange])[] => {
     const other = theirs[index];
-    return other === undefined || sameArea(area, other) ? [] : [[area, other]];
+    return other === undefined || sameRange(area, other) ? [] : [[area, other]];
   });
   return steps.length > 0 && steps.every(([area, other]) => reachesOver(it, axis, area, other));
 }

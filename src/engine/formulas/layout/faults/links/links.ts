@@ -1,4 +1,6 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
+import { isSingleCell } from "../../../../../domain/cells/address";
+import { firstCell } from "../../../../../domain/cells/area";
 import type { FormulaBook, SheetFormulas } from "../../../formula-book";
 import { cellsOf } from "../../../formula-book";
 import type { FormulaTemplate } from "../../../formula-template";
@@ -17,8 +19,7 @@ export function linksOf(book: FormulaBook, sheet: SheetFormulas): ReadonlyMap<nu
     // Names of lines are linked as well, beside their figures.
     if (!isNumeric(sheet, at) || area === undefined || area.sheet === sheet.grid.sheet || !book.bySheet.has(area.sheet))
       continue;
-    if (area.top === area.bottom && area.left === area.right)
-      targets.set(keyOf(at), { sheet: area.sheet, row: area.top, col: area.left });
+    if (isSingleCell(area)) targets.set(keyOf(at), firstCell(area));
   }
   return targets;
 }
@@ -44,8 +45,6 @@ export function linksByName(book: FormulaBook, { expected: { expression }, at, b
     const [here, there] = [book.bySheet.get(cell.sheet), book.bySheet.get(area?.sheet ?? "")];
     if (area === undefined || here === undefined || there === undefined) return false;
     const name = labelOf(here, { axis: "column" }, cell);
-    return (
-      name !== "" && name === labelOf(there, { axis: "column" }, { sheet: area.sheet, row: area.top, col: area.left })
-    );
+    return name !== "" && name === labelOf(there, { axis: "column" }, firstCell(area));
   });
 }

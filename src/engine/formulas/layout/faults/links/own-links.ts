@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
+import { firstCell } from "../../../../../domain/cells/area";
 import { valueAt } from "../../../../../sheets/workbook";
 import type { FormulaBook, SheetFormulas } from "../../../formula-book";
 import type { FormulaTemplate } from "../../../formula-template";
@@ -32,5 +33,5 @@ function isText({ grid }: SheetFormulas, { row, col }: CellAddress): boolean {
 
 function targetOf(template: FormulaTemplate, at: CellAddress): CellAddress | undefined {
   const [area] = areasRead(template, at);
-  return area === undefined ? undefined : { sheet: area.sheet, row: area.top, col: area.left };
+  return area === undefined ? undefined : firstCell(area);
 }

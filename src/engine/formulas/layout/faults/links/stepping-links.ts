@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
 import { formatA1, formatQualified } from "../../../../../domain/cells/address";
+import { firstCell } from "../../../../../domain/cells/area";
 import { addTo, groupedBy } from "../../../../../domain/collections/groups";
 import type { FormulaBook, SheetFormulas } from "../../../formula-book";
 import { cellsOf } from "../../../formula-book";
@@ -28,7 +29,7 @@ export function steppingLinkFaults(book: FormulaBook): readonly LineFault[] {
     const links = cellsOf(sheet, isLink).flatMap(({ at, template }): Link[] => {
       const [reference] = template.references;
       const area = reference === undefined ? undefined : areaOf(reference, at);
-      return area === undefined ? [] : [{ at, target: { sheet: area.sheet, row: area.top, col: area.left } }];
+      return area === undefined ? [] : [{ at, target: firstCell(area) }];
     });
     if (links.length < FEWEST_LINKS) return [];
     return (["column", "row"] as const).flatMap((axis) =>

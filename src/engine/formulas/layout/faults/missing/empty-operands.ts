@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
 import { addressKey } from "../../../../../domain/cells/address";
+import { firstCell } from "../../../../../domain/cells/area";
 import { formulaAt, valueAt } from "../../../../../sheets/workbook";
 import type { FormulaBook, SheetFormulas } from "../../../formula-book";
 import type { FormulaTemplate } from "../../../formula-template";
@@ -96,7 +97,7 @@ function othersFilled(
     others.every((operand) => {
       const area = areaOf(operand, at);
       if (area?.sheet !== sheet.grid.sheet) return false;
-      const sort = sortOf(sheet, { sheet: area.sheet, row: area.top, col: area.left });
+      const sort = sortOf(sheet, firstCell(area));
       const value = valueAt(sheet.grid, area.top, area.left);
       return sort === "formula" || (sort === "number" && value !== 0);
     })

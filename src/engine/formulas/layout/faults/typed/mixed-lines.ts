@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange } from "../../../../../domain/cells/address";
+import { rangeBetween } from "../../../../../domain/cells/area";
 import { evaluatorOf } from "../../../evaluation/evaluator-of";
 import type { FormulaBook, SheetFormulas } from "../../../formula-book";
 import type { FormulaTemplate } from "../../../formula-template";
@@ -142,7 +143,7 @@ function firstRun(entries: ReadLine["entries"], typed: readonly CellAddress[]): 
 function stretchFrom(cells: readonly CellAddress[], length: number): CellRange {
   const [first, last] = [cells[0], cells[length - 1]];
   if (first === undefined || last === undefined) throw new Error("no typed figure");
-  return { sheet: first.sheet, top: first.row, left: first.col, bottom: last.row, right: last.col };
+  return rangeBetween(first, last);
 }
 
 /** The formula could stand there, with another result, and the line across is of one kind with a calculated one. */
