@@ -20,6 +20,16 @@ export interface Line {
   readonly goesOn?: readonly number[];
 }
 
+/** Whether a line adds up others: a subtotal or a total. */
+export function isSum({ kind }: { readonly kind: LineKind }): boolean {
+  return kind === "total" || kind === "subtotal";
+}
+
+/** Lines that speak of others, those that speak of most first. */
+export function widestFirst(a: Pick<Line, "covers">, b: Pick<Line, "covers">): number {
+  return (b.covers ?? []).length - (a.covers ?? []).length;
+}
+
 /** One field of a table: a column, or a row of a transposed table. `index` counts sheet columns (rows) from 0. */
 export interface FieldColumn {
   readonly index: number;

@@ -17,3 +17,18 @@ export function groupedBy<Key, Item>(
   }
   return groups;
 }
+
+/** Counts a key once more. */
+export function addOne<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** How many items have each key; items without a key are not counted. */
+export function countedBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key | undefined): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== undefined) addOne(counts, key);
+  }
+  return counts;
+}

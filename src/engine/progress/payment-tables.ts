@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../domain/cells/address";
 import { liesIn } from "../../domain/cells/area";
-import { addTo } from "../../domain/collections/groups";
+import { addTo, countedBy } from "../../domain/collections/groups";
 import type { Exact } from "../../domain/figures/exact";
 import { ZERO } from "../../domain/figures/exact";
 import type { RecordTable } from "../../domain/table";
@@ -84,8 +84,7 @@ function paymentsOf(
 
 /** The year that most payments are of; of the workbook's own year where that is among them. */
 function yearOf(payments: readonly Payment[], own: string | undefined): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { year } of payments) if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const counts = countedBy(payments, ({ year }) => year);
   if (own !== undefined && counts.has(Number(own))) return Number(own);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 }

@@ -1,4 +1,5 @@
 import { formatPlace } from "../../domain/cells/address";
+import { countedBy } from "../../domain/collections/groups";
 import { overlap, scaleInterval } from "../../domain/figures/interval";
 import type { Figure, Indicator, Model, Scorecard } from "../../domain/model";
 import type { Quantity } from "../../domain/quantity/quantity";
@@ -83,8 +84,7 @@ function scorecardRivals({
   const firstOf = new Map<string, Scorecard>();
   const refusals: Refusal[] = [];
   const subjectOf = (card: Scorecard): string => JSON.stringify([card.project, tables.get(card.table)?.year]);
-  const counts = new Map<string, number>();
-  for (const card of scorecards) counts.set(subjectOf(card), (counts.get(subjectOf(card)) ?? 0) + 1);
+  const counts = countedBy(scorecards, subjectOf);
   for (const scorecard of scorecards) {
     const subject = subjectOf(scorecard);
     // Hardly any project has a second scorecard: nobody needs to sort the names of its indicators then.

@@ -1,3 +1,4 @@
+import { addOne } from "../../domain/collections/groups";
 import { plainOrder } from "../../domain/collections/plain-order";
 import type { MappedSheet, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
@@ -26,7 +27,7 @@ export function mainYear(sheets: readonly MappedSheet[]): string | undefined {
     }
     if (sheet.tables.length > 0) continue;
     const year = sheet.texts.map(({ text }) => yearIn(text)).find((found) => found !== undefined);
-    if (year !== undefined) ofTexts.set(year, (ofTexts.get(year) ?? 0) + 1);
+    if (year !== undefined) addOne(ofTexts, year);
   }
   const votes = ofTables.size > 0 ? ofTables : ofTexts;
   return [...votes].sort((a, b) => b[1] - a[1] || plainOrder(b[0], a[0]))[0]?.[0];

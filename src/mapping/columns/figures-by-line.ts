@@ -1,3 +1,4 @@
+import { countedBy } from "../../domain/collections/groups";
 import type { Field } from "../../domain/lists";
 import type { FieldColumn, Line, RecordTable } from "../../domain/table";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
@@ -69,11 +70,8 @@ export function withoutKinds(
 
 /** The kinds of lines that state one thing each of every project: undefined unless all say theirs, and all kinds come equally often. */
 export function kindsOfLines<Kind extends string>(said: readonly (Kind | undefined)[]): ReadonlySet<Kind> | undefined {
-  const counts = new Map<Kind, number>();
-  for (const kind of said) {
-    if (kind === undefined) return undefined;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
+  if (said.includes(undefined)) return undefined;
+  const counts = countedBy(said, (kind) => kind);
   return counts.size < FEWEST || new Set(counts.values()).size > 1 ? undefined : new Set(counts.keys());
 }
 

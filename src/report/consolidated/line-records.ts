@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../domain/cells/address";
+import { countedBy } from "../../domain/collections/groups";
 import { plain } from "../../domain/figures/exact";
 import type { Field, Language } from "../../domain/lists";
 import type { Project } from "../../domain/model";
@@ -55,8 +56,7 @@ function projectRecord(
 
 /** How many findings lie in each row, by `rowKey`. */
 function findingsByRow({ findings }: Outcome): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { at } of findings) counts.set(rowKey(at), (counts.get(rowKey(at)) ?? 0) + 1);
+  const counts = countedBy(findings, ({ at }) => rowKey(at));
   return counts;
 }
 

@@ -1,3 +1,4 @@
+import { addOne } from "../../../domain/collections/groups";
 import type { SheetView } from "../../layout/view/sheet-view";
 import { isPlaceholder, looseNumber } from "../../text";
 import type { TextKind } from "./cell-kinds";
@@ -58,7 +59,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     if (cell === undefined) continue;
     cells.push(cell);
     if (cell.number !== undefined) numbers.set(line, cell.number);
-    for (const kind of cell.kinds) kindCounts.set(kind, (kindCounts.get(kind) ?? 0) + 1);
+    for (const kind of cell.kinds) addOne(kindCounts, kind);
   }
   const values = [...numbers.values()];
   const texts = cells.map(({ text }) => text);

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../domain/cells/address";
+import { countedBy } from "../../../domain/collections/groups";
 import { simplified } from "../../../domain/letters/simplified";
 import type { RecordTable, Table } from "../../../domain/table";
 import { isRecordTable } from "../../../domain/table";
@@ -122,8 +123,7 @@ const FEWEST_TABS = 2;
 
 /** Whether several sheets hold nothing but one indicator table whose title names nothing: then their tabs do. */
 export function tabsNameProjects(tables: readonly Table[]): boolean {
-  const tablesOn = new Map<string, number>();
-  for (const { sheet } of tables) tablesOn.set(sheet, (tablesOn.get(sheet) ?? 0) + 1);
+  const tablesOn = countedBy(tables, ({ sheet }) => sheet);
   const unnamed = tables.filter(
     (table) =>
       isRecordTable(table) &&

@@ -1,3 +1,4 @@
+import { addOne } from "../../../domain/collections/groups";
 import { parseUnit } from "../../../domain/quantity/parse-unit";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../../headings/heading-lexicon";
@@ -105,7 +106,7 @@ function splitsMergedCaption(view: SheetView, above: readonly number[], facts: L
   for (const field of facts.filled) {
     const span = view.span(upper, field);
     if (span.right === span.left || view.isEmpty(span.top, span.left)) return false;
-    below.set(span.left, (below.get(span.left) ?? 0) + 1);
+    addOne(below, span.left);
   }
   return Math.max(...below.values()) >= 2;
 }

@@ -1,3 +1,4 @@
+import { isSum } from "../../../../domain/table";
 import type { BodyLine } from "../lines/body-line";
 import { withOnlySumAsTotal } from "../sums/only-sum";
 import type { SumTest } from "../sums/sum-test";
@@ -16,7 +17,6 @@ const LEAST_KINDS = 5;
  * its column. Told by there being many such lines, none of which is the sum of those around it.
  */
 function withoutKinds(lines: readonly BodyLine[], sums: SumTest): readonly BodyLine[] {
-  const isSum = ({ kind }: BodyLine): boolean => kind === "total" || kind === "subtotal";
   const kinds = lines.filter((line) => isSum(line) && line.behindName === true);
   if (kinds.length < LEAST_KINDS || kinds.length < lines.filter(isSum).length) return lines;
   const covers = coversOfSubtotals(

@@ -1,3 +1,4 @@
+import { isSum } from "../../../../domain/table";
 import { CHINESE_NUMBER, labelKind } from "../../view/line-words";
 import type { RawTable } from "../../view/raw-table";
 import type { BodyLine } from "../lines/body-line";
@@ -66,7 +67,7 @@ function partsByCaption(
   for (const line of lines) {
     if (captions.has(line)) parts.set(line, (open = []));
     else if (line.kind === "data") open?.push(line);
-    else if (line.kind === "total" || line.kind === "subtotal") open = undefined;
+    else if (isSum(line)) open = undefined;
   }
   return parts;
 }

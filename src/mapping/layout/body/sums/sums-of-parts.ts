@@ -1,3 +1,4 @@
+import { isSum } from "../../../../domain/table";
 import type { RawTable } from "../../view/raw-table";
 import type { BodyLine } from "../lines/body-line";
 import { isExactSum } from "./is-near";
@@ -13,7 +14,7 @@ export function makesTotals(
   const left = new Set(parts);
   const records = lines.filter(({ kind }) => kind === "data");
   return lines.some((line, place) => {
-    if (line.kind !== "total" && line.kind !== "subtotal") return false;
+    if (!isSum(line)) return false;
     const blocks = [
       recordsBelow(lines, place),
       recordsAbove(lines, place),
@@ -34,12 +35,12 @@ export function makesTotals(
 /** The records between a sum above them and the next sum. */
 function recordsBelow(lines: readonly BodyLine[], place: number): readonly BodyLine[] {
   const rest = lines.slice(place + 1);
-  const end = rest.findIndex(({ kind }) => kind === "total" || kind === "subtotal");
+  const end = rest.findIndex(isSum);
   return rest.slice(0, end < 0 ? rest.length : end).filter(({ kind }) => kind === "data");
 }
 
 function recordsAbove(lines: readonly BodyLine[], place: number): readonly BodyLine[] {
   const before = lines.slice(0, place);
-  const last = before.reduce((found, { kind }, at) => (kind === "total" || kind === "subtotal" ? at : found), -1);
+  const last = before.reduce((found, line, at) => (isSum(line) ? at : found), -1);
   return before.slice(last + 1).filter(({ kind }) => kind === "data");
 }
