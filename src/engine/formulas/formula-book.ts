@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../domain/cells/address";
 import { MAX_COLS } from "../../domain/cells/address";
+import { addOne } from "../../domain/collections/groups";
 import { onceFor } from "../../domain/remembered";
 import type { Grid, Workbook } from "../../sheets/workbook";
 import { userGrids } from "../../sheets/workbook";
@@ -55,7 +56,7 @@ function readFormulas(workbook: Workbook): FormulaBook {
       row[at.col] = template;
       templates.set(key, template);
       kinds.add(template);
-      copies.set(template, (copies.get(template) ?? 0) + 1);
+      addOne(copies, template);
     });
     return { grid, templates, rows, kinds };
   });

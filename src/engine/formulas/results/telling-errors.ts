@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../domain/cells/address";
+import { countedBy } from "../../../domain/collections/groups";
 import type { Severity } from "../../../domain/lists";
 import type { CellValue } from "../../../sheets/workbook";
 import { valueAt } from "../../../sheets/workbook";
@@ -41,12 +42,6 @@ export function tellingErrors(book: FormulaBook): readonly TellingError[] {
     zerosOn.add(at.sheet);
     return [{ ...found, at, severity: "info" }];
   });
-}
-
-function countedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return counts;
 }
 
 function isEmpty(value: CellValue): boolean {

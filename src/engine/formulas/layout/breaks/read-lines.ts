@@ -1,3 +1,4 @@
+import { addOne, countedBy } from "../../../../domain/collections/groups";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
 import { positionOn } from "../cells/cells";
@@ -45,7 +46,7 @@ function readLines(book: FormulaBook, sheet: SheetFormulas): readonly ReadLine[]
   for (const { stretch, found } of read) {
     const ways = new Set<string>();
     for (const [index, copy] of found.copies) if (copy.strong) ways.add(wayOf(stretch, index, copy));
-    for (const way of ways) times.set(way, (times.get(way) ?? 0) + 1);
+    for (const way of ways) addOne(times, way);
   }
   return read.map(({ stretch, found }) => {
     const { axis, entries, formulas } = stretch;
@@ -61,8 +62,7 @@ function withBorneOut(
   isOfWay: (index: number, copy: TypedCopy) => boolean,
 ): ReadonlyMap<number, TypedCopy> {
   if (doubtful.size === 0) return copies;
-  const inLine = new Map<FormulaTemplate, number>();
-  for (const { strong, template } of copies.values()) if (strong) inLine.set(template, (inLine.get(template) ?? 0) + 1);
+  const inLine = countedBy(copies.values(), ({ strong, template }) => (strong ? template : undefined));
   const more = [...doubtful].filter(
     ([index, copy]) => (inLine.get(copy.template) ?? 0) >= FEWEST_SAME_WAY || isOfWay(index, copy),
   );

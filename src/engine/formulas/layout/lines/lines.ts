@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { MAX_COLS } from "../../../../domain/cells/address";
-import { addTo } from "../../../../domain/collections/groups";
+import { addTo, countedBy } from "../../../../domain/collections/groups";
 import { valueAt } from "../../../../sheets/workbook";
 import type { SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
@@ -46,9 +46,7 @@ export interface Stretch {
 
 /** How often each formula stands in a stretch. */
 export function copiesIn(entries: readonly Entry[]): ReadonlyMap<FormulaTemplate, number> {
-  const copies = new Map<FormulaTemplate, number>();
-  for (const { template } of entries) if (template !== undefined) copies.set(template, (copies.get(template) ?? 0) + 1);
-  return copies;
+  return countedBy(entries, ({ template }) => template);
 }
 
 /** Entries further apart than this belong to different blocks: two caption or spacer lines fit between. */

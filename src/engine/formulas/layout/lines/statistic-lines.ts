@@ -1,3 +1,4 @@
+import { addOne } from "../../../../domain/collections/groups";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { cellsOf } from "../../formula-book";
 import type { Axis } from "../cells/cells";
@@ -32,7 +33,7 @@ function readLines(sheet: SheetFormulas, axis: Axis): ReadonlySet<number> {
   for (const { at, template } of statistics) {
     if (!addsUpOwnLine(template, at, axis)) continue;
     const line = axis === "column" ? at.row : at.col;
-    describing.set(line, (describing.get(line) ?? 0) + 1);
+    addOne(describing, line);
   }
   return new Set(
     [...describing].filter(([line, count]) => 2 * count >= figuresIn(sheet, axis, line)).map(([line]) => line),

@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
+import { addOne } from "../../../../domain/collections/groups";
 import type { FormulaBook } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
@@ -49,7 +50,7 @@ function isHabitOf(book: FormulaBook, found: readonly IncompleteSum[]): (fault: 
   const times = new Map<FormulaTemplate, number>();
   for (const fault of found) {
     const { template } = fault.sum;
-    if (!isHeldAgainstTotal(fault)) times.set(template, (times.get(template) ?? 0) + 1);
+    if (!isHeldAgainstTotal(fault)) addOne(times, template);
   }
   return ({ sum, because }) => {
     const copies = book.copies.get(sum.template) ?? 0;

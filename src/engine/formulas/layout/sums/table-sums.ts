@@ -1,7 +1,8 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { cellKey } from "../../../../domain/cells/address";
+import { addOne } from "../../../../domain/collections/groups";
 import type { Line, RecordTable } from "../../../../domain/table";
-import { cellAt } from "../../../../domain/table";
+import { cellAt, isSum } from "../../../../domain/table";
 import { sameFigure } from "../../evaluation/values";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
@@ -42,7 +43,7 @@ export function tableSums(book: FormulaBook, table: RecordTable): TableSums {
   const byIndex = new Map(table.lines.map((line) => [line.index, line]));
   const read: ReadTable = { sheet, table, byIndex };
   for (const line of table.lines) {
-    if ((line.kind !== "total" && line.kind !== "subtotal") || line.covers === undefined) continue;
+    if (!isSum(line) || line.covers === undefined) continue;
     const totals = totalsIn(read, line, line.covers, all);
     incomplete.push(...incompleteOf(book, read, totals));
     for (const { sum, index, times } of totals) {
@@ -214,15 +215,11 @@ function* summed(sum: LineSum): Iterable<number> {
 /** How often each data line is taken in, subtotals standing for theirs; undefined when a line is no part of the table. */
 function timesCovered(sum: LineSum, byIndex: ReadonlyMap<number, Line>): ReadonlyMap<number, number> | undefined {
   const times = new Map<number, number>();
-  const count = (index: number): void => {
-    times.set(index, (times.get(index) ?? 0) + 1);
-  };
   for (const position of summed(sum)) {
     const line = byIndex.get(position);
     if (line === undefined || line.kind === "of_which" || line.kind === "average" || line.kind === "rate")
       return undefined;
-    if (line.kind === "data") count(position);
-    else line.covers?.forEach(count);
+    for (const index of line.kind === "data" ? [position] : (line.covers ?? [])) addOne(times, index);
   }
   return times;
 }

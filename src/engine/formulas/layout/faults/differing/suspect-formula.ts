@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
+import { countedBy } from "../../../../../domain/collections/groups";
 import { onceFor } from "../../../../../domain/remembered";
 import type { FormulaBook } from "../../../formula-book";
 import { templateAt } from "../../../formula-book";
@@ -169,8 +170,7 @@ function isFixed(reference: Reference | undefined, axis: Axis): boolean | undefi
 
 /** How many formulas that differ in constants only a line has, by their outline. */
 const variantsOf = onceFor((line: readonly Entry[]): ReadonlyMap<string, number> => {
-  const counted = new Map<string, number>();
-  for (const { outline } of copiesIn(line).keys()) counted.set(outline, (counted.get(outline) ?? 0) + 1);
+  const counted = countedBy(copiesIn(line).keys(), ({ outline }) => outline);
   return counted;
 });
 

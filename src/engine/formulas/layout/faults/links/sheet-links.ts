@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
 import { formatQualified, MAX_COLS } from "../../../../../domain/cells/address";
+import { addOne } from "../../../../../domain/collections/groups";
 import { onceFor } from "../../../../../domain/remembered";
 import type { FormulaBook, SheetFormulas } from "../../../formula-book";
 import { placeOf, templateAt } from "../../../formula-book";
@@ -122,7 +123,7 @@ function sheetOf(
     for (let next = along(at, across, side); ; next = along(next, across, side)) {
       const target = next.row < 0 || next.col < 0 ? undefined : targets.get(keyOf(next));
       if (target === undefined) break;
-      votes.set(target.sheet, (votes.get(target.sheet) ?? 0) + 1);
+      addOne(votes, target.sheet);
     }
   }
   const [vote, other] = [...votes];

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
 import { formatA1, formatQualified } from "../../../../../domain/cells/address";
 import { firstCell } from "../../../../../domain/cells/area";
-import { addTo, groupedBy } from "../../../../../domain/collections/groups";
+import { addOne, addTo, groupedBy } from "../../../../../domain/collections/groups";
 import type { FormulaBook, SheetFormulas } from "../../../formula-book";
 import { cellsOf } from "../../../formula-book";
 import { areaOf, templateOf } from "../../../formula-template";
@@ -96,7 +96,7 @@ function outOfStep(places: readonly number[]): readonly { readonly index: number
   const steps = new Map<number, number>();
   for (let index = 1; index < places.length; index += 1) {
     const step = (places[index] ?? 0) - (places[index - 1] ?? 0);
-    steps.set(step, (steps.get(step) ?? 0) + 1);
+    addOne(steps, step);
   }
   const [[step] = [0]] = [...steps].sort((a, b) => b[1] - a[1]);
   if (Math.abs(step) < 2) return [];

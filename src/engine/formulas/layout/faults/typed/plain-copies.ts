@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../../domain/cells/address";
 import { cellKey } from "../../../../../domain/cells/address";
+import { addOne } from "../../../../../domain/collections/groups";
 import { onceFor } from "../../../../../domain/remembered";
 import { evaluatorOf } from "../../../evaluation/evaluator-of";
 import type { FormulaBook, SheetFormulas } from "../../../formula-book";
@@ -107,7 +108,7 @@ const wholesByLine = onceFor((book: FormulaBook): ReadonlyMap<string, number> =>
   for (const run of copyRunsOf(book)) {
     const typed = run.cells.map((cell) => storedNumber(book, cell));
     if (!typed.every((figure) => figure !== undefined && isWhole(figure))) continue;
-    wholes.set(lineOf(run), (wholes.get(lineOf(run)) ?? 0) + 1);
+    addOne(wholes, lineOf(run));
   }
   return wholes;
 });
