@@ -55,6 +55,7 @@ export function createContext(subject: CheckSubject, stated: Stated): RunningCon
     ...subject,
     views: readings.views,
     fieldTables: readings.fieldTables,
+    fundsOfForms: readings.fundsOfForms,
     text: (at) => readings.text(at),
     figure: (table, line, column) => readings.figure(table, line, column),
     fieldFigure: (table, field) => readings.fieldFigure(table, field),

@@ -3,7 +3,7 @@ import type { Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { liesBelow } from "../reading/figures/lies-below";
 import type { Node } from "../reading/figures/node";
-import { figureLike, showStated } from "../reading/figures/show";
+import { figureLike, showStated, statedAt } from "../reading/figures/show";
 import type { TableView } from "../reading/tables/table-view";
 import { commentsOfLine } from "../reading/words/comments";
 import { saysNothing } from "../reading/words/texts";
@@ -90,7 +90,7 @@ export const unexplainedBalance = defineCheck({
           stated: "",
           difference: gap,
           related: [spent.at, budget.at],
-          evidence: [spent, budget].map((node) => ({ at: node.at, text: showStated(node) })),
+          evidence: [spent, budget].map(statedAt),
           facts: { name, budget: showStated(budget), spent: showStated(spent), gap, explained: String(explained) },
         };
       }

@@ -102,7 +102,7 @@ function isSumOfCriteria(context: ReadingContext, own: CellAddress, gathered: Ex
   const view = context.views.find((each) => each.table.sheet === own.sheet && each.lineAt(own.row) !== undefined);
   const line = view?.lineAt(own.row);
   if (view === undefined || line === undefined) return false;
-  const criteria = freeColumns(view).flatMap((column) => view.figure(line, column) ?? []);
+  const criteria = view.across(line, freeColumns(view));
   const parts = criteria.filter(({ at, dimension }) => dimension === "points" && at.col !== own.col);
   return parts.length > 1 && sumOf(parts.map(({ value }) => value)).eq(gathered);
 }

@@ -2,7 +2,7 @@ import type { CellAddress } from "../../../domain/cells/address";
 import type { Exact } from "../../../domain/figures/exact";
 import type { Field } from "../../../domain/lists";
 import type { Figure, Model } from "../../../domain/model";
-import type { FieldColumn, FieldTable, RecordTable } from "../../../domain/table";
+import type { FieldColumn, FieldTable, RecordTable, Table } from "../../../domain/table";
 import type { Workbook } from "../../../sheets/workbook";
 import type { Outcome } from "../../outcome/outcome";
 import type { Results } from "../../outcome/results";
@@ -33,6 +33,8 @@ export interface ReadingContext extends CheckSubject {
   readonly views: readonly TableView[];
   /** Forms and key-value blocks. */
   readonly fieldTables: readonly FieldTable[];
+  /** The funds blocks of forms; they are among the views. */
+  readonly fundsOfForms: ReadonlySet<Table>;
   /** The text of a cell as it reads, trimmed; "" for an empty one. */
   text(at: CellAddress): string;
 }

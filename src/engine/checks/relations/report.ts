@@ -4,7 +4,7 @@ import type { Exact } from "../../../domain/figures/exact";
 import { listing } from "../../../domain/listing";
 import type { Node } from "../reading/figures/node";
 import { inCells } from "../reading/figures/node";
-import { expectedFigure, gapFigure, showStated, statedFigure } from "../reading/figures/show";
+import { expectedFigure, gapFigure, showStated, statedAt, statedFigure } from "../reading/figures/show";
 import type { ReadingContext } from "../reading/reading-context";
 import { lineNameAt } from "../reading/tables/line-of";
 import { explain } from "./causes/likely-causes";
@@ -39,7 +39,7 @@ export function reportOf(violation: Violation, context: ReadingContext) {
     related: uniqueCells(others.map(({ at }) => at)).slice(0, MOST_RELATED),
     derived,
     explanations: explain(violation, context),
-    evidence: [culprit, ...others.slice(0, MOST_RELATED)].map((node) => ({ at: node.at, text: showStated(node) })),
+    evidence: [culprit, ...others.slice(0, MOST_RELATED)].map(statedAt),
     facts: {
       ...relation.facts,
       ...sourceOf(violation, opposite),

@@ -4,7 +4,7 @@ import { listing } from "../../../domain/listing";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
 import { isStated } from "../reading/figures/node";
-import { expectedFigure, figureLike, showLike, showStated, statedFigure } from "../reading/figures/show";
+import { expectedFigure, figureLike, showLike, statedAt, statedFigure } from "../reading/figures/show";
 import type { Across } from "../relations/across/across";
 import { amountOf, basisOf } from "../relations/across/basis";
 import { asStated, compute } from "../relations/equation/compute";
@@ -84,10 +84,7 @@ export const basisConflict = defineCheck({
           cells: lead.recalls.map(({ at }) => at),
         },
       ],
-      evidence: [
-        ...nodes.map((node) => ({ at: node.at, text: showStated(node) })),
-        { at: recall.at, text: context.text(recall.at) },
-      ],
+      evidence: [...nodes.map(statedAt), { at: recall.at, text: context.text(recall.at) }],
       facts: {
         heading: result.heading,
         name: facts.name ?? "",

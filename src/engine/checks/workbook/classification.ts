@@ -12,7 +12,7 @@ import { toldElsewhere } from "../reading/projects/told-elsewhere";
 import { bareName } from "../reading/words/names";
 import { acrossOf } from "../relations/across/all-across";
 import { movedMembers } from "../relations/across/moved-members";
-import { asStated, holds } from "../relations/equation/compute";
+import { asStated, holds, holdsAsStated } from "../relations/equation/compute";
 import type { Relation } from "../relations/equation/relation";
 
 /** A project that stands under one direction here and under another one there. */
@@ -141,7 +141,7 @@ function agreeingSums(
   const failing = from(other).filter((relation) => holds(relation, asStated) === false);
   const failingCells = new Set(failing.map(({ result }) => addressKey(result.at)));
   return from(sheet)
-    .filter((relation) => holds(relation, asStated) === true && failingCells.has(addressKey(relation.result.at)))
+    .filter((relation) => holdsAsStated(relation) && failingCells.has(addressKey(relation.result.at)))
     .map(({ result }) => result.at);
 }
 

@@ -146,7 +146,7 @@ function* otherThanTotal(
   view: TableView,
   { pair, column }: { readonly pair: CountedPair; readonly column: FieldColumn },
 ) {
-  const [total, ...others] = view.stated.filter(({ kind }) => kind === "total");
+  const [total, ...others] = view.totals;
   const node = total === undefined || others.length > 0 ? undefined : view.figure(total, column);
   if (node === undefined || context.doubted(node.at)) return;
   const { value } = node.quantity;

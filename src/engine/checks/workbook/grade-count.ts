@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../domain/cells/address";
+import { addOne } from "../../../domain/collections/groups";
 import { exact } from "../../../domain/figures/exact";
 import { plainFigure } from "../../../domain/figures/shown-figure";
 import type { Grade } from "../../../domain/lists";
@@ -113,9 +114,9 @@ function gradedLists(context: CheckContext): readonly GradedList[] {
       const score = view.figure(line, pair.scores);
       if (grade === undefined) continue;
       cells.push(at);
-      stated.set(grade, (stated.get(grade) ?? 0) + 1);
+      addOne(stated, grade);
       const meant = score === undefined ? grade : (gradeFor(score.value, bands) ?? grade);
-      byScore.set(meant, (byScore.get(meant) ?? 0) + 1);
+      addOne(byScore, meant);
     }
     return cells.length < 2 ? [] : [{ view, stated, byScore, cells }];
   });

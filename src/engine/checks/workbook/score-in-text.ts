@@ -124,7 +124,7 @@ function meanOf(view: TableView): readonly Made[] {
 function totalOf(view: TableView): readonly Made[] {
   const scores = view.column("score");
   if (scores === undefined || view.column("weight") === undefined) return [];
-  const totals = view.stated.filter(({ kind }) => kind === "total").flatMap((line) => view.figure(line, scores) ?? []);
+  const totals = view.totals.flatMap((line) => view.figure(line, scores) ?? []);
   const [total, ...others] = totals;
   return total === undefined || others.length > 0 || total.dimension !== "points"
     ? []
@@ -132,7 +132,7 @@ function totalOf(view: TableView): readonly Made[] {
 }
 
 function pointsIn(view: TableView, scores: FieldColumn): readonly Node[] {
-  return view.data.flatMap((line) => view.figure(line, scores) ?? []).filter(({ dimension }) => dimension === "points");
+  return view.figures(view.data, scores).filter(({ dimension }) => dimension === "points");
 }
 
 function isNear({ value }: ToldScore, made: Made): boolean {

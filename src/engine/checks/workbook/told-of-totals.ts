@@ -145,7 +145,7 @@ function textsOn({ model }: CheckContext, { table }: TableView) {
 }
 
 function totalsOf(view: TableView): readonly Total[] {
-  const [line, ...others] = view.stated.filter(({ kind }) => kind === "total");
+  const [line, ...others] = view.totals;
   if (line === undefined || others.length > 0) return [];
   const columns: readonly FieldColumn[] = [...view.table.columns, ...freeColumns(view)];
   return columns.flatMap((column) => {

@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../../../domain/cells/address";
 import { groupedDigits } from "../../../../domain/figures/amount-text";
 import type { Exact } from "../../../../domain/figures/exact";
 import { HUNDRED, plain, roundHalfUp } from "../../../../domain/figures/exact";
@@ -56,6 +57,11 @@ const ABBREVIATED = /\d[Ee]\+\d/u;
 export function showStated({ quantity, value, factor }: Node): string {
   const text = quantity.text.trim();
   return ABBREVIATED.test(text) ? plain(value.div(factor)) : text;
+}
+
+/** The figure as stated, with its cell: a line of the evidence for a finding. */
+export function statedAt(node: Node): { readonly at: CellAddress; readonly text: string } {
+  return { at: node.at, text: showStated(node) };
 }
 
 /** The figure as stated. */

@@ -49,7 +49,7 @@ export function areParts(context: ReadingContext, view: TableView, a: Line, b: L
 
 /** Each stands in a list that has a sum of its own, and no sum takes in both: 应付账款 … 合计, 预收款项 … 合计. */
 export function areApart(view: TableView, { index: a }: Line, { index: b }: Line): boolean {
-  const sums = view.stated.filter(({ kind }) => kind === "subtotal" || kind === "total");
+  const { sums } = view;
   const isOver = (index: number): boolean => sums.some(({ covers = [] }) => covers.includes(index));
   return isOver(a) && isOver(b) && !sums.some(({ covers = [] }) => covers.includes(a) && covers.includes(b));
 }

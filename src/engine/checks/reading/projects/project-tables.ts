@@ -3,6 +3,7 @@ import type { Field } from "../../../../domain/lists";
 import type { Project } from "../../../../domain/model";
 import { onceFor } from "../../../../domain/remembered";
 import type { Line, RecordTable } from "../../../../domain/table";
+import { widestFirst } from "../../../../domain/table";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
@@ -85,9 +86,7 @@ export function registerOf(context: ReadingContext): ProjectTable | undefined {
 
 /** The grand total of a field: as the widest total line states it. */
 export function grandTotal(view: TableView, field: Field): { readonly node: Node; readonly line: Line } | undefined {
-  const totals = view.stated
-    .filter(({ kind }) => kind === "total")
-    .sort((a, b) => (b.covers ?? []).length - (a.covers ?? []).length);
+  const totals = [...view.totals].sort(widestFirst);
   const [line] = totals;
   const node = line === undefined ? undefined : view.of(line, field);
   return line === undefined || node === undefined || (line.covers ?? []).length < view.data.length

@@ -56,7 +56,7 @@ export function listsOf(context: ReadingContext): readonly ProjectList[] {
 
 /** 合计 of 项目数: as many projects as a list of them would have lines. */
 function summaryOf(context: ReadingContext, view: TableView): readonly ProjectList[] {
-  const [total, ...others] = view.stated.filter(({ kind }) => kind === "total");
+  const [total, ...others] = view.totals;
   const count = total === undefined || others.length > 0 ? undefined : view.of(total, "project_count");
   if (count === undefined || !count.value.isInteger()) return [];
   const lines = count.value.toNumber();
@@ -72,8 +72,7 @@ function titleOf(context: ReadingContext, { table }: TableView): string {
 
 function totalsOf(view: TableView): readonly Node[] {
   const columns = view.columns((field) => MONEY_FIELDS.has(field) || field === "rate");
-  const totals = view.stated.filter(({ kind }) => kind === "total");
-  return totals.flatMap((line) => columns.flatMap((column) => view.figure(line, column) ?? []));
+  return view.totals.flatMap((line) => view.across(line, columns));
 }
 
 /** Texts that stand together, and the lists that they may speak of. */

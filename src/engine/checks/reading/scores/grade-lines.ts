@@ -48,7 +48,7 @@ function besideTotals(context: ReadingContext, view: TableView): readonly GradeL
 }
 
 function belowTotal(context: ReadingContext, view: TableView): readonly GradeLine[] {
-  const total = view.stated.filter(({ kind }) => kind === "total").at(-1);
+  const total = view.totals.at(-1);
   let score = total === undefined ? undefined : view.of(total, "score");
   if (total === undefined || score === undefined) return [];
   const lines: GradeLine[] = [];

@@ -82,6 +82,6 @@ function addsUpSomewhere(view: TableView, column: FieldColumn): boolean {
 
 function addsUp(view: TableView, line: Line, column: FieldColumn): boolean {
   const stated = view.figure(line, column);
-  const parts = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
+  const parts = view.figures(view.covered(line), column);
   return stated !== undefined && parts.length > 1 && contains(stated.asResult, sumOf(parts.map(({ value }) => value)));
 }

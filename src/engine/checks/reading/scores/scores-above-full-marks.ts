@@ -227,7 +227,7 @@ function aboveHeading(view: TableView, column: FieldColumn, written: string): Sc
 
 /** By the table's own line of full marks. */
 function aboveFullMark(view: TableView, { column, full }: FullMark): Scores {
-  const figures = view.data.flatMap((line) => view.figure(line, column) ?? []);
+  const figures = view.figures(view.data, column);
   const above = view.data.flatMap((line): Scored[] => {
     const score = view.figure(line, column);
     const one = score === undefined ? undefined : aboveOwn(line, score, full, undefined);

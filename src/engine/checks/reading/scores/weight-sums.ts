@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { addressKey } from "../../../../domain/cells/address";
+import { countedBy } from "../../../../domain/collections/groups";
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact, HUNDRED, ONE, sumOf, ZERO } from "../../../../domain/figures/exact";
 import type { Scorecard } from "../../../../domain/model";
@@ -90,7 +91,7 @@ function assessments(context: ReadingContext): readonly WeightSum[] {
     const { id, role, setAside } = view.table;
     const isScored = role === "scores" || (role === "indicators" && view.column("indicator_name") !== undefined);
     if (column === undefined || total === undefined || !isScored || cards.has(id) || setAside !== undefined) return [];
-    const nodes = view.data.flatMap((line) => view.figure(line, column) ?? []);
+    const nodes = view.figures(view.data, column);
     const sum = sumOf(nodes.map(({ value }) => value));
     const isNear = sum.minus(HUNDRED).abs().lte(NEAR_HUNDRED);
     if (nodes.length < 3 || nodes.length < view.data.length || !isNear) return [];
@@ -220,8 +221,7 @@ function statedTotal(context: ReadingContext, card: Scorecard, form: FieldTable 
 
 /** Full marks that at least two scorecards share and most follow. */
 function usualTotal(totals: readonly Exact[]): Exact | undefined {
-  const counts = new Map<string, number>();
-  for (const total of totals) counts.set(total.toFixed(), (counts.get(total.toFixed()) ?? 0) + 1);
+  const counts = countedBy(totals, (total) => total.toFixed());
   const [text, times] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
   return times >= 2 && times * 2 > totals.length ? totals.find((total) => total.toFixed() === text) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line, RecordTable } from "../../../../domain/table";
-import { cellAt } from "../../../../domain/table";
+import { cellAt, isSum } from "../../../../domain/table";
 
 /** What stands in the cells of a sheet, as text. */
 export interface TextSource {
@@ -121,8 +121,8 @@ export function textOfLine(source: TextSource, table: RecordTable, { index, goes
 }
 
 /** 合计 | 10户: how many lines a sum has is not what it is called. */
-function isCounted({ kind }: Line, text: string): boolean {
-  return (kind === "total" || kind === "subtotal") && /^\s*\d+\s*\p{Script=Han}{1,3}\s*$/u.test(text);
+function isCounted(line: Line, text: string): boolean {
+  return isSum(line) && /^\s*\d+\s*\p{Script=Han}{1,3}\s*$/u.test(text);
 }
 
 const LINE_NAMES: Readonly<Record<Line["kind"], string>> = {

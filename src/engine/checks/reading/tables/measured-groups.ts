@@ -93,7 +93,7 @@ function addedUp(view: TableView, isDoubted: IsDoubted, of: Measure["of"], colum
     of,
     heading: column.heading,
     measure: (lines) => {
-      const nodes = lines.flatMap((line) => view.figure(line, column) ?? []);
+      const nodes = view.figures(lines, column);
       const sum = nodes.some(({ at }) => isDoubted(at)) ? undefined : sumNode(nodes);
       if (sum === undefined || !sum.dimension.startsWith(of === "count" ? "count" : "money")) return undefined;
       const cells = nodes.map(({ at }) => at);

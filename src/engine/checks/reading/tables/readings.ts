@@ -33,6 +33,7 @@ function plainly(text: string): string {
 export class Readings {
   readonly views: readonly TableView[];
   readonly fieldTables: readonly FieldTable[];
+  readonly fundsOfForms: ReadonlySet<Table>;
   readonly #subject: CheckSubject;
   readonly #grids: ReadonlyMap<string, Grid>;
   /** `null`: looked at, and no figure. */
@@ -56,6 +57,7 @@ export class Readings {
     );
     this.#tables = new Map([...inner, ...tables].map((table) => [table.id, table]));
     this.fieldTables = tables.filter((table) => !isRecordTable(table));
+    this.fundsOfForms = new Set(this.fieldTables.flatMap(({ funds }) => funds ?? []));
     this.views = [...tables.filter(isRecordTable), ...inner]
       .filter((table) => !isPivotTable(table))
       .map((table) => this.view(table));

@@ -2,7 +2,7 @@ import type { CellAddress } from "../../../../domain/cells/address";
 import { addTo } from "../../../../domain/collections/groups";
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line, RecordTable } from "../../../../domain/table";
-import { cellAt } from "../../../../domain/table";
+import { cellAt, isSum, widestFirst } from "../../../../domain/table";
 import type { ColumnCells } from "../figures/column-cells";
 import type { Node } from "../figures/node";
 import type { TextSource } from "./line-names";
@@ -25,6 +25,9 @@ export class TableView {
   readonly data: readonly Line[];
   /** Lines that state something about others: subtotals, totals, averages, rates. */
   readonly stated: readonly Line[];
+  readonly totals: readonly Line[];
+  /** Subtotals and totals. */
+  readonly sums: readonly Line[];
   readonly #source: ViewSource;
   readonly #byField: ReadonlyMap<Field, FieldColumn>;
   #dataAt: ReadonlyMap<number, Line> | undefined;
@@ -44,6 +47,8 @@ export class TableView {
     const statistics = source.statistics(table);
     this.data = table.lines.filter(({ kind, index }) => kind === "data" && !statistics.has(index));
     this.stated = table.lines.filter(({ kind }) => kind !== "data" && kind !== "group" && kind !== "blank");
+    this.totals = this.stated.filter(({ kind }) => kind === "total");
+    this.sums = this.stated.filter(isSum);
     const byField = new Map<Field, FieldColumn>();
     for (const column of table.columns) if (!byField.has(column.field)) byField.set(column.field, column);
     this.#byField = byField;
@@ -74,6 +79,16 @@ export class TableView {
       figures[place] = figure;
     }
     return figure ?? undefined;
+  }
+
+  /** The figures of a column in some lines; lines without one are left out. */
+  figures(lines: readonly Line[], column: FieldColumn): readonly Node[] {
+    return lines.flatMap((line) => this.figure(line, column) ?? []);
+  }
+
+  /** The figures of some columns in a line; columns without one are left out. */
+  across(line: Line, columns: readonly FieldColumn[]): readonly Node[] {
+    return columns.flatMap((column) => this.figure(line, column) ?? []);
   }
 
   /** The cells of a column in the data lines. They cost less than the figures. */
@@ -147,7 +162,7 @@ export class TableView {
     );
     const seen = new Set<number>();
     const outermost: Line[] = [];
-    for (const each of within.sort((a, b) => (b.covers ?? []).length - (a.covers ?? []).length)) {
+    for (const each of within.sort(widestFirst)) {
       if ((each.covers ?? []).some((index) => seen.has(index))) continue;
       for (const index of each.covers ?? []) seen.add(index);
       outermost.push(each);

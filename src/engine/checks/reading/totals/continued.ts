@@ -13,12 +13,12 @@ export function continuedFrom(context: ReadingContext, { table: { continues } }:
 /** What the records of a table state of a field. */
 export function figuresOf(view: TableView, field: Field): readonly Node[] {
   const column = view.column(field);
-  return column === undefined ? [] : view.data.flatMap((line) => view.figure(line, column) ?? []);
+  return column === undefined ? [] : view.figures(view.data, column);
 }
 
 /** What the further sets of columns beside those of a table state of a field: a total below the first may be of all. */
 export function figuresBeside(view: TableView, field: Field): readonly Node[] {
   const [, ...others] = view.table.sets ?? [];
   const columns = others.flatMap((set) => set.columns.filter((column) => column.field === field));
-  return columns.flatMap((column) => view.data.flatMap((line) => view.figure(line, column) ?? []));
+  return columns.flatMap((column) => view.figures(view.data, column));
 }

@@ -21,18 +21,16 @@ export function countedInLabels(view: TableView): readonly CountedInLabel[] {
   const names = view.column("project_name");
   const { orientation, area } = view.table;
   if (names === undefined || view.column("seq") === undefined || orientation !== "rows") return [];
-  return view.stated
-    .filter(({ kind }) => kind === "total" || kind === "subtotal")
-    .flatMap((line): readonly CountedInLabel[] => {
-      for (let index = area.left; index <= names.index; index += 1) {
-        const words = view.word(line, { index }).trim();
-        const stated = COUNTED.exec(words)?.[1];
-        if (stated === undefined) continue;
-        const records = view.covered(line);
-        return areNumbered(view, records) ? [{ at: view.at(line, { index }), words, stated, records }] : [];
-      }
-      return [];
-    });
+  return view.sums.flatMap((line): readonly CountedInLabel[] => {
+    for (let index = area.left; index <= names.index; index += 1) {
+      const words = view.word(line, { index }).trim();
+      const stated = COUNTED.exec(words)?.[1];
+      if (stated === undefined) continue;
+      const records = view.covered(line);
+      return areNumbered(view, records) ? [{ at: view.at(line, { index }), words, stated, records }] : [];
+    }
+    return [];
+  });
 }
 
 function areNumbered(view: TableView, records: readonly Line[]): boolean {

@@ -1,4 +1,5 @@
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { isSum } from "../../../../domain/table";
 import type { TableView } from "../tables/table-view";
 
 /**
@@ -6,7 +7,7 @@ import type { TableView } from "../tables/table-view";
  * nothing can be said of what the total's other figures make with it.
  */
 export function leavesEmpty(view: TableView, line: Line, columns: readonly FieldColumn[]): boolean {
-  if (line.kind !== "total" && line.kind !== "subtotal") return false;
+  if (!isSum(line)) return false;
   return columns.some(
     (column) =>
       view.figure(line, column) === undefined &&

@@ -1,6 +1,7 @@
 import { sumOf } from "../../../../domain/figures/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { isSum } from "../../../../domain/table";
 import type { Node } from "../figures/node";
 import type { TableView } from "../tables/table-view";
 import { namesWeights } from "../words/weights";
@@ -14,7 +15,7 @@ const FEWEST_MEANS = 2;
  * its column are means. Points of indicators do add up.
  */
 export function statesMean(view: TableView, line: Line, column: FieldColumn): boolean {
-  if (line.kind !== "total" && line.kind !== "subtotal") return false;
+  if (!isSum(line)) return false;
   const isOfPoints = POINT_FIELDS.has(column.field) || /得分|评分|\bscore\b/iu.test(view.nameOf(line));
   if (!isOfPoints || view.table.role === "indicators" || hasWeights(view)) return false;
   if (liesAmongItsLines(view, line, column)) return true;

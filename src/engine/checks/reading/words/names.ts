@@ -1,3 +1,4 @@
+import { countedBy } from "../../../../domain/collections/groups";
 import { simplified } from "../../../../domain/letters/simplified";
 import { remembered } from "../../../../domain/remembered";
 
@@ -17,8 +18,7 @@ export function sameName(a: string, b: string): boolean {
 export function likeness(a: string, b: string): number {
   const [first, second] = [pairs(bareName(a)), pairs(bareName(b))];
   if (first.length === 0 || second.length === 0) return bareName(a) === bareName(b) ? 1 : 0;
-  const counts = new Map<string, number>();
-  for (const pair of first) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const counts = countedBy(first, (pair) => pair);
   let common = 0;
   for (const pair of second) {
     const left = counts.get(pair) ?? 0;

@@ -1,4 +1,4 @@
-import { addTo, groupedBy } from "../../../../domain/collections/groups";
+import { addOne, addTo, groupedBy } from "../../../../domain/collections/groups";
 import { onceFor } from "../../../../domain/remembered";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
@@ -45,7 +45,7 @@ function ofOwnMembers(all: readonly Across[]): readonly Across[] {
     const { relation } = across;
     if (relation.facts.source === undefined || holds(relation, asStated) !== true) continue;
     addTo(proven, relation.result, across);
-    agreeing.set(pairOf(across), (agreeing.get(pairOf(across)) ?? 0) + 1);
+    addOne(agreeing, pairOf(across));
   }
   const best = new Map<Node, number>();
   for (const across of all) {

@@ -51,7 +51,7 @@ export const attributeGroups = onceFor((context: ReadingContext): Groups => {
       ),
     );
   const byProject = new Set(projectTables(context).map(({ view }) => view));
-  const ofForms = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
+  const ofForms = context.fundsOfForms;
   const place = new Map(views.map((view, index) => [view, index]));
   return {
     summaries: pairs((summary, source) => source.data.length > summary.data.length),

@@ -6,7 +6,7 @@ import type { ProjectTable } from "../../reading/projects/project-tables";
 import { registerOf } from "../../reading/projects/project-tables";
 import type { ReadingContext } from "../../reading/reading-context";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../equation/compute";
+import { holdsAsStated } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
 import { comparable, COUNT_ACROSS, fieldKey, pairKey, SUMMED, TOTAL_ACROSS } from "./across";
@@ -81,7 +81,7 @@ function* pairsOfTotals(a: Totals, b: Totals, { related, unlike }: KnownPairs): 
   if (!isRelated && !isAbout(summary, detail, pairs)) return;
   yield* pairs;
   // A cover counts what the list of counties adds up, where an amount shows that it is about the same.
-  const isBorneOut = pairs.some(({ relation }) => holds(relation, asStated) === true);
+  const isBorneOut = pairs.some(({ relation }) => holdsAsStated(relation));
   if (summary.order === OF_FIELDS && isBorneOut) yield* sameCount(summary, detail);
 }
 
@@ -122,7 +122,7 @@ function isAbout(summary: Totals, detail: Totals, pairs: readonly Across[]): boo
   const size = detail.projects?.size ?? summary.projects?.size;
   const count = summary.count ?? detail.count;
   if (count !== undefined && size !== undefined && count.value.eq(size)) return true;
-  return pairs.some(({ relation }) => holds(relation, asStated) === true);
+  return pairs.some(({ relation }) => holdsAsStated(relation));
 }
 
 /** A stated number of projects against the register's lines, when the summary is about the same projects. */
@@ -136,7 +136,7 @@ function* countAgainst(
   const detail = places.find(({ id }) => id === register.view.table.id);
   if (detail === undefined || summary.count.value.eq(groupsOf(register.view))) return;
   const money = [...pairsOfTotals(detail, summary, known)];
-  const agrees = money.some(({ relation }) => holds(relation, asStated) === true);
+  const agrees = money.some(({ relation }) => holdsAsStated(relation));
   const distinct = register.lines.size + register.repeated.size;
   // A project listed twice has a finding of its own; the count may follow the lines or the projects.
   const size =

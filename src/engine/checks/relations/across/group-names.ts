@@ -1,4 +1,5 @@
 import type { Line } from "../../../../domain/table";
+import { widestFirst } from "../../../../domain/table";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
 
@@ -17,9 +18,7 @@ export function groupNames(view: TableView): readonly string[] | undefined {
 function bySubtotals(view: TableView): readonly string[] {
   const names = new Map<Line, string>();
   // The innermost sum comes last: it holds fewer lines than those around it.
-  const sums = view.stated
-    .filter(({ kind }) => kind === "subtotal")
-    .sort((a, b) => (b.covers ?? []).length - (a.covers ?? []).length);
+  const sums = view.stated.filter(({ kind }) => kind === "subtotal").sort(widestFirst);
   for (const sum of sums) for (const line of view.covered(sum)) names.set(line, groupName(view, sum));
   return view.data.map((line) => names.get(line) ?? "");
 }

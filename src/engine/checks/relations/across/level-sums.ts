@@ -10,7 +10,7 @@ import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
 import { lowestHeading } from "../../reading/words/part-names";
-import { asStated, holds } from "../equation/compute";
+import { holdsAsStated } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
 import { comparable, COUNT_ACROSS, TOTAL_ACROSS } from "./across";
@@ -139,7 +139,7 @@ function sumRelation(
 
 /** Equations that most lines, and at least two, follow. */
 function mostTrue(relations: readonly Relation[]): readonly Across[] {
-  const good = relations.filter((relation) => holds(relation, asStated) === true).length;
+  const good = relations.filter(holdsAsStated).length;
   if (good < 2 || good * 2 <= relations.length) return [];
   return relations.map((relation) => ({ relation, projects: new Set<string>() }));
 }

@@ -8,7 +8,7 @@ import { freeColumns } from "../../reading/tables/free-columns";
 import { namesGrade } from "../../reading/tables/heading-words";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
-import { asStated, holds } from "../equation/compute";
+import { holdsAsStated } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
 import { AVERAGE_ACROSS, comparable, COUNT_ACROSS, TOTAL_ACROSS } from "./across";
@@ -121,7 +121,7 @@ function mostTrue(ways: readonly (readonly Relation[])[]): readonly Relation[] {
   let best: readonly Relation[] = [];
   let most = 1;
   for (const way of ways) {
-    const good = way.filter((relation) => holds(relation, asStated) === true).length;
+    const good = way.filter(holdsAsStated).length;
     if (good > most && good * 2 > way.length) [best, most] = [way, good];
   }
   return best;

@@ -2,7 +2,7 @@ import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
 import type { ReadingContext } from "../../reading/reading-context";
 import { bareName } from "../../reading/words/names";
-import { asStated, holds } from "../equation/compute";
+import { holdsAsStated } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
 import { comparable, PROJECT_VALUE } from "./across";
@@ -29,7 +29,7 @@ export function* lineValues(context: ReadingContext): Iterable<Across> {
 }
 
 function agreeing(relations: readonly Relation[]): number {
-  return relations.filter((relation) => !relation.result.value.isZero() && holds(relation, asStated) === true).length;
+  return relations.filter((relation) => !relation.result.value.isZero() && holdsAsStated(relation)).length;
 }
 
 function mostAgree(relations: readonly Relation[]): boolean {

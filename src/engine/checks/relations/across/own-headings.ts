@@ -6,7 +6,7 @@ import { freeColumnsLike } from "../../reading/tables/free-columns";
 import { lastPart } from "../../reading/tables/heading-words";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
-import { asStated, holds } from "../equation/compute";
+import { holdsAsStated } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
 import { comparable, PROJECT_VALUE } from "./across";
@@ -100,6 +100,6 @@ function sameFigures(
 }
 
 function alike(across: readonly Across[]): readonly Across[] {
-  const good = across.filter(({ relation }) => !relation.result.value.isZero() && holds(relation, asStated) === true);
+  const good = across.filter(({ relation }) => !relation.result.value.isZero() && holdsAsStated(relation));
   return good.length >= FEWEST && good.length * 3 >= across.length * 2 ? across : [];
 }

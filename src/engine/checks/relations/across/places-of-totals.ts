@@ -74,7 +74,7 @@ function* totalsOfTables(context: ReadingContext): Iterable<Totals> {
 }
 
 function sumOfLines(view: TableView, column: FieldColumn | undefined): Node | undefined {
-  return column === undefined ? undefined : sumNode(view.data.flatMap((line) => view.figure(line, column) ?? []));
+  return column === undefined ? undefined : sumNode(view.figures(view.data, column));
 }
 
 function* totalsOfFields(context: ReadingContext): Iterable<Totals> {

@@ -10,7 +10,7 @@ import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumnsLike } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
-import { asStated, holds } from "../equation/compute";
+import { holdsAsStated } from "../equation/compute";
 import { establish } from "../equation/establish";
 import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
@@ -100,7 +100,7 @@ function totalsUnder(view: TableView, sheets: SheetsOfLines, column: FieldColumn
   const name = bareName(column.heading);
   return equalTo(view, sheets, (line, detail) => {
     const [twin, ...others] = ownAmounts(detail).filter(({ heading }) => bareName(heading) === name);
-    const [total, ...further] = detail.stated.filter(({ kind }) => kind === "total");
+    const [total, ...further] = detail.totals;
     if (total === undefined || others.length + further.length > 0) return [undefined, undefined];
     return [view.figure(line, column), detail.figure(total, twin)];
   });
@@ -184,7 +184,7 @@ function factsOf(view: TableView, line: Line, detail: Detail) {
 
 /** Noughts agree with anything. */
 function agrees({ relation }: Across): boolean {
-  return !relation.result.value.isZero() && holds(relation, asStated) === true;
+  return !relation.result.value.isZero() && holdsAsStated(relation);
 }
 
 /** The equations of one column, where most of its lines follow them. */

@@ -31,8 +31,7 @@ interface BrokenSum {
  * figure is doubted that nothing else speaks against, but the other table says which figure of the column is wrong.
  */
 export function* twinColumns(context: ReadingContext): Iterable<Across> {
-  const ofForms = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
-  const views = context.views.filter(({ table }) => !ofForms.has(table));
+  const views = context.views.filter(({ table }) => !context.fundsOfForms.has(table));
   for (const view of views) {
     for (const broken of brokenSums(view)) {
       for (const other of views) {
@@ -51,19 +50,14 @@ function amounts(view: TableView): readonly FieldColumn[] {
 }
 
 function* brokenSums(view: TableView): Iterable<BrokenSum> {
-  const sums = view.stated.filter(({ kind }) => kind === "total" || kind === "subtotal");
-  for (const line of sums) {
+  for (const line of view.sums) {
     const parts = view.covered(line);
     if (parts.length <= FEWEST) continue;
     for (const column of amounts(view)) {
       const total = view.figure(line, column);
-      if (total !== undefined && !makes(figuresOf(view, parts, column), total)) yield { view, column, total, parts };
+      if (total !== undefined && !makes(view.figures(parts, column), total)) yield { view, column, total, parts };
     }
   }
-}
-
-function figuresOf(view: TableView, lines: readonly Line[], column: FieldColumn): readonly Node[] {
-  return lines.flatMap((line) => view.figure(line, column) ?? []);
 }
 
 function makes(figures: readonly Node[], total: Node): boolean {

@@ -124,6 +124,11 @@ function multiply(a: Interval, b: Interval): Interval {
 
 const verdicts = new WeakMap<Relation, { readonly verdict: boolean | undefined }>();
 
+/** Whether the equation holds for the figures that the workbook states; false where nothing can be computed. */
+export function holdsAsStated(relation: Relation): boolean {
+  return holds(relation, asStated) === true;
+}
+
 /** Whether the equation holds, in its own or an alternative way; undefined when nothing can be computed. */
 export function holds(relation: Relation, lookup: Lookup): boolean | undefined {
   if (lookup !== asStated) return judged(relation, lookup);

@@ -70,7 +70,7 @@ interface CaptionedSum {
 
 function sumIn(view: TableView, line: Line, { whole, parts, check }: CaptionedSum): readonly Relation[] {
   const result = view.figure(line, whole);
-  const inputs = parts.flatMap((part) => view.figure(line, part) ?? []);
+  const inputs = view.across(line, parts);
   const isAlike = result !== undefined && inputs.every(({ dimension }) => dimension === result.dimension);
   if (!isAlike || inputs.length < 2) return [];
   // The only line of a table has no name but that of its sheet.

@@ -7,7 +7,7 @@ import type { ReadingContext } from "../../reading/reading-context";
 import { asField } from "../../reading/tables/as-field";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../equation/compute";
+import { holdsAsStated } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 
 /** 占比, 占总支出比重, share of total: each column's total as a part of the total of all. */
@@ -78,7 +78,7 @@ export function ratesBelow(context: ReadingContext, view: TableView, check: stri
 function isFollowed(relations: readonly Relation[]): boolean {
   // The whole is all of itself, whatever it is the whole of.
   const telling = relations.filter(({ inputs: [part, whole] }) => part !== whole);
-  const good = telling.filter((relation) => holds(relation, asStated) === true).length;
+  const good = telling.filter(holdsAsStated).length;
   return good >= 2 && good * 2 >= telling.length;
 }
 
@@ -91,7 +91,7 @@ function isAmount(field: Field): boolean {
 }
 
 function linesBelow(context: ReadingContext, view: TableView, label: RegExp): readonly LineBelow[] {
-  const total = view.stated.filter(({ kind }) => kind === "total").at(-1);
+  const total = view.totals.at(-1);
   const { orientation, sheet, area } = view.table;
   if (total === undefined || orientation !== "rows" || total.index < (view.data.at(-1)?.index ?? 0)) return [];
   const wholes = amountsOf(view).flatMap((column) => {

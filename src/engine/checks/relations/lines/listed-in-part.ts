@@ -1,6 +1,6 @@
 import { groupedBy } from "../../../../domain/collections/groups";
 import type { Exact } from "../../../../domain/figures/exact";
-import { asStated, compute, holds, middle } from "../equation/compute";
+import { asStated, compute, holds, holdsAsStated, middle } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 
 /** One total that its lines miss by the same amount twice may lack a line; so many are those of another, longer list. */
@@ -20,7 +20,7 @@ export function listsInPart(relations: readonly Relation[], lineOf: (relation: R
 function isLackingAlike(own: readonly Relation[]): boolean {
   const gaps = own.flatMap((relation) => (holds(relation, asStated) === false ? (gapOf(relation) ?? []) : []));
   const [first, ...others] = gaps;
-  const isChanged = own.some((relation) => holds(relation, asStated) === true && relation.inputs.length > 1);
+  const isChanged = own.some((relation) => holdsAsStated(relation) && relation.inputs.length > 1);
   return first !== undefined && others.length > 0 && isChanged && others.every((gap) => gap.eq(first));
 }
 

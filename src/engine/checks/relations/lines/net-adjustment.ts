@@ -27,8 +27,7 @@ export function netAdjustments(view: TableView, check: string): readonly Relatio
     const facts = { name: view.nameOf(line), parts, form: "sum" };
     return [{ check, result, inputs: terms.map(({ node }) => node), form, facts }];
   };
-  const sums = view.stated.filter(({ kind }) => kind === "total" || kind === "subtotal");
-  return establish([[...view.data, ...sums].flatMap(ofLine)], { tellingHeading: true });
+  return establish([[...view.data, ...view.sums].flatMap(ofLine)], { tellingHeading: true });
 }
 
 function termOf(view: TableView, line: Line, column: FieldColumn, sign: 1 | -1 = 1) {

@@ -33,10 +33,10 @@ function ofDeductions(view: TableView, { score, weight, check }: Points): readon
   const deductions = asPoints(heading);
   const extras = view.table.unmapped.filter(({ heading: name }) => namesBonusPoints(name)).map(asPoints);
   const parts = [weight.heading, ...extras.map((extra) => `+${extra.heading}`), `−${deductions.heading}`].join("");
-  return [...view.data, ...view.stated.filter(({ kind }) => kind === "total")].flatMap((line): Relation[] => {
+  return [...view.data, ...view.totals].flatMap((line): Relation[] => {
     const [result, full, lost] = [score, weight, deductions].map((column) => view.figure(line, column));
     if (result === undefined || full === undefined || lost === undefined || lost.value.isNegative()) return [];
-    const given = extras.flatMap((extra) => view.figure(line, extra) ?? []);
+    const given = view.across(line, extras);
     const form = { kind: "sum", signs: [1, ...given.map(() => 1 as const), -1] } as const;
     const inputs = [full, ...given, lost];
     return [{ check, result, inputs, form, facts: { name: view.nameOf(line), parts, form: DEDUCTION } }];

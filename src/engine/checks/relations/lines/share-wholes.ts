@@ -1,6 +1,7 @@
 import { groupedBy } from "../../../../domain/collections/groups";
 import { overlap } from "../../../../domain/figures/interval";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { widestFirst } from "../../../../domain/table";
 import { commonBase } from "../../reading/figures/common-base";
 import type { Node } from "../../reading/figures/node";
 import { sumNode } from "../../reading/figures/sum-node";
@@ -59,13 +60,12 @@ export function commonWhole(view: TableView, column: FieldColumn, amount: FieldC
 }
 
 function statedTotal(view: TableView, amount: FieldColumn): Node | undefined {
-  const totals = view.stated.filter(({ kind }) => kind === "total");
-  const widest = totals.sort((a, b) => (b.covers ?? []).length - (a.covers ?? []).length)[0];
+  const widest = [...view.totals].sort(widestFirst)[0];
   return widest === undefined ? undefined : view.figure(widest, amount);
 }
 
 function addedUp(view: TableView, lines: readonly Line[], amount: FieldColumn): Node | undefined {
-  return sumNode(lines.flatMap((line) => view.figure(line, amount) ?? []));
+  return sumNode(view.figures(lines, amount));
 }
 
 function groupTotals(view: TableView, amount: FieldColumn): ReadonlyMap<number, Whole> {

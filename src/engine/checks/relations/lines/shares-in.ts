@@ -42,7 +42,7 @@ function ofColumn(
   amounts: readonly Divided[],
   check: string,
 ): readonly Relation[] {
-  const shares = view.data.flatMap((line) => view.figure(line, column) ?? []);
+  const shares = view.figures(view.data, column);
   const ofWhole = (amount: FieldColumn, wholeOf: WholeOf): readonly Relation[] =>
     relationsOf(context, view, { column, amount, wholeOf, check });
   const stated = amounts.flatMap(({ amount, wholes }) => wholes.map((wholeOf) => ofWhole(amount, wholeOf)));
@@ -92,7 +92,7 @@ function relationsOf(
   { column, amount, wholeOf, check }: Way,
 ): readonly Relation[] {
   const relations: Relation[] = [];
-  for (const line of [...view.data, ...view.stated.filter(isAmountLine)]) {
+  for (const line of [...view.data, ...view.sums]) {
     // One share of a department beside all of its projects is theirs together.
     const lines = linesOfCell(context, view, line, column);
     const [result, part] = [view.figure(line, column), sumOfLines(view, lines, amount)];
@@ -114,9 +114,5 @@ function relationsOf(
 function sumOfLines(view: TableView, lines: readonly Line[], amount: FieldColumn): Node | undefined {
   const [first, ...others] = lines;
   if (first === undefined || others.length === 0) return first && view.figure(first, amount);
-  return sumNode(lines.flatMap((line) => view.figure(line, amount) ?? []));
-}
-
-function isAmountLine({ kind }: Line): boolean {
-  return kind === "total" || kind === "subtotal";
+  return sumNode(view.figures(lines, amount));
 }

@@ -3,7 +3,7 @@ import type { ReadingContext } from "../../reading/reading-context";
 import { fullMarks } from "../../reading/scores/full-marks";
 import type { TableView } from "../../reading/tables/table-view";
 import { partNames } from "../../reading/words/part-names";
-import { asStated, holds } from "../equation/compute";
+import { holdsAsStated } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 
 /**
@@ -25,6 +25,6 @@ export function sumsUnderFullMarks(context: ReadingContext, view: TableView, che
     if (result === undefined || result.isFormula || inputs.length < parts.length) return [];
     return [{ check, result, inputs, form: { kind: "sum" }, facts: { name: view.nameOf(line), ...facts } }];
   });
-  const sound = relations.filter((relation) => holds(relation, asStated) === true).length;
+  const sound = relations.filter(holdsAsStated).length;
   return sound > 1 && sound * 2 > relations.length ? relations : [];
 }

@@ -13,7 +13,7 @@ import type { Tally } from "./weigh";
 export function besideSums(view: TableView, candidate: Candidate, result: NumericColumn, tally: Tally): Tally {
   const { isTold, form } = candidate;
   if (!isTold || form.kind !== "sum" || form.signs !== undefined || tally.good === 0) return tally;
-  const sums = view.stated.filter(({ kind }) => kind === "total" || kind === "subtotal");
+  const { sums } = view;
   const way = triedWay(candidate, (column) => doublesAt(view, column, sums));
   let { good, bad, evidence } = tally;
   const unusual = { ...tally.unusual };

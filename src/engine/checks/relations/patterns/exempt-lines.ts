@@ -125,7 +125,7 @@ function addsUp(
   { column }: NumericColumn,
   total: Node,
 ): boolean | undefined {
-  const parts = covered.flatMap((each) => view.figure(each, column) ?? []);
+  const parts = view.figures(covered, column);
   return parts.length < 2 ? undefined : overlap(addIntervals(parts.map(({ asInput }) => asInput)), total.asResult);
 }
 

@@ -1,3 +1,4 @@
+import { countedBy } from "../../../../domain/collections/groups";
 import type { Exact } from "../../../../domain/figures/exact";
 import { ONE } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
@@ -61,7 +62,7 @@ export const numericColumns = onceFor((view: TableView): readonly NumericColumn[
 
 /** The only sum of a table, over all of its lines. */
 function totalOfAll(view: TableView): Line | undefined {
-  const [sum, ...others] = view.stated.filter(({ kind }) => kind === "total" || kind === "subtotal");
+  const [sum, ...others] = view.sums;
   return sum !== undefined && others.length === 0 && view.covered(sum).length === view.data.length ? sum : undefined;
 }
 
@@ -118,7 +119,6 @@ function holdsFigures(field: Field): boolean {
 function usual(all: readonly string[]): string {
   const [first = ""] = all;
   if (all.every((each) => each === first)) return first;
-  const counts = new Map<string, number>();
-  for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const counts = countedBy(all, (each) => each);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
 }

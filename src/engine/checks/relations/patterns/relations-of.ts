@@ -1,5 +1,6 @@
 import { exact } from "../../../../domain/figures/exact";
 import type { Line } from "../../../../domain/table";
+import { isSum } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
 import { leavesEmpty } from "../../reading/totals/left-empty";
@@ -84,8 +85,8 @@ function turnedRound({ terms, form, isTold }: Candidate): Candidate {
 }
 
 /** Totals and of-which lines follow sums and ratios of their table; the product of two totals is no total. */
-function follows({ kind }: Line, { form }: Candidate): boolean {
-  const isAmount = kind === "total" || kind === "subtotal" || kind === "of_which";
+function follows(line: Line, { form }: Candidate): boolean {
+  const isAmount = isSum(line) || line.kind === "of_which";
   return isAmount && form.kind !== "product" && form.kind !== "mean";
 }
 

@@ -1,7 +1,7 @@
 import { inReadingOrder } from "../../../../domain/cells/area";
 import { ONE } from "../../../../domain/figures/exact";
 import { overlap, scaleInterval } from "../../../../domain/figures/interval";
-import { asStated, compute, holds } from "../equation/compute";
+import { asStated, compute, holdsAsStated } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 
 /** So many lines in a row must show that their differences are taken the other way round: one is a slip of the sign. */
@@ -65,7 +65,7 @@ function endOfBlock(directions: readonly Direction[], from: number): number {
 }
 
 function directionOf(relation: Relation): Direction {
-  if (holds(relation, asStated) === true) return "as stated";
+  if (holdsAsStated(relation)) return "as stated";
   return statesOpposite(relation) ? "opposite" : "neither";
 }
 

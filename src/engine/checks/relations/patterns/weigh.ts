@@ -1,3 +1,4 @@
+import { addOne } from "../../../../domain/collections/groups";
 import type { Node } from "../../reading/figures/node";
 import type { Candidate } from "./candidate";
 import type { Doubles } from "./doubles";
@@ -48,7 +49,7 @@ function placesOf(column: NumericColumn, lines: number): Places {
     nodes.push(node);
     stated.push(line);
     const { approx } = node;
-    often.set(approx, (often.get(approx) ?? 0) + 1);
+    addOne(often, approx);
     low = Math.min(low, approx);
     high = Math.max(high, approx);
   }

@@ -9,7 +9,7 @@ import { liesAmid } from "../../reading/totals/means";
 import { isRatioOfTotals } from "../../reading/totals/ratio-of-totals";
 import { isWeightedMean } from "../../reading/totals/weighted-mean";
 import { failsByOneSlip, failsByOneStroke } from "../causes/likely-causes";
-import { asStated, compute, holds, middle } from "../equation/compute";
+import { asStated, compute, holds, holdsAsStated, middle } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import { listsInPart } from "../lines/listed-in-part";
 import { isPatterned } from "../patterns/search";
@@ -45,7 +45,7 @@ export function* freeTotals(context: ReadingContext, view: TableView): Iterable<
   const sparse = sparseAmounts(view, [...named, ...free]);
   const ofMoney = new Set(free.flatMap(({ heading, unit }) => (unit?.kind === "money" ? [heading] : [])));
   if (free.length === 0 || listsInPart(totalsIn(context, view, [...named, ...free]), lineOf(view))) return;
-  const sums = view.stated.filter(({ kind }) => kind === "total" || kind === "subtotal").length;
+  const sums = view.sums.length;
   const borneOut = new Set(free.filter((column) => isBorneOut(totalsIn(context, view, [column]))).map(headingOf));
   for (const line of view.stated) {
     const relations = totalsOf(context, view, line, free);
@@ -70,7 +70,7 @@ const FEWEST_THAT_HOLD = 3;
  */
 function isBorneOut(relations: readonly Relation[]): boolean {
   const telling = relations.filter(({ result, inputs }) => saysCount(result.heading) && inputs.length > 1);
-  const held = telling.filter((relation) => holds(relation, asStated) === true).length;
+  const held = telling.filter(holdsAsStated).length;
   return held >= FEWEST_THAT_HOLD && held >= telling.length - 1;
 }
 
@@ -147,7 +147,7 @@ const FEWEST_TO_ADD_UP = 3;
 function areBelievable(relations: readonly Relation[]): boolean {
   // That nothing adds up to nothing tells of no sum.
   const tells = ({ result, inputs }: Relation): boolean => inputs.length > 1 && !result.value.isZero();
-  if (relations.some((relation) => tells(relation) && holds(relation, asStated) === true)) return true;
+  if (relations.some((relation) => tells(relation) && holdsAsStated(relation))) return true;
   if (relations.length === 0 || relations.length >= FEWEST_TO_ADD_UP) return false;
   // A line that is lacking in one of two columns, while the other does not add up either, is left out on purpose.
   const others = relations.filter((relation) => relation.inputs.length > 1 || holds(relation, asStated) !== true);

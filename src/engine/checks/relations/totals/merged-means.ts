@@ -16,7 +16,7 @@ export function mergedMeans(context: ReadingContext, view: TableView, check: str
     .map((mark) =>
       groups.flatMap(({ result, lines }): readonly Relation[] => {
         const [line] = lines;
-        const inputs = lines.flatMap((each) => view.figure(each, mark) ?? []);
+        const inputs = view.figures(lines, mark);
         if (line === undefined || inputs.length < 2) return [];
         const facts = { name: nameOfCell(context, view, line, column), terms: String(inputs.length) };
         return [{ check, result, inputs, form: { kind: "mean" }, facts }];

@@ -44,7 +44,7 @@ function sumsOf(
     .map((amount) =>
       groups.flatMap(({ result, lines }): readonly Relation[] => {
         const [line] = lines;
-        const inputs = lines.flatMap((each) => view.figure(each, amount) ?? []);
+        const inputs = view.figures(lines, amount);
         const isAdded = inputs.length > 0 && inputs.every(({ dimension }) => dimension === result.dimension);
         if (line === undefined || !isAdded || saysLimited(view, line)) return [];
         return [relationOf(view, { result, inputs, name: nameOfCell(context, view, line, column) })];
@@ -65,7 +65,7 @@ function isOfLines({ inputs }: Relation): boolean {
 /** The grand total of the groups' own figures, where each record belongs to one. */
 function* totalsOver(view: TableView, column: FieldColumn, groups: readonly MergedFigure[]): Iterable<Relation> {
   const held = new Set(groups.flatMap(({ lines }) => lines));
-  const [total, ...others] = view.stated.filter(({ kind }) => kind === "total");
+  const [total, ...others] = view.totals;
   const result = total === undefined || others.length > 0 ? undefined : view.figure(total, column);
   if (total === undefined || result === undefined || view.data.some((line) => !held.has(line))) return;
   const inputs = groups.map((group) => group.result);

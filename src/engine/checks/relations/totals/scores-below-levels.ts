@@ -5,7 +5,7 @@ import type { ReadingContext } from "../../reading/reading-context";
 import { weighedWithinLevels } from "../../reading/scores/relative-weights";
 import { asField } from "../../reading/tables/as-field";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../equation/compute";
+import { holdsAsStated } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import type { Level, LevelGroup } from "./level-groups";
 import { levelGroups, LEVELS, uprightViews } from "./level-groups";
@@ -23,7 +23,7 @@ export function* scoresBelowLevels(context: ReadingContext): Iterable<Relation> 
     for (const level of LEVELS) {
       const relations = relationsOf(context, view, card, level, columns);
       // Published frameworks call the weights of the levels 得分 too: what most levels do not come to is no sum of scores.
-      const held = relations.filter((relation) => holds(relation, asStated) === true).length;
+      const held = relations.filter(holdsAsStated).length;
       if (held * 2 > relations.length) yield* relations;
     }
   }

@@ -1,5 +1,6 @@
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { isSum } from "../../../../domain/table";
 import { formulaBookOf } from "../../../formulas/formula-book";
 import { speaksOfEverything } from "../../../formulas/layout/cells/labels";
 import type { ReadingContext } from "../../reading/reading-context";
@@ -25,7 +26,7 @@ export function totalOf(
   line: Line,
   column: FieldColumn,
 ): Relation | undefined {
-  if (line.kind !== "total" && line.kind !== "subtotal") return undefined;
+  if (!isSum(line)) return undefined;
   const result = view.figure(line, column);
   if (result === undefined) return undefined;
   const total: StatedTotal = { context, view, line, column, result };

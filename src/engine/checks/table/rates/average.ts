@@ -13,7 +13,7 @@ import { saysOtherwise } from "../../reading/totals/formula-says";
 import { statesMean } from "../../reading/totals/means";
 import { isWeightedMean } from "../../reading/totals/weighted-mean";
 import { statedAcross } from "../../relations/across/all-across";
-import { asStated, holds } from "../../relations/equation/compute";
+import { asStated, holds, holdsAsStated } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { mergedMeans } from "../../relations/totals/merged-means";
@@ -64,7 +64,7 @@ function* ofLines(context: ReadingContext, view: TableView): Iterable<Relation> 
     const relations = [...view.table.columns, ...freeColumns(view)].flatMap(
       (column) => meanOf(context, view, line, column) ?? [],
     );
-    if (relations.length === 1 || relations.some((relation) => holds(relation, asStated) === true)) yield* relations;
+    if (relations.length === 1 || relations.some(holdsAsStated)) yield* relations;
     // A weighted mean fails in every column: then nothing is claimed, unless one number divides all of them.
     else yield* dividedByOther(relations, view.covered(line).length);
   }
@@ -86,7 +86,7 @@ function meanOf(context: ReadingContext, view: TableView, line: Line, column: Fi
   if (WEIGHTED.test(view.nameOf(line))) return undefined;
   const result = view.figure(line, column);
   if (result === undefined) return undefined;
-  const inputs = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
+  const inputs = view.figures(view.covered(line), column);
   if (inputs.length < 2 || inputs.some(({ dimension }) => dimension !== result.dimension)) return undefined;
   if (saysOtherwise(context, result, inputs, [], "mean")) return undefined;
   if (isWeightedMean(view, line, column) || statesSum(column, inputs, result)) return undefined;

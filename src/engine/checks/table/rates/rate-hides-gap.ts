@@ -8,7 +8,7 @@ import type { CheckContext } from "../../context";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import { liesBelow } from "../../reading/figures/lies-below";
 import type { Node } from "../../reading/figures/node";
-import { showGap, showStated, statedFigure } from "../../reading/figures/show";
+import { showGap, showStated, statedAt, statedFigure } from "../../reading/figures/show";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 
@@ -56,7 +56,7 @@ export const rateHidesGap = defineCheck({
         expected,
         difference: percent(ONE.minus(actual), decimals),
         related: [spent.at, budget.at],
-        evidence: [rate, spent, budget].map((node) => ({ at: node.at, text: showStated(node) })),
+        evidence: [rate, spent, budget].map(statedAt),
         ...(rate.isFormula ? { severity: "info" as const } : {}),
         facts: {
           name,

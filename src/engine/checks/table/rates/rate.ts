@@ -2,6 +2,7 @@ import { addressKey } from "../../../../domain/cells/address";
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact, ONE } from "../../../../domain/figures/exact";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { isSum } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { Node } from "../../reading/figures/node";
@@ -172,8 +173,8 @@ function doubleRounding({ decimals }: Node): { readonly slack?: Exact } {
 /** Half of the second decimal of a per cent. */
 const TWICE_ROUNDED = exact("0.00005");
 
-function isAmountLine({ kind }: Line): boolean {
-  return kind === "total" || kind === "subtotal" || kind === "of_which";
+function isAmountLine(line: Line): boolean {
+  return isSum(line) || line.kind === "of_which";
 }
 
 /** The rate of a form's or a key-value block's own budget. */

@@ -9,7 +9,7 @@ import type { ReadingContext } from "../../reading/reading-context";
 import { fullMarks } from "../../reading/scores/full-marks";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../../relations/equation/compute";
+import { holdsAsStated } from "../../relations/equation/compute";
 import { establish } from "../../relations/equation/establish";
 import type { Computation, Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
@@ -74,7 +74,7 @@ function* ofLines(context: ReadingContext, view: TableView): Iterable<Relation> 
     const relations = [...view.table.columns, ...free].flatMap(
       (column) => rateOf(view, { line, averages, full: stated.get(column.index) }, column) ?? [],
     );
-    if (relations.length === 1 || relations.some((relation) => holds(relation, asStated) === true)) yield* relations;
+    if (relations.length === 1 || relations.some(holdsAsStated)) yield* relations;
   }
 }
 
@@ -89,7 +89,7 @@ function rateOf(view: TableView, { line, averages, full }: RateLine, column: Fie
   const result = view.figure(line, column);
   const divisor = full === undefined ? marksOf(view, column) : positive(full.value);
   if (result === undefined || divisor === undefined) return undefined;
-  const single = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
+  const single = view.figures(view.covered(line), column);
   const stated = averages === undefined ? undefined : view.figure(averages, column);
   const ofAll: Computation = { inputs: single, form: { kind: "mean", divisor } };
   const ofStated = stated === undefined ? undefined : overFullMarks(stated, divisor, full);

@@ -1,6 +1,6 @@
 import { defineCheck } from "../../check";
 import { changed, EXECUTION } from "../../example-sheets";
-import { figureLike, gapFigure, showStated, statedFigure } from "../../reading/figures/show";
+import { figureLike, gapFigure, showStated, statedAt, statedFigure } from "../../reading/figures/show";
 import { middle } from "../../relations/equation/compute";
 import { spendingSlips } from "../../relations/lines/spending-slips";
 
@@ -58,7 +58,7 @@ export const recordUnit = defineCheck({
         expected,
         difference: gapFigure(culprit, meant),
         related: [other.at],
-        evidence: [culprit, other].map((node) => ({ at: node.at, text: showStated(node) })),
+        evidence: [culprit, other].map(statedAt),
         facts: {
           name,
           heading: culprit.heading,

@@ -7,7 +7,7 @@ import type { CheckContext } from "../../context";
 import { changed, EXECUTION } from "../../example-sheets";
 import { liesBelow } from "../../reading/figures/lies-below";
 import type { Node } from "../../reading/figures/node";
-import { gapFigure, showStated, statedFigure } from "../../reading/figures/show";
+import { gapFigure, showStated, statedAt, statedFigure } from "../../reading/figures/show";
 import type { ReadingContext } from "../../reading/reading-context";
 import { carriedInColumns } from "../../reading/tables/carried-in";
 import { lineOf } from "../../reading/tables/line-of";
@@ -110,7 +110,7 @@ function bodyOf({ name, spent, budget }: Pick<Spending, "name" | "spent" | "budg
     stated,
     difference,
     related: [budget.at],
-    evidence: [spent, budget].map((node) => ({ at: node.at, text: showStated(node) })),
+    evidence: [spent, budget].map(statedAt),
     facts: { name, heading: spent.heading, stated, budgetHeading: budget.heading, budget: limit, difference },
   };
 }

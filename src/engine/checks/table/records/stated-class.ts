@@ -3,7 +3,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
-import { showStated } from "../../reading/figures/show";
+import { showStated, statedAt } from "../../reading/figures/show";
 import { gradeOf } from "../../reading/scores/grades";
 import { saysSetBelow } from "../../reading/scores/set-below";
 import type { TableView } from "../../reading/tables/table-view";
@@ -123,10 +123,7 @@ function* heldAgainst(
       stated: text,
       expected,
       related: [node.at],
-      evidence: [
-        { at, text },
-        { at: node.at, text: showStated(node) },
-      ],
+      evidence: [{ at, text }, statedAt(node)],
       facts: {
         name: view.nameOf(line),
         heading: lowestHeading(node.heading),

@@ -4,7 +4,7 @@ import type { ReadingContext } from "../../reading/reading-context";
 import { fullMarks } from "../../reading/scores/full-marks";
 import type { TableView } from "../../reading/tables/table-view";
 import { partNames } from "../../reading/words/part-names";
-import { asStated, holds } from "../../relations/equation/compute";
+import { holdsAsStated } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 
@@ -93,7 +93,7 @@ function sumOfFullMarks(context: ReadingContext, view: TableView): readonly Rela
     const scores = parts.flatMap(({ column }) => view.figure(line, column) ?? []);
     return total === undefined || scores.length < parts.length ? [] : [equation(total, scores, view.nameOf(line))];
   });
-  const sound = rows.filter((row) => holds(row, asStated) === true).length;
+  const sound = rows.filter(holdsAsStated).length;
   if (sound < 2 || sound * 2 <= rows.length) return [];
   return [
     equation(

@@ -9,7 +9,7 @@ import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, GRADED } from "../../example-sheets";
 import type { Node } from "../../reading/figures/node";
-import { showStated } from "../../reading/figures/show";
+import { showStated, statedAt } from "../../reading/figures/show";
 import { gradeLines } from "../../reading/scores/grade-lines";
 import { isGradedByQuota } from "../../reading/scores/graded-by-quota";
 import { bandsOf, gradeFor, gradeOf, gradeWord, withoutBands } from "../../reading/scores/grades";
@@ -78,10 +78,7 @@ export const grade = defineCheck({
           stated: text,
           expected,
           related: [score.at],
-          evidence: [
-            { at, text },
-            { at: score.at, text: showStated(score) },
-          ],
+          evidence: [{ at, text }, statedAt(score)],
           facts: {
             ...scale,
             name,

@@ -1,4 +1,4 @@
-import { groupedBy } from "../../../../domain/collections/groups";
+import { countedBy, groupedBy } from "../../../../domain/collections/groups";
 import type { Standing } from "../../../../domain/collections/standing";
 import { standings } from "../../../../domain/collections/standing";
 import type { Exact } from "../../../../domain/figures/exact";
@@ -163,8 +163,7 @@ const MANNERS: readonly Manner[] = [
 function placedBy(group: readonly Ranked[], scoreOf: ScoreOf, absent: number): Placed {
   const records = standings(group, scoreOf);
   if (absent > 0 && isInOrder(records, absent)) return { records, fits: records.map(() => true), wrong: 0 };
-  const takers = new Map<number, number>();
-  for (const { place } of group) takers.set(place, (takers.get(place) ?? 0) + 1);
+  const takers = countedBy(group, ({ place }) => place);
   const hits = MANNERS.map((manner) => records.map((record) => manner(record, takers.get(record.item.place) === 1)));
   const counts = hits.map((hit) => hit.filter(Boolean).length);
   const used = hits.filter((_, manner) => counts[manner] === Math.max(...counts));

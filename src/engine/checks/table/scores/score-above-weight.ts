@@ -3,7 +3,7 @@ import { ZERO } from "../../../../domain/figures/exact";
 import { atMost } from "../../../../domain/figures/shown-figure";
 import { defineCheck } from "../../check";
 import { changed, INDICATORS } from "../../example-sheets";
-import { asTold, gapFigure, showStated, statedFigure } from "../../reading/figures/show";
+import { asTold, gapFigure, showStated, statedAt, statedFigure } from "../../reading/figures/show";
 import { scoresAboveFullMarks, totalsAboveAHundred } from "../../reading/scores/scores-above-full-marks";
 import { scoresBelowNothing } from "../../reading/scores/scores-below-nothing";
 
@@ -67,10 +67,7 @@ export const scoreAboveWeight = defineCheck({
         expected: atMost(asTold(score, maximum)),
         difference: gapFigure(score, maximum.value),
         related: maximum.at === undefined ? [] : [maximum.at],
-        evidence: [
-          { at: score.at, text: showStated(score) },
-          ...(maximum.at === undefined ? [] : [{ at: maximum.at, text: maximum.text }]),
-        ],
+        evidence: [statedAt(score), ...(maximum.at === undefined ? [] : [{ at: maximum.at, text: maximum.text }])],
         facts: { name, heading: score.heading, stated: showStated(score), maximum: maximum.text },
       };
     }

@@ -6,7 +6,7 @@ import type { WeightedScore } from "../../reading/scores/score-weights";
 import { weightedScores } from "../../reading/scores/score-weights";
 import type { TableView } from "../../reading/tables/table-view";
 import { lowestHeading } from "../../reading/words/part-names";
-import { asStated, holds } from "../../relations/equation/compute";
+import { holdsAsStated } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 
@@ -98,7 +98,7 @@ const FEWEST_SHOWN = 3;
 
 /** Most lines follow it, half of them where the parts are stated, and no other check knows how they are computed. */
 function isFollowed(context: StatingContext, { isTold }: WeightedScore, relations: readonly Relation[]): boolean {
-  const good = relations.filter((relation) => holds(relation, asStated) === true).length;
+  const good = relations.filter(holdsAsStated).length;
   const known = relations.filter(({ result }) => context.isComputed(result.at)).length;
   const areEnough = isTold
     ? good >= FEWEST_TOLD && good * 2 >= relations.length

@@ -9,7 +9,7 @@ import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, INDICATORS } from "../../example-sheets";
 import type { Node } from "../../reading/figures/node";
-import { showStated } from "../../reading/figures/show";
+import { showStated, statedAt } from "../../reading/figures/show";
 import { weightSums } from "../../reading/scores/weight-sums";
 import { weightsBelowLevels } from "../../relations/totals/weights-below-levels";
 
@@ -74,7 +74,7 @@ export const weights = defineCheck({
           ...(culprit === undefined ? [] : [weightByScore(culprit, total.minus(expected))]),
           ...withinLevel(context, nodes, total.minus(expected)),
         ],
-        evidence: nodes.map((node) => ({ at: node.at, text: showStated(node) })),
+        evidence: nodes.map(statedAt),
         facts: { name, ...compared },
       };
     }

@@ -123,7 +123,7 @@ function relationsOf(view: TableView, { field, returned, apart }: Way): readonly
     const whole = view.figure(line, budget);
     const part = view.figure(line, spent);
     if (left === undefined || whole === undefined || part === undefined) continue;
-    const back = returned.flatMap((column) => view.figure(line, column) ?? []).filter(({ value }) => value.gt(0));
+    const back = view.across(line, returned).filter(({ value }) => value.gt(0));
     const inputs = [whole, part, ...back, ...others];
     const form = { kind: "sum", signs: inputs.map((_, place) => (place === 0 ? 1 : -1)) } as const;
     relations.push({ check: CODE, result: left, inputs, form, facts: { name: view.nameOf(line) } });

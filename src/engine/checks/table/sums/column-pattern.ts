@@ -1,4 +1,5 @@
 import type { FindingKind } from "../../../../domain/lists";
+import { isSum } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import type { StatingContext } from "../../context";
 import type { TableView } from "../../reading/tables/table-view";
@@ -88,7 +89,7 @@ export const columnPattern = defineCheck({
       const turned = turnedView(context, view);
       if (turned === undefined) continue;
       // Lines of a table follow from one another by chance more often than columns do: their names must say it.
-      const told = openPatterns(context, turned).filter(({ best, result }) => best.isTold && !isSum(view, result));
+      const told = openPatterns(context, turned).filter(({ best, result }) => best.isTold && !isSumLine(view, result));
       for (const pattern of told) yield* alongLine(relationsOf(turned, pattern, CODE), pattern);
     }
   },
@@ -115,9 +116,9 @@ function alongLine(relations: readonly Relation[], { result }: Pattern): readonl
 }
 
 /** Whether the line is a total of its table, which other checks hold against its lines. */
-function isSum(view: TableView, { column }: NumericColumn): boolean {
-  const kind = view.lineAt(column.index)?.kind;
-  return kind === "total" || kind === "subtotal";
+function isSumLine(view: TableView, { column }: NumericColumn): boolean {
+  const line = view.lineAt(column.index);
+  return line !== undefined && isSum(line);
 }
 
 /** The ways in which the columns are computed of which no other check knows how. */

@@ -4,7 +4,7 @@ import { defineCheck } from "../../check";
 import type { Node } from "../../reading/figures/node";
 import { asField } from "../../reading/tables/as-field";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../../relations/equation/compute";
+import { holdsAsStated } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { sourcesBelowLabel } from "../../relations/totals/sources-below-label";
@@ -70,8 +70,7 @@ export const fundParts = defineCheck({
     finds: "自评表!D6",
   },
   *relations(context) {
-    const blocks = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
-    for (const view of context.views) if (blocks.has(view.table)) yield* relationsOf(view);
+    for (const view of context.views) if (context.fundsOfForms.has(view.table)) yield* relationsOf(view);
     for (const form of context.fieldTables) yield* sourcesBelowLabel(context, form, CODE);
   },
   run: (context) => equationDrafts(context, CODE, "terms"),
@@ -84,7 +83,7 @@ function* relationsOf(view: TableView): Iterable<Relation> {
     for (const parts of divisions) {
       const relations = amountColumns(view).flatMap((column) => sumOfParts(view, whole, parts, column) ?? []);
       // Of several divisions one may be of a part only: 其中 within 其中.
-      if (divisions.length === 1 || relations.some((relation) => holds(relation, asStated) === true)) yield* relations;
+      if (divisions.length === 1 || relations.some(holdsAsStated)) yield* relations;
     }
   }
 }
@@ -119,7 +118,7 @@ function isAbove(part: Node | undefined, whole: Node): boolean {
 
 function sumOfParts(view: TableView, whole: Line, parts: readonly Line[], column: FieldColumn): Relation | undefined {
   const result = view.figure(whole, column);
-  const inputs = parts.flatMap((line) => view.figure(line, column) ?? []);
+  const inputs = view.figures(parts, column);
   if (result === undefined || !(inputs.length > 1 || isAbove(inputs[0], result))) return undefined;
   const facts = { name: view.nameOf(whole), terms: String(inputs.length) };
   return { check: CODE, result, inputs, form: { kind: "sum" }, facts };

@@ -11,7 +11,7 @@ import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns } from "../../reading/tables/free-columns";
 import { lastPart } from "../../reading/tables/heading-words";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../../relations/equation/compute";
+import { asStated, holds, holdsAsStated } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 
@@ -168,8 +168,7 @@ function aboveWholeColumn(
 
 /** Tables beside the funds blocks of forms. */
 function outsideForms(context: ReadingContext): readonly TableView[] {
-  const blocks = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
-  return context.views.filter(({ table }) => !blocks.has(table));
+  return context.views.filter(({ table }) => !context.fundsOfForms.has(table));
 }
 
 /** Columns in which parts must make the whole before they are taken for complete. */
@@ -185,7 +184,7 @@ function* ofCompleteParts(view: TableView): Iterable<Relation> {
       .columns((field) => MONEY_FIELDS.has(field))
       .flatMap((column): Relation[] => {
         const result = view.figure(whole, column);
-        const inputs = parts.flatMap((line) => view.figure(line, column) ?? []);
+        const inputs = view.figures(parts, column);
         if (result === undefined || inputs.length < parts.length) return [];
         const facts = { name: view.nameOf(whole), terms: String(inputs.length) };
         const relation: Relation = { check: CODE, result, inputs, form: { kind: "sum" }, facts };
@@ -193,7 +192,7 @@ function* ofCompleteParts(view: TableView): Iterable<Relation> {
         const isOpen = inputs.some(({ value }) => value.isZero()) && holds(relation, asStated) !== true;
         return isOpen ? [] : [relation];
       });
-    const met = relations.filter((relation) => holds(relation, asStated) === true).length;
+    const met = relations.filter(holdsAsStated).length;
     if (met >= FEWEST_COLUMNS && met * 2 > relations.length) yield* relations;
   }
 }

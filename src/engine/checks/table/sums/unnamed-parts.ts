@@ -1,6 +1,7 @@
 import { addressKey } from "../../../../domain/cells/address";
 import type { Field } from "../../../../domain/lists";
-import type { FieldColumn, Line } from "../../../../domain/table";
+import type { FieldColumn } from "../../../../domain/table";
+import { isSum } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumnsLike } from "../../reading/tables/free-columns";
@@ -10,7 +11,7 @@ import { leavesEmpty } from "../../reading/totals/left-empty";
 import { repeatsEndOfLine } from "../../reading/totals/running-columns";
 import { namesRates } from "../../reading/words/lines-of-rates";
 import { partNames } from "../../reading/words/part-names";
-import { asStated, holds } from "../../relations/equation/compute";
+import { holdsAsStated } from "../../relations/equation/compute";
 import { establish } from "../../relations/equation/establish";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
@@ -113,7 +114,7 @@ function isShownByParts(relations: readonly Relation[]): boolean {
 }
 
 function share(relations: readonly Relation[]): number {
-  const met = relations.filter((relation) => holds(relation, asStated) === true).length;
+  const met = relations.filter(holdsAsStated).length;
   return relations.length === 0 ? 0 : met / relations.length;
 }
 
@@ -121,7 +122,7 @@ function relationsOf(view: TableView, whole: FieldColumn, parts: readonly FieldC
   const facts = { parts: partNames(parts.map(({ heading }) => heading)) };
   const rows = [...view.data, ...view.stated.filter(isSum)].flatMap((line): Relation[] => {
     const result = view.figure(line, whole);
-    const inputs = parts.flatMap((part) => view.figure(line, part) ?? []);
+    const inputs = view.across(line, parts);
     if (result === undefined || inputs.length === 0 || inputs.some(({ dimension }) => dimension !== result.dimension)) {
       return [];
     }
@@ -147,8 +148,4 @@ function* totalsOf(
       if (total !== undefined) yield total;
     }
   }
-}
-
-function isSum({ kind }: Line): boolean {
-  return kind === "total" || kind === "subtotal";
 }
