@@ -8,6 +8,7 @@ import type { MoneyUnit } from "../../domain/quantity/units";
 import { convertMoney } from "../../domain/quantity/units";
 import type { FieldColumn, MonthReading, RecordTable } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
+import { saysNothing } from "../../domain/words/struck-out";
 import { amountsOf } from "../execution/amounts";
 import type { MonthSpending } from "../outcome/progress";
 import type { Mentioned } from "../tables/mention-index";
@@ -192,7 +193,7 @@ export function explanationIn(
   for (const column of columns) {
     const at = cellAt(table, line, column.index);
     const text = reader.textAt(at);
-    if (text !== undefined && !/^[\s—–\-/]*$/u.test(text)) return { explanation: text, explanationAt: at };
+    if (text !== undefined && !saysNothing(text)) return { explanation: text, explanationAt: at };
   }
   const [first] = columns;
   return first === undefined ? {} : { explanationAt: cellAt(table, line, first.index) };

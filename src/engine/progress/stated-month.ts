@@ -1,6 +1,7 @@
+import { RANGE_SIGN } from "../../domain/words/bounds";
 import { englishMonth } from "../../domain/words/english-month";
 
-const LATEST = /(?:截至|截止|至|到|[-–—~～])\s*(?:(?:19|20)\d{2}\s*年)?\s*(\d{1,2})\s*月/g;
+const LATEST = new RegExp(String.raw`(?:截至|截止|${RANGE_SIGN})\s*(?:(?:19|20)\d{2}\s*年)?\s*(\d{1,2})\s*月`, "g");
 const PARTS: readonly (readonly [RegExp, number])[] = [
   [/前三季度|三季度末|\bnine months\b|\bQ3\b/i, 9],
   [/上半年|半年度|二季度末|\bhalf[- ]year\b|\bfirst half\b/i, 6],

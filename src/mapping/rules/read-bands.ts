@@ -1,18 +1,18 @@
 import { exact } from "../../domain/figures/exact";
 import type { PointBand } from "../../domain/line-rule";
+import { AT_LEAST, BELOW, OR_MORE, RANGE_SIGN } from "../../domain/words/bounds";
 
 const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
 const INCLUDED = String.raw`(?:\((含|不含)\))?`;
-const TO = String.raw`[-—–~～至到]+`;
 const EARNS = String.raw`(?:之?间|的|,|:)*(?:(?:得|计|为)${NUMBER}分|(不得分|不计分|零分|得?零分))$`;
 const WORDS = String.raw`^[\p{Script=Han}“”（）()：:]{0,16}?`;
 
 /** ≥90%得8分, 90%(含)以上计8分 */
-const FROM = new RegExp(`${WORDS}(?:≥|>=|不低于|达到|大于等于)?${NUMBER}%${INCLUDED}(?:及?以上)?${EARNS}`, "u");
+const FROM = new RegExp(`${WORDS}(?:${AT_LEAST})?${NUMBER}%${INCLUDED}(?:${OR_MORE})?${EARNS}`, "u");
 /** 80%(含)-90%计6分 */
-const BETWEEN = new RegExp(`${WORDS}${NUMBER}%?${INCLUDED}${TO}${NUMBER}%${INCLUDED}${EARNS}`, "u");
+const BETWEEN = new RegExp(`${WORDS}${NUMBER}%?${INCLUDED}${RANGE_SIGN}+${NUMBER}%${INCLUDED}${EARNS}`, "u");
 /** 低于70%计0分, 70%以下不得分 */
-const BELOW = new RegExp(`${WORDS}(?:(?:低于|不足|小于|<)${NUMBER}%|${NUMBER}%${INCLUDED}以下)${EARNS}`, "u");
+const UNDER = new RegExp(`${WORDS}(?:(?:${BELOW})${NUMBER}%|${NUMBER}%${INCLUDED}以下)${EARNS}`, "u");
 
 const FEWEST = 2;
 
@@ -43,7 +43,7 @@ function bandOf(clause: string): ReadBand | undefined {
     if (highest === "含" || lowest === "不含") return undefined;
     return { from: percent(low), to: percent(high), points: exact(earned ?? 0) };
   }
-  const below = BELOW.exec(clause);
+  const below = UNDER.exec(clause);
   if (below !== null) {
     const [, first, second, included, earned] = below;
     return included === "含"

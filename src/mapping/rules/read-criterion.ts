@@ -4,6 +4,7 @@ import { chineseNumber } from "../../domain/quantity/chinese-numerals";
 import type { Quantity } from "../../domain/quantity/quantity";
 import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
 import { remembered } from "../../domain/remembered";
+import { BELOW } from "../../domain/words/bounds";
 import { englishLineRule } from "./english-line-rule";
 import { bandsIn } from "./read-bands";
 
@@ -21,10 +22,7 @@ const BOUND = new RegExp(
   "u",
 );
 /** 低于60%不得分 */
-const FLOOR = new RegExp(
-  String.raw`(?:低于|不足|小于|<)\s*(${NUMBER}%)[^;。\d]{0,6}?(?:不得分|得?0分|不计分|零分)`,
-  "u",
-);
+const FLOOR = new RegExp(String.raw`(?:${BELOW})\s*(${NUMBER}%)[^;。\d]{0,6}?(?:不得分|得?0分|不计分|零分)`, "u");
 const MOST = new RegExp(String.raw`(?:最多|最高|至多)扣(?:减)?(${NUMBER})分`, "u");
 /** Longer ones explain several things. */
 const MOST_LETTERS = 300;

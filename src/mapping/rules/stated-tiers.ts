@@ -1,8 +1,9 @@
 import type { Exact } from "../../domain/figures/exact";
 import { exact, HUNDRED } from "../../domain/figures/exact";
+import { RANGE_SIGN } from "../../domain/words/bounds";
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
-const TO = String.raw`\s*(?:\([^()]{0,8}\))?\s*(?:[-—–~～至到]|--)+\s*`;
+const TO = String.raw`\s*(?:\([^()]{0,8}\))?\s*${RANGE_SIGN}+\s*`;
 /** 100%-80%（含80%）, 80（含）~60%, 0-60%, 60%-0: the sign behind one of the two is enough. */
 const RANGE = new RegExp(String.raw`${NUMBER}\s*(?:%${TO}${NUMBER}(?![\d.])\s*%?|${TO}${NUMBER}\s*%)`, "g");
 /** The tiers by their names, whatever words stand between. */
@@ -25,22 +26,15 @@ export function tierBoundsIn(text: string): readonly [reachedFrom: Exact, partly
   return undefined;
 }
 
+const PARTLY = new RegExp(String.raw`(?:基本达成|部分达成|基本完成)[^，。；,;]{0,12}?${NUMBER}\s*%(?!${TO})`);
+const PARTLY_IN_ENGLISH =
+  /(?:partly|partially|basically|mostly) (?:achieved|met|reached)[^.;]{0,30}?(\d{1,3}(?:\.\d+)?)\s*%/i;
+
 /** 基本达成的按80%计分 → 0.8; a range of per cents is no share. */
 export function partialShareOf(text: string): Exact | undefined {
-  const chinese =
-    /(?:基本达成|部分达成|基本完成)[^，。；,;]{0,12}?(\d{1,3}(?:\.\d+)?)\s*%(?!\s*(?:\([^()]{0,8}\))?\s*[-—–~～至到])/.exec(
-      withoutRanges(text),
-    )?.[1];
-  const english =
-    /(?:partly|partially|basically|mostly) (?:achieved|met|reached)[^.;]{0,30}?(\d{1,3}(?:\.\d+)?)\s*%/i.exec(
-      withoutRanges(text),
-    )?.[1];
-  const percent = chinese ?? english;
+  const single = text.replace(RANGE, "");
+  const percent = PARTLY.exec(single)?.[1] ?? PARTLY_IN_ENGLISH.exec(single)?.[1];
   return percent === undefined ? undefined : exact(percent).div(HUNDRED);
-}
-
-function withoutRanges(text: string): string {
-  return text.replace(RANGE, "");
 }
 
 function rangesIn(text: string): readonly { readonly from: number; readonly to: number }[] {

@@ -1,8 +1,8 @@
 import { cellAt } from "../../../domain/table";
+import { saysNothing } from "../../../domain/words/struck-out";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
 import { commentsOfLine } from "../reading/words/comments";
-import { saysNothing } from "../reading/words/texts";
 
 /** A target without an actual, in a scorecard that gives actuals. */
 export const missingActual = defineCheck({

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../../domain/model";
 import { cellAt } from "../../../domain/table";
+import { saysNothing } from "../../../domain/words/struck-out";
 import { defineCheck } from "../check";
 import { statedFigure } from "../reading/figures/show";
 
@@ -91,5 +92,5 @@ function hasBasis(indicator: Indicator, next: Indicator | undefined): boolean {
 }
 
 function isFilled(claim: Indicator["target"]): boolean {
-  return claim !== undefined && !/^[\s—–\-/]*$/u.test(claim.text);
+  return claim !== undefined && !saysNothing(claim.text);
 }

@@ -1,12 +1,12 @@
 import { exact } from "../../../domain/figures/exact";
 import type { Line } from "../../../domain/table";
+import { saysNothing } from "../../../domain/words/struck-out";
 import { defineCheck } from "../check";
 import { liesBelow } from "../reading/figures/lies-below";
 import type { Node } from "../reading/figures/node";
 import { figureLike, showStated, statedAt } from "../reading/figures/show";
 import type { TableView } from "../reading/tables/table-view";
 import { commentsOfLine } from "../reading/words/comments";
-import { saysNothing } from "../reading/words/texts";
 
 /** Share of the balances that have a remark from which it is the sheet's habit to explain them. */
 const HABIT = 0.8;

@@ -1,5 +1,6 @@
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact } from "../../../../domain/figures/exact";
+import { AT_LEAST, BELOW, OR_LESS, OR_MORE, RANGE_SIGN } from "../../../../domain/words/bounds";
 import { bareName } from "./names";
 
 /** One class of a scale that a text states: 80%以上为正常. A figure that is a bound itself may be of either class beside it. */
@@ -24,13 +25,13 @@ export interface ClassBands {
 const FIGURE = String.raw`(\d+(?:\.\d+)?)\s*([%％分天日]?)`;
 const INCLUDED = String.raw`(?:[（(]不?含[^）)]{0,4}[）)])?`;
 const NAMED = String.raw`(?:的)?(?:[,，])?(?:为|属于?|列为|列入|评为|评定为|定为|记为|划为|标为|[:：=＝])\s*[“"'‘]?(\p{Script=Han}{1,6}|[A-Z]级?)[”"'’]?(?:等级|等次|档次|预警)?$`;
-const BETWEEN = new RegExp(`${FIGURE}${INCLUDED}\\s*(?:[-—–~～至到]+)\\s*${FIGURE}${INCLUDED}(?:之间)?${NAMED}`, "u");
-const ABOVE = new RegExp(
-  `(?:(?:≥|>=|>|＞|不低于|达到?|高于|超过|大于)\\s*${FIGURE}${INCLUDED}(?:及?以上)?|${FIGURE}${INCLUDED}(?:及?以上))${NAMED}`,
+const BETWEEN = new RegExp(`${FIGURE}${INCLUDED}\\s*${RANGE_SIGN}+\\s*${FIGURE}${INCLUDED}(?:之间)?${NAMED}`, "u");
+const FROM = new RegExp(
+  `(?:(?:${AT_LEAST}|>|高于|超过|大于)\\s*${FIGURE}${INCLUDED}(?:${OR_MORE})?|${FIGURE}${INCLUDED}(?:${OR_MORE}))${NAMED}`,
   "u",
 );
-const BELOW = new RegExp(
-  `(?:(?:≤|<=|<|＜|不足|低于|小于|未达到?|不到|不高于|不超过)\\s*${FIGURE}${INCLUDED}(?:及?以下)?|${FIGURE}${INCLUDED}(?:及?以下))${NAMED}`,
+const UP_TO = new RegExp(
+  `(?:(?:≤|<=|${BELOW}|未达到?|不到|不高于|不超过)\\s*${FIGURE}${INCLUDED}(?:${OR_LESS})?|${FIGURE}${INCLUDED}(?:${OR_LESS}))${NAMED}`,
   "u",
 );
 
@@ -82,8 +83,8 @@ function bandOf(clause: string): ReadBand | undefined {
     return { before: clause.slice(0, between.index), units: [lowUnit, highUnit], band: { word, from, to } };
   }
   for (const [pattern, side] of [
-    [ABOVE, "from"],
-    [BELOW, "to"],
+    [FROM, "from"],
+    [UP_TO, "to"],
   ] as const) {
     const found = pattern.exec(clause);
     if (found === null) continue;

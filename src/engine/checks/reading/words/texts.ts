@@ -20,8 +20,3 @@ export function textsThat(workbook: Workbook, accepts: (text: string) => boolean
   }
   return found;
 }
-
-/** A cell that is empty or struck out: —, -, /. */
-export function saysNothing(text: string): boolean {
-  return /^[\s—–\-/]*$/u.test(text);
-}

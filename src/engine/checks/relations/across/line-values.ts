@@ -1,5 +1,6 @@
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
+import { SUM_WORDS } from "../../../../domain/words/sum-words";
 import type { ReadingContext } from "../../reading/reading-context";
 import { bareName } from "../../reading/words/names";
 import { holdsAsStated } from "../equation/compute";
@@ -42,7 +43,7 @@ function amounts(view: AttributeGroups["summary"]): readonly FieldColumn[] {
 }
 
 /** A heading that does not say which amounts it is of. */
-const SAYS_NOTHING = /^(?:合计|小计|总计|金额|资金|amount|total)$/iu;
+const SAYS_NOTHING = new RegExp(`^(?:${SUM_WORDS}|金额|资金|amount)$`, "iu");
 
 /** The same field, and not one budget beside another heading for spending, unless one of them may be either. */
 function isSame(a: FieldColumn, b: FieldColumn): boolean {

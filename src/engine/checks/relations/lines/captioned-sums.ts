@@ -1,12 +1,12 @@
 import { groupedBy } from "../../../../domain/collections/groups";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { isBareSum } from "../../../../domain/words/sum-words";
 import { asField } from "../../reading/tables/as-field";
 import type { TableView } from "../../reading/tables/table-view";
 import { partNames } from "../../reading/words/part-names";
 import { establish } from "../equation/establish";
 import type { Relation } from "../equation/relation";
 
-const WHOLE = /^(?:合计|小计|总计|total|sub-?total)$/iu;
 const OF_WHICH = /其中|of which/iu;
 /** More lines show by themselves what adds up. */
 const FEW_LINES = 2;
@@ -38,7 +38,7 @@ export function captionedSums(view: TableView, check: string): readonly Relation
 
 /** What stands beside the last 合计 of a path, of each thing its own whole or all of its columns; none where one is missing. */
 function partsOf({ path }: Captioned, all: readonly Captioned[]): readonly FieldColumn[] {
-  const depth = path.map((text) => WHOLE.test(text)).lastIndexOf(true);
+  const depth = path.map((text) => isBareSum(text)).lastIndexOf(true);
   if (depth < 0) return [];
   const below = keyBelow(path, depth);
   const beside = all.filter(({ path: other }) => other[depth] !== path[depth] && isAbove(path, other, depth));
@@ -58,7 +58,7 @@ function isAbove(path: readonly string[], other: readonly string[], depth: numbe
 function keyBelow(path: readonly string[], depth: number): string {
   return path
     .slice(depth + 1)
-    .filter((text) => !WHOLE.test(text))
+    .filter((text) => !isBareSum(text))
     .join(" / ");
 }
 

@@ -1,5 +1,6 @@
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
+import { isBareTotal } from "../../../../domain/words/sum-words";
 import type { TableView } from "../../reading/tables/table-view";
 
 /** Money that comes in may well be more than was planned. */
@@ -67,11 +68,10 @@ const NAMING: readonly Field[] = ["project_name", "direction", "category", "indi
 const NAMES_INCOME = /^(?:收入|岁入)(?:项目|科目|来源|类别|名称|内容)?$|^(?:revenues?|receipts?|income)(?: items?)?$/iu;
 
 /** "Total" beside an award may be what was asked for: such a word says spending only where the column adds up what was spent. */
-function isBareTotal({ heading, reasons }: FieldColumn): boolean {
-  return BARE_TOTAL.test(heading.trim()) && reasons.every(({ code }) => !SHOWN_BY_FIGURES.has(code));
+function isOnlyTotal({ heading, reasons }: FieldColumn): boolean {
+  return isBareTotal(heading.trim()) && reasons.every(({ code }) => !SHOWN_BY_FIGURES.has(code));
 }
 
-const BARE_TOTAL = /^(?:合计|总计|共计|total|sum)$/iu;
 const SHOWN_BY_FIGURES: ReadonlySet<string> = new Set(["arithmetic", "sum-of-parts", "template"]);
 
 /**
@@ -80,7 +80,7 @@ const SHOWN_BY_FIGURES: ReadonlySet<string> = new Set(["arithmetic", "sum-of-par
  */
 export function isNoSpending(view: TableView, limit: FieldColumn | undefined): boolean {
   const column = view.column("spent");
-  if (column !== undefined && isBareTotal(column)) return true;
+  if (column !== undefined && isOnlyTotal(column)) return true;
   const spent = column?.heading ?? "";
   if (FORESEEN.test(view.table.title) && !DONE.test(spent)) return true;
   if (BUILT.test(spent) && TO_BE_BUILT.test(limit?.heading ?? "")) return true;
