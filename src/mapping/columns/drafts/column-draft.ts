@@ -1,5 +1,6 @@
 import type { Field } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
+import { headingParts } from "../../headings/heading-text";
 import type { Family } from "../../headings/table-families";
 import type { ColumnProfile } from "./column-profile";
 import type { FieldCandidate } from "./field-candidate";
@@ -10,6 +11,26 @@ export interface ColumnDraft {
   readonly path: readonly string[];
   readonly profile: ColumnProfile;
   readonly candidates: readonly FieldCandidate[];
+}
+
+/** The lowest heading over a column, which says what it holds; "" where it has none. */
+export function ownHeading({ path }: Pick<ColumnDraft, "path">): string {
+  return path.at(-1) ?? "";
+}
+
+/** The words of a column's own heading, without the unit, the year and what else it says in passing. */
+export function ownWords(draft: Pick<ColumnDraft, "path">): string {
+  return headingParts(ownHeading(draft)).base;
+}
+
+/** The headings above a column's own, which it shares with its neighbours; "" where there are none. */
+export function captionOf({ path }: Pick<ColumnDraft, "path">): string {
+  return path.slice(0, -1).join(" / ");
+}
+
+/** What speaks for a column's being a field. */
+export function candidateFor({ candidates }: ColumnDraft, field: Field): FieldCandidate | undefined {
+  return candidates.find((candidate) => candidate.field === field);
 }
 
 /** The reading that a column claims most. */

@@ -1,9 +1,11 @@
 import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS, RATE_FIELDS } from "../../../domain/lists";
+import { isBareTotal } from "../../../domain/words/sum-words";
 import { isExpenseItem } from "../../headings/expense-items";
 import { headingParts } from "../../headings/heading-text";
 import type { RawTable } from "../../layout/view/raw-table";
 import type { ColumnDraft, SettledTable } from "../drafts/column-draft";
+import { captionOf, ownWords } from "../drafts/column-draft";
 
 /** What a budget says of itself: accounts of what was spent, or plans. */
 const ACCOUNTS = /决算|执行情况/;
@@ -20,10 +22,10 @@ const INCOME = /收入(?:合计|总计)?$/;
  */
 export function withKindsOfSpending(drafts: readonly ColumnDraft[], title: string): readonly ColumnDraft[] {
   const isDivided =
-    drafts.some((draft) => BASIC.test(leaf(draft))) && drafts.some((draft) => OF_PROJECTS.test(leaf(draft)));
+    drafts.some((draft) => BASIC.test(ownWords(draft))) && drafts.some((draft) => OF_PROJECTS.test(ownWords(draft)));
   const whole: Field | undefined = ACCOUNTS.test(title) ? "spent" : PLANS.test(title) ? "budget" : undefined;
   return drafts.map((draft) => {
-    const heading = leaf(draft);
+    const heading = ownWords(draft);
     if (INCOME.test(heading)) return { ...draft, candidates: [] };
     if (!isDivided || draft.candidates.length === 0) return draft;
     if (OF_PROJECTS.test(heading)) return { ...draft, candidates: [] };
@@ -38,12 +40,14 @@ const LEAST_CAPTIONS = 3;
 
 /** 预算数 and 决算数 under 合计 and again under each kind of expense: those of the whole count, the others are its parts. */
 export function withPartsUnderCaptions(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const isWhole = (draft: ColumnDraft): boolean => /^(?:合计|总计|total)$/.test(base(draft.path.at(-2)));
-  const wholes = new Set(drafts.filter(isWhole).map(leaf));
-  const parted = [...wholes].filter((name) => drafts.filter((draft) => leaf(draft) === name).length >= LEAST_CAPTIONS);
+  const isWhole = (draft: ColumnDraft): boolean => isBareTotal(base(draft.path.at(-2)));
+  const wholes = new Set(drafts.filter(isWhole).map(ownWords));
+  const parted = [...wholes].filter(
+    (name) => drafts.filter((draft) => ownWords(draft) === name).length >= LEAST_CAPTIONS,
+  );
   if (parted.length === 0) return drafts;
   return drafts.map((draft) =>
-    parted.includes(leaf(draft)) && !isWhole(draft) && draft.path.length > 1
+    parted.includes(ownWords(draft)) && !isWhole(draft) && draft.path.length > 1
       ? { ...draft, candidates: draft.candidates.filter(({ field }) => !isFigureOfMoney(field)) }
       : draft,
   );
@@ -60,13 +64,13 @@ const OF_A_PART = 0.6;
  */
 export function withPartsBesideSums(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const divided = new Set(
-    drafts.filter((draft) => draft.path.length > 1 && WHOLE.test(leaf(draft))).map((draft) => captionOf(draft)),
+    drafts.filter((draft) => draft.path.length > 1 && WHOLE.test(ownWords(draft))).map((draft) => captionOf(draft)),
   );
   if (divided.size < LEAST_DIVIDED) return drafts;
-  const budgeted = new Set(drafts.filter((draft) => !WHOLE.test(leaf(draft)) && isBudget(draft)).map(captionOf));
+  const budgeted = new Set(drafts.filter((draft) => !WHOLE.test(ownWords(draft)) && isBudget(draft)).map(captionOf));
   return drafts.map((draft) => {
     if (draft.path.length < 2 || !divided.has(captionOf(draft))) return draft;
-    if (WHOLE.test(leaf(draft))) return budgeted.has(captionOf(draft)) ? asAvailable(draft) : draft;
+    if (WHOLE.test(ownWords(draft))) return budgeted.has(captionOf(draft)) ? asAvailable(draft) : draft;
     const candidates = draft.candidates.map((one) =>
       MONEY_FIELDS.has(one.field) && !one.field.startsWith("fund_") ? { ...one, score: one.score * OF_A_PART } : one,
     );
@@ -86,10 +90,6 @@ function asAvailable(draft: ColumnDraft): ColumnDraft {
     one.field === "balance" ? { ...one, field: "budget" as const } : one,
   );
   return { ...draft, candidates };
-}
-
-function captionOf({ path }: ColumnDraft): string {
-  return path.slice(0, -1).join(" / ");
 }
 
 const ITEM = /^[一二三四五六七八九十]{1,3}、/;
@@ -113,7 +113,7 @@ export function withoutAccountItems(settled: SettledTable, { view, bodyTop, body
     return items > 1 && items >= filled * MOST;
   };
   const others = settled.columns.filter((column) => column !== name);
-  if (ACCOUNT_HEADING.test(leaf(name.draft)) || isMost(isAccountItem)) return { ...settled, columns: others };
+  if (ACCOUNT_HEADING.test(ownWords(name.draft)) || isMost(isAccountItem)) return { ...settled, columns: others };
   if (!isMost(isExpenseItem)) return settled;
   const isClassed = others.some(({ field }) => field === "category");
   const columns = settled.columns.map((column) => (column === name ? { ...name, field: "category" as const } : column));
@@ -126,10 +126,6 @@ function isAccountItem(text: string): boolean {
 
 function isFigureOfMoney(field: Field): boolean {
   return MONEY_FIELDS.has(field) || RATE_FIELDS.has(field);
-}
-
-function leaf(draft: ColumnDraft): string {
-  return base(draft.path.at(-1));
 }
 
 function base(heading: string | undefined): string {

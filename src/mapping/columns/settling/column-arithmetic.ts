@@ -1,7 +1,7 @@
 import type { Field } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
 import type { ColumnDraft } from "../drafts/column-draft";
-import { topOf } from "../drafts/column-draft";
+import { candidateFor, ownHeading, topOf } from "../drafts/column-draft";
 import type { FieldCandidate } from "../drafts/field-candidate";
 import { isOtherFigure } from "../drafts/heading-offers";
 import { sumsOfParts } from "./sums-of-parts";
@@ -32,8 +32,8 @@ export function withArithmetic(before: readonly ColumnDraft[], lines: readonly n
       draft.profile.numeric >= 0.6 &&
       draft.profile.filled >= 2 &&
       !aside.includes(topOf(draft)?.field) &&
-      !POINTS.test(draft.path.at(-1) ?? "") &&
-      !isOtherFigure(draft.path.at(-1) ?? ""),
+      !POINTS.test(ownHeading(draft)) &&
+      !isOtherFigure(ownHeading(draft)),
   );
   const unsure = numeric.filter((draft) => bestOf(draft) < SURE);
   if (unsure.length === 0 || numeric.length < 3) return drafts;
@@ -86,8 +86,7 @@ const NEAR_CLAIM = 0.3;
  * column whose heading claims the field most.
  */
 function withoutWeakerClaims(bonus: ReadonlyMap<number, Map<Field, number>>, drafts: readonly ColumnDraft[]): void {
-  const claim = (draft: ColumnDraft, field: Field): number =>
-    draft.candidates.find((candidate) => candidate.field === field)?.score ?? 0;
+  const claim = (draft: ColumnDraft, field: Field): number => candidateFor(draft, field)?.score ?? 0;
   const supported = drafts.filter(({ index }) => bonus.has(index));
   for (const field of ["budget", "spent", "rate", "balance"] as const) {
     const rivals = supported.filter(({ index }) => bonus.get(index)?.has(field) === true);

@@ -3,6 +3,7 @@ import { MEANS_IT_SURELY } from "../../headings/heading-lexicon";
 import { countsSomething } from "../../layout/body/lines/counts-among-amounts";
 import type { RawTable } from "../../layout/view/raw-table";
 import type { ColumnDraft, SettledTable } from "../drafts/column-draft";
+import { candidateFor } from "../drafts/column-draft";
 
 /** Headings that say themselves that they are of money. */
 const OF_MONEY = /资金|预算|支出|金额|经费|投资|元|budget|spen[dt]|amount|cost|fund/i;
@@ -40,7 +41,7 @@ function goalOf({ columns, drafts }: SettledTable, { titles }: RawTable): Column
 }
 
 function withGoal(settled: SettledTable, draft: ColumnDraft): SettledTable {
-  const said = draft.candidates.find(({ field }) => field === "target");
+  const said = candidateFor(draft, "target");
   if (said === undefined || settled.columns.some((column) => column.draft === draft)) return settled;
   const { reasons, score } = said;
   const goal = { draft, field: "target", confidence: Math.min(1, score), reasons } as const;

@@ -1,5 +1,6 @@
 import { isNear } from "../../layout/body/sums/is-near";
 import type { ColumnDraft } from "../drafts/column-draft";
+import { ownHeading } from "../drafts/column-draft";
 
 /** What is over or under something; of a budget and its spending only where the figures say so. */
 const MERE_DIFFERENCE = /差[额异值距]|\bdifferences?\b|\bvariances?\b|\bvar\b/iu;
@@ -16,7 +17,7 @@ export function withoutOtherDifferences(drafts: readonly ColumnDraft[]): readonl
   const isOfMoney = budget !== undefined || spent !== undefined;
   if (isOfMoney && (budget === undefined || spent === undefined)) return drafts;
   return drafts.map((draft) =>
-    MERE_DIFFERENCE.test(draft.path.at(-1) ?? "") &&
+    MERE_DIFFERENCE.test(ownHeading(draft)) &&
     (budget === undefined || spent === undefined || contradicts(draft, budget, spent))
       ? { ...draft, candidates: draft.candidates.filter(({ field }) => field !== "balance") }
       : draft,

@@ -6,6 +6,7 @@ import { headingParts } from "../../headings/heading-text";
 import { evaluatorNumber } from "../../headings/numbered-headings";
 import { isPerson, PANEL_WORDS } from "../../headings/people";
 import type { ColumnDraft } from "../drafts/column-draft";
+import { ownHeading } from "../drafts/column-draft";
 import { isDecided } from "./decided";
 
 const MOST_POINTS = 150;
@@ -54,7 +55,7 @@ function underCaptions(drafts: readonly ColumnDraft[]): Evaluators | undefined {
   const one = [...groups].filter(([caption]) => PANEL_WORDS.test(caption) && isPanelCaption(caption));
   const named = new Map(
     one.flatMap(([, members]) =>
-      members.filter((draft) => !isTotal(leafOf(draft))).map((draft) => [draft, leafOf(draft)] as const),
+      members.filter((draft) => !isTotal(ownHeading(draft))).map((draft) => [draft, ownHeading(draft)] as const),
     ),
   );
   if (named.size >= 2 && new Set(named.values()).size === named.size) return named;
@@ -70,17 +71,17 @@ function isPanelCaption(caption: string): boolean {
 function crossed(groups: ReadonlyMap<string, readonly ColumnDraft[]>): Evaluators | undefined {
   const [first, ...others] = [...groups].filter(([, members]) => members.length >= 2);
   if (first === undefined || others.length === 0) return undefined;
-  const leaves = first[1].map(leafOf).join("\n");
-  const alike = [first, ...others].filter(([, members]) => members.map(leafOf).join("\n") === leaves);
+  const leaves = first[1].map(ownHeading).join("\n");
+  const alike = [first, ...others].filter(([, members]) => members.map(ownHeading).join("\n") === leaves);
   if (alike.length < 2) return undefined;
   const captions = alike.map(([caption]) => caption);
-  const below = first[1].map(leafOf).filter((leaf) => !isTotal(leaf));
+  const below = first[1].map(ownHeading).filter((leaf) => !isTotal(leaf));
   const entries = alike.flatMap(([, members]) => members);
   // Commitments and Disbursements look like names; nobody scores years.
   if (below.some((leaf) => isYear(leaf))) return undefined;
   if (captions.every(isPerson)) return new Map(entries.map((draft) => [draft, draft.path.at(-2) ?? ""]));
   if (below.length >= 2 && below.every(isPerson))
-    return new Map(entries.filter((draft) => !isTotal(leafOf(draft))).map((draft) => [draft, leafOf(draft)]));
+    return new Map(entries.filter((draft) => !isTotal(ownHeading(draft))).map((draft) => [draft, ownHeading(draft)]));
   return undefined;
 }
 
@@ -94,10 +95,10 @@ const PLACE = /^\p{Script=Han}{2,8}(?:街道|社区|[省市县区旗州盟镇乡
 /** Neighbouring columns of scores that mean nothing else. */
 function inARow(drafts: readonly ColumnDraft[], title: string): Evaluators | undefined {
   for (const run of runsOf(drafts)) {
-    if (isSumOf(run, drafts) || run.every((draft) => PLACE.test(leafOf(draft)))) continue;
-    const names = run.every((draft) => isPerson(leafOf(draft)));
+    if (isSumOf(run, drafts) || run.every((draft) => PLACE.test(ownHeading(draft)))) continue;
+    const names = run.every((draft) => isPerson(ownHeading(draft)));
     const isPanel = (names && PANEL_WORDS.test(title)) || ((names || run.length >= 3) && isMeanOf(run, drafts));
-    if (isPanel) return new Map(run.map((draft) => [draft, leafOf(draft)]));
+    if (isPanel) return new Map(run.map((draft) => [draft, ownHeading(draft)]));
   }
   return undefined;
 }
@@ -157,10 +158,6 @@ function share(
     if (Math.abs(compute(scores) - stated) <= 0.0501) good += 1;
   }
   return lines < 2 ? 0 : good / lines;
-}
-
-function leafOf(draft: ColumnDraft): string {
-  return draft.path.at(-1) ?? "";
 }
 
 /** Whether a heading is the sum of an evaluator's criteria. */

@@ -1,11 +1,12 @@
 import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../domain/lists";
 import { partsOfHundred } from "../../../domain/quantity/full-marks";
+import { isBareTotal } from "../../../domain/words/sum-words";
 import { headingParts } from "../../headings/heading-text";
 import { fullMarksLine } from "../../layout/body/body-lines";
 import type { RawTable } from "../../layout/view/raw-table";
 import type { ColumnDraft } from "../drafts/column-draft";
-import { topOf } from "../drafts/column-draft";
+import { candidateFor, ownHeading, topOf } from "../drafts/column-draft";
 import { isDecided } from "./decided";
 
 /** A column's claim counts as such from here on. */
@@ -32,7 +33,7 @@ export function withMarksApart(all: readonly ColumnDraft[], table: RawTable): re
 /** 部门合计 beside the amounts of a department's projects is money as they are, and so is 社会投入. */
 function isGuessedPoints(draft: ColumnDraft, field: Field): boolean {
   if (!POINT_FIELDS.has(field)) return false;
-  const claim = draft.candidates.find((one) => one.field === field)?.score ?? 0;
+  const claim = candidateFor(draft, field)?.score ?? 0;
   return claim < SAYS || (field === "score" && SUM_OF_GROUP.test(leafOf(draft)));
 }
 
@@ -56,11 +57,10 @@ function saysMaximum(heading: string): boolean {
   return /[（(](?:max\.?|maximum|out of|满分)\s*\d{1,3}(?:\s*(?:points|pts|分))?[)）]$/iu.test(heading);
 }
 
-const BARE_SUM = /^(?:合计|总计|total|sum)$/iu;
 const SUM_OF_GROUP = /^(?:[^\P{Script=Han}分]{0,4}(?:合计|总计|小计)|total|sum)$/iu;
 
 function leafOf(draft: ColumnDraft): string {
-  return (draft.path.at(-1) ?? "").trim();
+  return ownHeading(draft).trim();
 }
 
 function isOfMoney(field: Field): boolean {
@@ -70,7 +70,7 @@ function isOfMoney(field: Field): boolean {
 /** Several columns surely hold money (合计 does below 预算数, and says nothing by itself) and none holds points, weights, ranks or grades. */
 function isAboutMoney(drafts: readonly ColumnDraft[]): boolean {
   const tops = drafts
-    .filter((draft) => draft.path.length > 1 || !BARE_SUM.test(headingParts(leafOf(draft)).base))
+    .filter((draft) => draft.path.length > 1 || !isBareTotal(headingParts(leafOf(draft)).base))
     .flatMap((draft) => topOf(draft) ?? []);
   const amounts = tops.filter(({ field, score }) => MONEY_FIELDS.has(field) && score >= CLAIMS);
   return (

@@ -3,6 +3,7 @@ import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../../headings/heading-lexicon";
 import { headingParts } from "../../headings/heading-text";
 import type { ColumnDraft } from "../drafts/column-draft";
+import { ownHeading } from "../drafts/column-draft";
 
 const QUARTER =
   /^(?:第?[一二三四1-4]季度?|q[1-4]|[1-4](?:st|nd|rd|th)quarter)(?:支出|支付|执行|用款|拨付|使用|spent|spend(?:ing)?|expenditure)?(?:数|额|金额|资金)?$/u;
@@ -46,9 +47,7 @@ export function saySpending(quarters: readonly ColumnDraft[], title: string, lex
   if (first === undefined || /累计|计划|cumulative|to date|plan/iu.test(`${title} ${first.path.join(" ")}`))
     return false;
   return (
-    means(captionOf(first)) ||
-    means(first.path.at(-1) ?? "") ||
-    /支出|支付|用款|\bspending\b|\bexpenditure\b/iu.test(title)
+    means(captionOf(first)) || means(ownHeading(first)) || /支出|支付|用款|\bspending\b|\bexpenditure\b/iu.test(title)
   );
 }
 

@@ -1,7 +1,7 @@
 import { MONEY_FIELDS, RATE_FIELDS } from "../../../domain/lists";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
-import { headingParts } from "../../headings/heading-text";
 import type { ColumnDraft } from "../drafts/column-draft";
+import { captionOf, ownWords } from "../drafts/column-draft";
 
 /** Amounts that stand again and again, once under the name of each purpose or source. */
 export interface Repeated {
@@ -24,7 +24,7 @@ export function repeatedPurposes(drafts: readonly ColumnDraft[], lexicon: Headin
   const [first, second] = repeated.map(({ parts }) => parts.map(captionOf).join("\n"));
   const arePurposes = repeated.every(
     ({ parts }) =>
-      parts.length > 1 && new Set(parts.map(leafOf)).size === 1 && parts.every((one) => isPurpose(one, lexicon)),
+      parts.length > 1 && new Set(parts.map(ownWords)).size === 1 && parts.every((one) => isPurpose(one, lexicon)),
   );
   const captions = new Set(repeated[0]?.parts.map(captionOf));
   return arePurposes && first === second && captions.size === repeated[0]?.parts.length ? repeated : [];
@@ -66,12 +66,4 @@ function isPurpose(draft: ColumnDraft, lexicon: HeadingLexicon): boolean {
   if (NO_PURPOSE.test(caption)) return false;
   const [best] = lexicon.candidates(caption);
   return best === undefined || best.score < CLAIMS || best.field.startsWith("fund_") || !MONEY_FIELDS.has(best.field);
-}
-
-function captionOf({ path }: ColumnDraft): string {
-  return path.slice(0, -1).join(" / ");
-}
-
-function leafOf({ path }: ColumnDraft): string {
-  return headingParts(path.at(-1) ?? "").base;
 }

@@ -1,6 +1,7 @@
 import { unitInHeading } from "../../../domain/quantity/parse-unit";
 import { headingParts } from "../../headings/heading-text";
 import type { ColumnDraft } from "../drafts/column-draft";
+import { ownHeading } from "../drafts/column-draft";
 
 /**
  * 合计（万元） beside 合计（元）: one amount in two units, and no budget beside what was spent of it. The later column is left
@@ -9,7 +10,7 @@ import type { ColumnDraft } from "../drafts/column-draft";
 export function withoutRestated(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const units = new Map<string, string>();
   return drafts.map((draft) => {
-    const unit = unitInHeading(draft.path.at(-1) ?? "");
+    const unit = unitInHeading(ownHeading(draft));
     if (unit?.kind !== "money") return draft;
     const [name, factor] = [nameOf(draft), unit.factor.toFixed()];
     const first = units.get(name);

@@ -1,5 +1,6 @@
 import { MONEY_FIELDS } from "../../../domain/lists";
 import type { ColumnDraft } from "../drafts/column-draft";
+import { ownHeading } from "../drafts/column-draft";
 
 /** What a review left of the sum that was asked for. */
 const REVIEWED = /审定|评审|审核|核定|评估|\b(?:reviewed|appraised|assessed)\b/iu;
@@ -22,17 +23,17 @@ const MOSTLY = 0.5;
  */
 export function withoutReviewed(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const amounts = drafts.filter(isBudget);
-  if (drafts.some((draft) => SETTLED.test(leaf(draft)))) return withoutSettled(drafts, amounts);
-  const allotted = amounts.filter((draft) => ALLOTTED.test(leaf(draft)) && !REVIEWED.test(leaf(draft)));
+  if (drafts.some((draft) => SETTLED.test(ownHeading(draft)))) return withoutSettled(drafts, amounts);
+  const allotted = amounts.filter((draft) => ALLOTTED.test(ownHeading(draft)) && !REVIEWED.test(ownHeading(draft)));
   const [only, ...others] = allotted;
   if (only === undefined || others.length > 0) return drafts;
   const isReviewed = (draft: ColumnDraft): boolean =>
-    REVIEWED.test(leaf(draft)) && (AMOUNT.test(leaf(draft)) || amounts.includes(draft));
+    REVIEWED.test(ownHeading(draft)) && (AMOUNT.test(ownHeading(draft)) || amounts.includes(draft));
   if (!drafts.some((draft) => draft.index < only.index && isReviewed(draft))) return drafts;
   const isPassed = (draft: ColumnDraft): boolean =>
     draft.index < only.index &&
-    (isReviewed(draft) || ASKED.test(leaf(draft))) &&
-    !ALLOTTED.test(leaf(draft)) &&
+    (isReviewed(draft) || ASKED.test(ownHeading(draft))) &&
+    !ALLOTTED.test(ownHeading(draft)) &&
     draft.profile.numeric >= MOSTLY &&
     [...only.profile.numbers].every(([line, figure]) => figure <= (draft.profile.numbers.get(line) ?? Infinity));
   return drafts.map((draft) =>
@@ -47,7 +48,7 @@ export function withoutReviewed(drafts: readonly ColumnDraft[]): readonly Column
 
 /** 概算 | 送审 | 审定: the estimate is the budget, if there is one. */
 function withoutSettled(drafts: readonly ColumnDraft[], amounts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const isSettled = (draft: ColumnDraft): boolean => SETTLED.test(leaf(draft)) || /审定/u.test(leaf(draft));
+  const isSettled = (draft: ColumnDraft): boolean => SETTLED.test(ownHeading(draft)) || /审定/u.test(ownHeading(draft));
   if (amounts.every(isSettled)) return drafts;
   return drafts.map((draft) =>
     isSettled(draft)
@@ -61,8 +62,4 @@ function isBudget({ candidates, profile }: ColumnDraft): boolean {
     ({ field, score }) => (field === "budget" || field === "budget_initial") && score >= CLAIMS,
   );
   return claims && profile.numeric >= MOSTLY;
-}
-
-function leaf({ path }: ColumnDraft): string {
-  return path.at(-1) ?? "";
 }

@@ -1,7 +1,7 @@
 import type { Field } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
-import { headingParts } from "../../headings/heading-text";
 import type { ColumnDraft } from "../drafts/column-draft";
+import { candidateFor, ownWords } from "../drafts/column-draft";
 import type { FieldCandidate } from "../drafts/field-candidate";
 
 /** Two columns that both claim a field, told apart by the words that say which of them is in force. */
@@ -77,7 +77,7 @@ export function withRivals(drafts: readonly ColumnDraft[]): readonly ColumnDraft
  * and they are its parts.
  */
 function halvesOfAdjustment(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const ups = drafts.filter((draft) => UP.test(leaf(draft)));
+  const ups = drafts.filter((draft) => UP.test(ownWords(draft)));
   const downs = drafts.filter(isTakenOff);
   if (ups.length !== 1 || downs.length !== 1) return drafts;
   const halves = [...ups, ...downs];
@@ -87,7 +87,7 @@ function halvesOfAdjustment(drafts: readonly ColumnDraft[]): readonly ColumnDraf
     const others = draft.candidates.filter(({ field }) => field !== "adjustment");
     const reason: MappingReason = {
       code: "heading-family",
-      facts: { heading: draft.path.join(" / "), word: leaf(draft) },
+      facts: { heading: draft.path.join(" / "), word: ownWords(draft) },
     };
     return { ...draft, candidates: hasNet ? others : [{ field: "adjustment", score: 0.98, reasons: [reason] }] };
   });
@@ -95,19 +95,19 @@ function halvesOfAdjustment(drafts: readonly ColumnDraft[]): readonly ColumnDraf
 
 /** Whether a column holds what was added to or taken off a budget alone, so that it may stand beside the other. */
 export function isHalfOfAdjustment(draft: ColumnDraft): boolean {
-  return UP.test(leaf(draft)) || isTakenOff(draft);
+  return UP.test(ownWords(draft)) || isTakenOff(draft);
 }
 
 /** 追减, 收回资金: an adjustment that is taken off. */
 export function isTakenOff(draft: ColumnDraft): boolean {
-  return DOWN.test(leaf(draft));
+  return DOWN.test(ownWords(draft));
 }
 
 const DEEPEST_LEVEL = /^四级指标(?:名称)?$|^(?:level4|fourthlevel)(?:indicator)?$/;
 
 /** Where indicators have a fourth level it names them: the third is a level above, and so are the weights left of it. */
 function belowDeepestLevel(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const deepest = drafts.find((draft) => DEEPEST_LEVEL.test(leaf(draft)));
+  const deepest = drafts.find((draft) => DEEPEST_LEVEL.test(ownWords(draft)));
   if (deepest === undefined) return drafts;
   const hasOwnWeight = drafts.some((draft) => draft.index > deepest.index && claims(draft, "weight"));
   return drafts.map((draft) => {
@@ -119,7 +119,7 @@ function belowDeepestLevel(drafts: readonly ColumnDraft[]): readonly ColumnDraft
 
 /** 单位 below 目标 and again below 完成: both are what the figures are measured in, and no department. */
 function unitsOfBoth(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const units = drafts.filter((draft) => /^(?:单位|unit)$/.test(leaf(draft)));
+  const units = drafts.filter((draft) => /^(?:单位|unit)$/.test(ownWords(draft)));
   if (units.length < 2) return drafts;
   return drafts.map((draft) =>
     units.includes(draft)
@@ -139,7 +139,7 @@ function withoutDegrees(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] 
   );
   if (!hasActual) return drafts;
   return drafts.map((draft) =>
-    REACHED.test(leaf(draft)) && draft.profile.percent > 0
+    REACHED.test(ownWords(draft)) && draft.profile.percent > 0
       ? { ...draft, candidates: draft.candidates.filter(({ field }) => field !== "actual") }
       : draft,
   );
@@ -149,10 +149,6 @@ const WHOSE = "(?:预算|年中|年度|本年|指标|资金)?";
 const OF_WHAT = "(?:下达|安排|批复)?(?:数|额|金额|资金|预算|指标)?";
 const UP = new RegExp(`^${WHOSE}(?:调增|追加|增加|increases?|additions?)${OF_WHAT}$`, "i");
 const DOWN = new RegExp(`^${WHOSE}(?:调减|追减|减少|收回|核减|decreases?|reductions?|cuts?)${OF_WHAT}$`, "i");
-
-function leaf(draft: ColumnDraft): string {
-  return headingParts(draft.path.at(-1) ?? "").base;
-}
 
 function settled(drafts: readonly ColumnDraft[], rivalry: Rivalry): readonly ColumnDraft[] {
   const { field, earlierField, inWords = false } = rivalry;
@@ -192,14 +188,14 @@ function inOrder(
   const inForce = claimants.filter(
     (draft) => later.test(heading(draft)) && !before.includes(draft) && (draft.profile.filled > 0 || isEmptyBlock),
   );
-  const final = last === undefined ? [] : inForce.filter((draft) => last.test(leaf(draft)));
+  const final = last === undefined ? [] : inForce.filter((draft) => last.test(ownWords(draft)));
   return inForce.length === 2 && final.length === 1
     ? { before: [...before, ...inForce.filter((draft) => !final.includes(draft))], inForce: final }
     : { before, inForce };
 }
 
 function asEarlier(draft: ColumnDraft, { field, earlierField }: Rivalry): readonly FieldCandidate[] {
-  const claim = draft.candidates.find((one) => one.field === field);
+  const claim = candidateFor(draft, field);
   const rest = draft.candidates.filter((one) => one.field !== field && one.field !== earlierField);
   if (claim === undefined || earlierField === undefined) return rest;
   return [{ ...claim, field: earlierField, score: Math.min(claim.score, 0.95) }, ...rest];

@@ -3,7 +3,7 @@ import { MONEY_FIELDS } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
 import { PART_SCORES } from "../../headings/table-families";
 import type { ColumnDraft } from "../drafts/column-draft";
-import { topOf } from "../drafts/column-draft";
+import { candidateFor, ownHeading, topOf } from "../drafts/column-draft";
 
 const MOST_LINES = 40;
 /** From here on a heading says something by itself. */
@@ -37,8 +37,8 @@ export function sumsOfParts(drafts: readonly ColumnDraft[]): readonly ColumnDraf
 function withPurposesApart(drafts: readonly ColumnDraft[], field: "budget" | "spent"): readonly ColumnDraft[] {
   const claiming = drafts.filter((draft) => topOf(draft)?.field === field);
   for (const whole of drafts) {
-    const own = whole.candidates.find((one) => one.field === field);
-    const heading = whole.path.at(-1) ?? "";
+    const own = candidateFor(whole, field);
+    const heading = ownHeading(whole);
     if (own === undefined || !(CALLED_A_SUM.test(heading) || ENDS_AS_A_SUM.test(heading))) continue;
     const parts = claiming.filter((draft) => draft !== whole);
     if (parts.length < 2 || !equalsSum(whole, parts)) continue;
@@ -59,8 +59,8 @@ function withWhole(
   return drafts.map((draft) => {
     if (parts.includes(draft)) return draft;
     const isSum = draft.candidates.some(({ field }) => field === "score" || field === "budget" || field === "spent");
-    const word = draft.candidates.find((one) => one.field === whole);
-    const said = isSum && word !== undefined && CALLED_A_SUM.test(draft.path.at(-1) ?? "");
+    const word = candidateFor(draft, whole);
+    const said = isSum && word !== undefined && CALLED_A_SUM.test(ownHeading(draft));
     // A column nobody could name that always equals all its parts together is their sum whatever it is called.
     if (!said && ((topOf(draft)?.score ?? 0) >= NAMED || !equalsSum(draft, parts))) return draft;
     const reason: MappingReason = { code: "sum-of-parts", facts: { field: whole } };
@@ -69,7 +69,7 @@ function withWhole(
       candidates: [
         // A sum of sources of money is no spending, and a sum of months no budget: 小计 alone would say either.
         ...draft.candidates
-          .filter((one) => one !== word && !(MONEY_FIELDS.has(one.field) && CALLED_A_SUM.test(draft.path.at(-1) ?? "")))
+          .filter((one) => one !== word && !(MONEY_FIELDS.has(one.field) && CALLED_A_SUM.test(ownHeading(draft))))
           .map((one) => ({ ...one, score: one.score * 0.7 })),
         { field: whole, score: 0.98, reasons: [reason, ...(word?.reasons ?? [])] },
       ],

@@ -1,5 +1,6 @@
 import { namesConvertedScore } from "../../../domain/words/converted-score";
 import type { ColumnDraft } from "../drafts/column-draft";
+import { ownHeading } from "../drafts/column-draft";
 
 const WEIGHTED = /加权(?:后|平均)?的?(?:得分|评分|分数?)|\bweighted (?:scores?|points?|marks?|rating)/iu;
 
@@ -25,12 +26,12 @@ const FEWEST_PARTS = 2;
  * single score, or full marks, a converted one tells the same on another scale.
  */
 export function withConvertedScores(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const isConverted = (draft: ColumnDraft): boolean => namesConvertedScore(leafOf(draft));
+  const isConverted = (draft: ColumnDraft): boolean => namesConvertedScore(ownHeading(draft));
   const [converted, ...others] = drafts.filter((draft) => isConverted(draft) && draft.profile.numeric >= 0.5);
   const parts = drafts.filter((draft) => !isConverted(draft) && claims(draft, "score"));
   if (converted === undefined || others.length > 0 || parts.length < FEWEST_PARTS) return drafts;
   if (drafts.some((draft) => claims(draft, "weight"))) return drafts;
-  const word = leafOf(converted);
+  const word = ownHeading(converted);
   const reasons = [{ code: "heading-family", facts: { heading: word, word } }] as const;
   return drafts.map((draft) => {
     if (draft === converted) return { ...draft, candidates: [{ field: "score", score: 0.98, reasons }] };
@@ -46,7 +47,7 @@ export function withConvertedScores(drafts: readonly ColumnDraft[]): readonly Co
 export function withoutBasicMarks(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   if (!drafts.some((draft) => claims(draft, "rank"))) return drafts;
   return drafts.map((draft) =>
-    leafOf(draft).startsWith("基本分")
+    ownHeading(draft).startsWith("基本分")
       ? { ...draft, candidates: draft.candidates.filter(({ field }) => field !== "weight") }
       : draft,
   );
@@ -57,9 +58,5 @@ function claims({ candidates }: ColumnDraft, field: "score" | "weight" | "rank")
 }
 
 function isWeighted(draft: ColumnDraft): boolean {
-  return WEIGHTED.test(leafOf(draft));
-}
-
-function leafOf({ path }: ColumnDraft): string {
-  return path.at(-1) ?? "";
+  return WEIGHTED.test(ownHeading(draft));
 }

@@ -1,8 +1,9 @@
 import type { Field } from "../../../domain/lists";
+import { RANGE_SIGN } from "../../../domain/words/bounds";
 import { saysSoFar } from "../../../domain/words/so-far";
 import { headingParts } from "../../headings/heading-text";
 import type { ColumnDraft } from "../drafts/column-draft";
-import { topOf } from "../drafts/column-draft";
+import { ownHeading, topOf } from "../drafts/column-draft";
 import type { FieldCandidate } from "../drafts/field-candidate";
 import { LEAST_SCORE } from "../drafts/field-candidate";
 import { isDecided } from "./decided";
@@ -54,7 +55,7 @@ function isOfOneKind(field: Field, other: Field | undefined): boolean {
 }
 
 /** 1-2月, 1月至6月: a stretch of months, by its last one. */
-const MONTHS_UP_TO = /\d{1,2}\s*月?\s*[-–—~～至到]\s*(\d{1,2})\s*月/;
+const MONTHS_UP_TO = new RegExp(String.raw`\d{1,2}\s*月?\s*${RANGE_SIGN}\s*(\d{1,2})\s*月`);
 
 const HALF = /^(?:上半年|first half|h1)(?:累计|合计)?$/i;
 const WHOLE = /^(?:全年|年度|full year|whole year)(?:累计|合计)?$/i;
@@ -104,7 +105,7 @@ export function targetsOfOnePeriod(drafts: readonly ColumnDraft[]): readonly Col
   const targets = drafts.filter((draft) => isUnderCaption(draft) && !reached.includes(draft));
   if (reached.length !== 1 || targets.length < LEAST_TARGETS) return drafts;
   const said = ` ${(reached[0]?.path.join(" ") ?? "").toLowerCase()} `;
-  const own = targets.filter((draft) => namesPeriod(said, draft.path.at(-1) ?? ""));
+  const own = targets.filter((draft) => namesPeriod(said, ownHeading(draft)));
   if (own.length !== 1) return drafts;
   return drafts.map((draft) =>
     targets.includes(draft) && !own.includes(draft)
@@ -129,7 +130,7 @@ function namesPeriod(text: string, period: string): boolean {
 export function loneMonth(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const months = drafts.filter((draft) => topOf(draft)?.field.startsWith("month_") === true);
   const [only] = months;
-  if (only === undefined || months.length > 1 || !saysSoFar(only.path.at(-1) ?? "")) return drafts;
+  if (only === undefined || months.length > 1 || !saysSoFar(ownHeading(only))) return drafts;
   // What a user or a template decided stands.
   if (only.candidates.some(({ score }) => score > 2)) return drafts;
   const candidates: readonly FieldCandidate[] = [
