@@ -35,6 +35,13 @@ export function told(book: Book): readonly string[] {
   return seriousIn(book).map(({ kind, at }) => `${kind} ${formatPlace(at)}`);
 }
 
+/** What one check tells, remarks included: "执行情况!E5", and its variant where it has several: "执行情况!E5 amount". */
+export function toldBy(check: string, book: Book): readonly string[] {
+  return outcomeOf(book)
+    .findings.filter((finding) => finding.check === check)
+    .map(({ at, variant }) => `${formatPlace(at)} ${variant}`.trimEnd());
+}
+
 /** The same with what should stand there: "rate_mismatch 执行情况!E5 → 93%". */
 export function toldWithExpected(book: Book): readonly string[] {
   return seriousIn(book).map(({ kind, at, expected }) => `${kind} ${formatPlace(at)} → ${expected ?? ""}`);

@@ -2,8 +2,8 @@ import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
 import { textsThat } from "../reading/words/texts";
 
-/** Two units of money after one number. */
-const GARBLED = /\d[\d,.]*\s*(亿元万元|万元亿元|亿万元元|万元元|元万元|元亿元|亿元元)/u;
+/** Two units of money after one number; 20万元元月 is a sum and a month. */
+const GARBLED = /\d[\d,.]*\s*(亿元万元|万元亿元|亿万元元|万元元|元万元|元亿元|亿元元)(?![月旦宵])/u;
 
 /** A figure with two units, of which only one can be meant. */
 export const garbledUnit = defineCheck({
