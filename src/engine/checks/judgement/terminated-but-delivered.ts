@@ -3,7 +3,9 @@ import { defineCheck } from "../check";
 import { changed, EXECUTION } from "../example-sheets";
 import { remarkCells } from "../reading/words/remarks";
 
-const TERMINATED = /(?:已|提前)?(?:终止|中止|撤销|取消)(?:实施|项目|执行)?|terminated|cancelled|discontinued/iu;
+/** 未终止, 不得提前终止 and 若终止 say that it did not end. */
+const TERMINATED =
+  /(?<!(?:[未不无非若如]|没有|不得|不能|如果|一旦)(?:已|被|提前)?)(?:终止|中止|撤销|取消)|(?<!(?:not|if) )(?:terminated|cancelled|discontinued)/iu;
 const NOT_THE_PROJECT = /(?:终止|取消|撤销)(?:合同变更|限制|收费|审批|费用|调整)/u;
 
 function isTerminated(remark: string): boolean {
