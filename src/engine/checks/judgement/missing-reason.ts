@@ -1,4 +1,5 @@
 import type { Indicator } from "../../../domain/model";
+import { saysNothing } from "../../../domain/words/struck-out";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
 import { showStated, statedFigure } from "../reading/figures/show";
@@ -13,7 +14,7 @@ export const missingReason = defineCheck({
   words: {
     zh: {
       title: "失分未说明原因",
-      message: "“{name}”分值{weight}、得{stated}分，没有填写偏差原因。",
+      message: "“{name}”分值{weight}、得{stated}分，没有说明偏差原因。",
       advice: "补写偏差原因和改进措施。",
       why: "自评表要求逐项说明失分原因，审核时会被退回。",
     },
@@ -25,7 +26,7 @@ export const missingReason = defineCheck({
     },
   },
   silentWhen: {
-    zh: "没有偏差原因一栏；该表其他失分项也都没有填写。",
+    zh: "没有偏差原因一栏；该表其他失分项也都没有说明。",
     en: "There is no column for reasons; no other lost point of the scorecard has one.",
   },
   example: {
@@ -57,6 +58,8 @@ export const missingReason = defineCheck({
   },
 });
 
+/** Nothing, a dash, or that there is none. */
 function isUnexplained(reason: Indicator["reason"]): boolean {
-  return (reason?.value ?? "").trim() === "";
+  const said = reason?.value ?? "";
+  return saysNothing(said) || /^\s*(?:无|没有|none|n\/a)[。.]?\s*$/iu.test(said);
 }
