@@ -25,6 +25,16 @@ test.each<[string, string, readonly string[]]>([
   ],
   ["the rate of a part", "申报补贴343.90万元，核减17.6万元，其中核定补贴326.3万元，东片拨付率为89.39%。", []],
   ["a figure of last year", "申报补贴343.90万元，核减17.6万元，上年核定补贴306.3万元。", []],
+  [
+    "figures of last year, named once",
+    "申报补贴343.90万元，核减17.6万元；上年共审核4次，核定补贴306.3万元，核定移民3603人。",
+    [],
+  ],
+  [
+    "what differs from last year is of this one",
+    "申报补贴343.90万元，较上年增长5%，核减17.6万元，核定补贴资金306.3万元。",
+    ["total_mismatch 表!A8 → 326.3"],
+  ],
   ["one figure that agrees is no sign that the table is meant", "核减17.6万元，核定补贴资金306.3万元。", []],
   ["far away something else is meant", "申报补贴343.90万元，核减17.6万元，核定补贴资金120万元。", []],
 ])("a sentence that names columns: %s", (_, sentence, findings) => {

@@ -1,5 +1,5 @@
 import type { Interval } from "../../../../domain/figures/interval";
-import { asWritten, clausesOf, tellsOtherwise } from "./told";
+import { asWritten, clausesOf, sentencesOf, tellsOtherwise } from "./told";
 
 /** What a sentence says of marks: the mean of a list, or the total of a scorecard. */
 export interface ToldScore {
@@ -18,17 +18,19 @@ const TOTAL =
 
 /** The marks that a text tells of a whole list or scorecard. */
 export function toldScores(text: string): readonly ToldScore[] {
-  return clausesOf(text).flatMap((each): ToldScore[] => {
-    const clause = each.trim();
-    if (isOfSomethingElse(clause)) return [];
-    for (const [of, pattern] of [
-      ["mean", MEAN],
-      ["total", TOTAL],
-    ] as const) {
-      const [words, stated] = pattern.exec(clause) ?? [];
-      if (words === undefined || stated === undefined) continue;
-      return [{ of, words, stated, value: asWritten(stated) }];
-    }
-    return [];
-  });
+  return sentencesOf(text)
+    .flatMap(clausesOf)
+    .flatMap((each): ToldScore[] => {
+      const clause = each.trim();
+      if (isOfSomethingElse(clause)) return [];
+      for (const [of, pattern] of [
+        ["mean", MEAN],
+        ["total", TOTAL],
+      ] as const) {
+        const [words, stated] = pattern.exec(clause) ?? [];
+        if (words === undefined || stated === undefined) continue;
+        return [{ of, words, stated, value: asWritten(stated) }];
+      }
+      return [];
+    });
 }
