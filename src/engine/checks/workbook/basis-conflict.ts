@@ -1,13 +1,16 @@
-import { formatPlace } from "../../../domain/cells/address";
+import { formatPlace, sameCell, uniqueCells } from "../../../domain/cells/address";
 import { groupedBy } from "../../../domain/collections/groups";
 import { listing } from "../../../domain/listing";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
+import type { Node } from "../reading/figures/node";
 import { isStated } from "../reading/figures/node";
 import { expectedFigure, figureLike, showLike, statedAt, statedFigure } from "../reading/figures/show";
 import type { Across } from "../relations/across/across";
+import type { BasisCase } from "../relations/across/basis";
 import { amountOf, basisOf } from "../relations/across/basis";
 import { asStated, compute } from "../relations/equation/compute";
+import type { Relation } from "../relations/equation/relation";
 
 /** Amounts before a recall stand beside amounts after it, and no sheet says so. */
 export const basisConflict = defineCheck({
@@ -51,53 +54,67 @@ export const basisConflict = defineCheck({
   },
   *run(context) {
     const { cases } = basisOf(context);
-    const bySheet = groupedBy(cases, ({ relation }) => relation.result.at.sheet);
-    // The sheet that differs from most others is the one on the other basis.
-    const [leadSheet] = [...bySheet.values()].sort((a, b) => b.length - a.length);
-    const lead = [...(leadSheet ?? [])].sort((a, b) => rank(b) - rank(a) || b.projects.size - a.projects.size)[0];
+    const lead = leadOf(cases);
     const [recall] = lead?.recalls ?? [];
     if (lead === undefined || recall === undefined) return;
-    const amount = amountOf(lead.recalls);
-    const { result, inputs, facts } = lead.relation;
-    const [other] = inputs;
-    const nodes = cases.flatMap(({ relation }) => [
-      relation.result,
-      ...(relation.inputs.length === 1 ? relation.inputs.filter(isStated) : []),
-    ]);
-    const stated = statedFigure(result);
-    const wanted = other === undefined ? "" : expectedFigure(result, compute(lead.relation, asStated) ?? other.asInput);
-    const difference = figureLike(result, amount.abs());
+    const { result } = lead.relation;
+    const nodes = cases.flatMap(({ relation }) => [relation.result, ...statedAgainst(relation)]);
+    const cells = uniqueCells([...nodes.map(({ at }) => at), recall.at]);
+    const compared = comparedBy(lead);
     yield {
+      ...compared,
       at: result.at,
-      key: [result.heading, facts.name ?? ""],
-      stated,
-      expected: wanted,
-      difference,
-      related: [
-        ...new Map([...nodes.map(({ at }) => at), recall.at].map((cell) => [formatPlace(cell), cell])).values(),
-      ].filter((cell) => formatPlace(cell) !== formatPlace(result.at)),
+      key: [result.heading, lead.relation.facts.name ?? ""],
+      related: cells.filter((cell) => !sameCell(cell, result.at)),
       derived: cases.map(({ relation }) => relation.result.at),
       explanations: [
         {
           code: "recalled-amount",
-          facts: { figure: showLike(result, amount.abs()) },
+          facts: { figure: showLike(result, amountOf(lead.recalls).abs()) },
           cells: lead.recalls.map(({ at }) => at),
         },
       ],
       evidence: [...nodes.map(statedAt), { at: recall.at, text: context.text(recall.at) }],
-      facts: {
-        heading: result.heading,
-        name: facts.name ?? "",
-        stated,
-        other: wanted,
-        otherPlace: other === undefined ? "" : formatPlace(other.at),
-        amount: difference,
-        project: listing([...new Set(lead.recalls.map(({ project }) => project))].slice(0, MOST_NAMED)),
-        count: String(cases.length),
-      },
+      facts: { ...factsOf(lead, compared), count: String(cases.length) },
     };
   },
 });
+
+/** Of the sheet that differs from most others, which is the one on the other basis, the difference that says most. */
+function leadOf(cases: readonly BasisCase[]): BasisCase | undefined {
+  const bySheet = groupedBy(cases, ({ relation }) => relation.result.at.sheet);
+  const [leadSheet = []] = [...bySheet.values()].sort((a, b) => b.length - a.length);
+  return [...leadSheet].sort((a, b) => rank(b) - rank(a) || b.projects.size - a.projects.size)[0];
+}
+
+/** The one figure that the result is held against, where it stands in a cell. */
+function statedAgainst({ inputs }: Relation): readonly Node[] {
+  return inputs.length === 1 ? inputs.filter(isStated) : [];
+}
+
+/** What is stated, what the other table has, and how far they are apart. */
+function comparedBy({ relation, recalls }: BasisCase) {
+  const { result } = relation;
+  const [other] = relation.inputs;
+  return {
+    stated: statedFigure(result),
+    expected: other === undefined ? "" : expectedFigure(result, compute(relation, asStated) ?? other.asInput),
+    difference: figureLike(result, amountOf(recalls).abs()),
+  };
+}
+
+function factsOf({ relation, recalls }: BasisCase, compared: ReturnType<typeof comparedBy>) {
+  const [other] = relation.inputs;
+  return {
+    heading: relation.result.heading,
+    name: relation.facts.name ?? "",
+    stated: compared.stated,
+    other: compared.expected,
+    otherPlace: other === undefined ? "" : formatPlace(other.at),
+    amount: compared.difference,
+    project: listing([...new Set(recalls.map(({ project }) => project))].slice(0, MOST_NAMED)),
+  };
+}
 
 /** Projects that a message names. */
 const MOST_NAMED = 3;
