@@ -1,5 +1,4 @@
-import type { Indicator } from "../../../domain/model";
-import { saysNothing } from "../../../domain/words/struck-out";
+import { isNoReason } from "../../../domain/words/struck-out";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
 import { showStated, statedFigure } from "../reading/figures/show";
@@ -35,14 +34,14 @@ export const missingReason = defineCheck({
   },
   *run(context) {
     for (const { indicators } of context.model.scorecards) {
-      if (indicators.every(({ reason }) => isUnexplained(reason))) continue;
+      if (indicators.every(({ reason }) => isNoReason(reason?.value ?? ""))) continue;
       const lost = indicators.flatMap((indicator) => {
         if (indicator.weight === undefined || indicator.score === undefined) return [];
         const [weight, score] = [context.mentioned(indicator.weight), context.mentioned(indicator.score)];
         if (weight === undefined || score === undefined || !score.value.lt(weight.value)) return [];
         return score.asResult.hi.lt(weight.value) ? [{ indicator, weight, score }] : [];
       });
-      const silent = lost.filter(({ indicator }) => isUnexplained(indicator.reason));
+      const silent = lost.filter(({ indicator }) => isNoReason(indicator.reason?.value ?? ""));
       if (silent.length === 0 || silent.length * 2 > lost.length) continue;
       for (const { indicator, weight, score } of silent) {
         const { name } = indicator;
@@ -57,9 +56,3 @@ export const missingReason = defineCheck({
     }
   },
 });
-
-/** Nothing, a dash, or that there is none. */
-function isUnexplained(reason: Indicator["reason"]): boolean {
-  const said = reason?.value ?? "";
-  return saysNothing(said) || /^\s*(?:无|没有|none|n\/a)[。.]?\s*$/iu.test(said);
-}

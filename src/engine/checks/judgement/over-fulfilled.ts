@@ -1,4 +1,5 @@
 import { exact, HUNDRED, roundHalfUp } from "../../../domain/figures/exact";
+import { isNoReason } from "../../../domain/words/struck-out";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
 
@@ -41,13 +42,13 @@ export const overFulfilled = defineCheck({
         const { target, actual, name, reason } = indicator;
         const comparison = target?.quantity?.comparison ?? "ge";
         if (target === undefined || actual === undefined || (comparison !== "ge" && comparison !== "gt")) continue;
-        const unexplained = (reason?.value ?? "").trim() === "";
+        const isUnexplained = isNoReason(reason?.value ?? "");
         yield {
           at: actual.at,
           key: [name.value],
           stated: actual.text,
           expected: target.text,
-          severity: demandsReason && unexplained ? "warning" : "info",
+          severity: demandsReason && isUnexplained ? "warning" : "info",
           related: [target.at],
           facts: {
             name: name.value,
