@@ -169,6 +169,11 @@ export interface Scorecard {
   }[];
 }
 
+/** The total score that the sheet states, where it states one. */
+export function statedTotal({ stated }: Pick<Scorecard, "stated">): Figure | undefined {
+  return stated.find(({ level, score }) => level === 0 && score !== undefined)?.score;
+}
+
 /** Grade bands, weights and rules that the workbook's own notes state. */
 export interface StatedRules {
   /** From 90分（含）以上为优 …: lower bounds of 优, 良, 中. */

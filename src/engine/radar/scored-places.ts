@@ -5,7 +5,7 @@ import type { Exact } from "../../domain/figures/exact";
 import { HUNDRED } from "../../domain/figures/exact";
 import type { ShownFigure } from "../../domain/figures/shown-figure";
 import type { Claim } from "../../domain/model";
-import { changedClaim, changedIndicator } from "../../domain/model";
+import { changedClaim, changedIndicator, statedTotal } from "../../domain/model";
 import { changedQuantity } from "../../domain/quantity/quantity";
 import type { ExecutionLine } from "../outcome/execution";
 import type { Outcome } from "../outcome/outcome";
@@ -54,8 +54,7 @@ function statedTotals({ scorecards }: Scores["model"]): ReadonlyMap<string, Cell
   const byCard = new Map<string, CellAddress | undefined>();
   for (const { stated, ...card } of scorecards) {
     const key = cardKey(card);
-    if (!byCard.has(key))
-      byCard.set(key, stated.find(({ level, score }) => level === 0 && score !== undefined)?.score?.at);
+    if (!byCard.has(key)) byCard.set(key, statedTotal({ stated })?.at);
   }
   return byCard;
 }
@@ -66,46 +65,29 @@ function cardKey({ table, project }: { readonly table: string; readonly project?
 
 type Add = (at: CellAddress | undefined, place: ScoredPlace) => void;
 
-function addScorecard(card: ScorecardScore, { profile }: Scores, add: Add): void {
+/** A way of taking the points that a figure would give: the card's total with them; undefined where nothing can be scored. */
+type Earning = (figure: ShownFigure) => Exact | undefined;
+
+function addScorecard(card: ScorecardScore, { profile: { profile } }: Scores, add: Add): void {
   const { name: subject, total } = card;
   for (const score of card.indicators) {
-    const { target, actual, score: stated } = score.indicator;
-    const moved = (points: Exact): Exact => total.minus(score.score).plus(points);
+    const addEarning = (at: CellAddress | undefined, earns: Earning): void => {
+      const totalWith: Earning = (figure) => {
+        const points = earns(figure);
+        return points && total.minus(score.score).plus(points);
+      };
+      add(at, { subject, total, score, totalWith });
+    };
+    const { weight, target, actual, score: stated } = score.indicator;
     // What an evaluator has set is settled: the sheet's own score no longer counts.
-    const byEvaluator = score.method === "evaluator";
-    add(stated?.at, { subject, total, score, totalWith: ({ value }) => (byEvaluator ? undefined : moved(value)) });
-    add(score.indicator.weight?.at, {
-      subject,
-      total,
-      score,
-      totalWith: (figure) => {
-        const points = scoreWithWeight(score, figure, profile.profile);
-        return points && moved(points);
-      },
-    });
-    for (const [role, claim] of [["target", target] as const, ["actual", actual] as const]) {
-      add(claim?.at, {
-        subject,
-        total,
-        score,
-        totalWith: (figure) => {
-          const points = scoreWithClaim(score, role, claim, figure, profile.profile);
-          return points && moved(points);
-        },
-      });
-    }
+    addEarning(stated?.at, ({ value }) => (score.method === "evaluator" ? undefined : value));
+    addEarning(weight?.at, (figure) => scoreWithWeight(score, figure, profile));
+    addEarning(target?.at, (figure) => scoreWithClaim(score, "target", target, figure, profile));
+    addEarning(actual?.at, (figure) => scoreWithClaim(score, "actual", actual, figure, profile));
     if (score.rule !== "execution-rate") continue;
     for (const role of ["budget", "spent"] as const) {
       const input = score.inputs.find((one) => one.role === role);
-      add(input?.at, {
-        subject,
-        total,
-        score,
-        totalWith: ({ value }) => {
-          const points = scoreWithMoney(score, { [role]: value }, profile.profile);
-          return points && moved(points);
-        },
-      });
+      addEarning(input?.at, ({ value }) => scoreWithMoney(score, { [role]: value }, profile));
     }
   }
   for (const { stated, score, weight, at } of card.groups) {

@@ -3,6 +3,7 @@ import { groupedBy } from "../../domain/collections/groups";
 import type { Exact } from "../../domain/figures/exact";
 import { plain, roundHalfUp } from "../../domain/figures/exact";
 import type { Language } from "../../domain/lists";
+import { statedTotal } from "../../domain/model";
 import type { IndicatorScore, ScorecardScore } from "../../engine/outcome/scores";
 import { impliedText } from "../../engine/scoring/indicator/mark";
 import { RESULT } from "../../messages/results";
@@ -208,7 +209,7 @@ function totalLine(
 /** The cell that states the scorecard's total. One table may hold the scorecards of many projects. */
 function statedTotalAt(context: ReportContext, card: ScorecardScore): CellAddress | undefined {
   const model = context.scorecardModels.get(scorecardKey(card));
-  return model?.stated.find(({ level, score }) => level === 0 && score !== undefined)?.score?.at;
+  return model && statedTotal(model)?.at;
 }
 
 /** The sheet's total is the outcome's total; anything else is a bug of ours that must not be shown as a result. */

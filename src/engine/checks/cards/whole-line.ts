@@ -1,6 +1,6 @@
 import { groupedBy } from "../../../domain/collections/groups";
 import { plain, sumOf } from "../../../domain/figures/exact";
-import type { Finding } from "../../../domain/finding";
+import type { ExplanationOfSeveral, Facts, Finding } from "../../../domain/finding";
 import type { FindingKind } from "../../../domain/lists";
 import type { Bond } from "./bond";
 import { otherSheet, othersOf } from "./bond";
@@ -24,50 +24,34 @@ const FORMULAS: ReadonlyMap<FindingKind, number> = new Map<FindingKind, number>(
  * several totals of one line that are 0 over lines with figures.
  */
 export function wholeLines(findings: readonly Finding[]): readonly Bond[] {
-  const across = groupedBy(findings, (finding) => {
-    const sheet = ACROSS.has(finding.kind) ? otherSheet(finding) : undefined;
-    return sheet === undefined ? undefined : [finding.at.sheet, finding.at.row, sheet].join("\u0000");
-  });
-  const formulas = groupedBy(findings, ({ kind, at }) =>
-    FORMULAS.has(kind) ? [kind, at.sheet, at.row].join("\u0000") : undefined,
-  );
-  const unfilled = groupedBy(findings, ({ kind, at, figures }) =>
-    kind === "total_mismatch" && figures?.stated?.value.isZero() === true
-      ? [at.sheet, at.row].join("\u0000")
-      : undefined,
-  );
   return [
-    ...[...unfilled.values()]
-      .filter((line) => line.length > 1)
-      .map((line): Bond => {
-        const explanation: Bond["explanation"] = (leader) => ({
-          code: "line-of-zeros",
-          facts: {},
-          cells: othersOf(line, leader),
-        });
-        return { findings: line, explanation };
-      }),
-    ...[...across.values()].flatMap((line): readonly Bond[] => {
-      if (line.length < 2) return [];
-      const facts = { count: String(line.length), sheet: otherSheetOf(line) };
-      return [
-        {
-          findings: line,
-          explanation: (leader) => ({ code: codeOf(line), facts, cells: othersOf(line, leader) }),
-        },
-      ];
-    }),
-    ...[...formulas.values()].flatMap((line): readonly Bond[] => {
-      const [first] = line;
-      if (first === undefined || line.length < (FORMULAS.get(first.kind) ?? 0)) return [];
-      return [
-        {
-          findings: line,
-          explanation: (leader) => ({ code: "line-apart", facts: {}, cells: othersOf(line, leader) }),
-        },
-      ];
-    }),
+    ...linesOf(findings, ({ kind, figures }) =>
+      kind === "total_mismatch" && figures?.stated?.value.isZero() === true ? "" : undefined,
+    ).map((line) => bondOf(line, "line-of-zeros")),
+    ...linesOf(findings, (finding) => (ACROSS.has(finding.kind) ? otherSheet(finding) : undefined)).map((line) =>
+      bondOf(line, codeOf(line), { count: String(line.length), sheet: otherSheetOf(line) }),
+    ),
+    ...linesOf(findings, ({ kind }) => (FORMULAS.has(kind) ? kind : undefined))
+      .filter(([{ kind }, ...others]) => others.length + 1 >= (FORMULAS.get(kind) ?? 0))
+      .map((line) => bondOf(line, "line-apart")),
   ];
+}
+
+type Several = readonly [Finding, ...Finding[]];
+
+/** Findings of one line that have something in common; those without a word for it are left out. */
+function linesOf(findings: readonly Finding[], commonOf: (finding: Finding) => string | undefined): readonly Several[] {
+  const lines = groupedBy(findings, (finding) => {
+    const common = commonOf(finding);
+    return common === undefined ? undefined : [finding.at.sheet, finding.at.row, common].join("\u0000");
+  });
+  return [...lines.values()].flatMap(([first, ...others]) =>
+    first === undefined || others.length === 0 ? [] : [[first, ...others] as const],
+  );
+}
+
+function bondOf(findings: Several, code: ExplanationOfSeveral, facts: Facts = {}): Bond {
+  return { findings, explanation: (leader) => ({ code, facts, cells: othersOf(findings, leader) }) };
 }
 
 /** Sums and counts of a group may lack a record; the figures of one project follow from one of them. */

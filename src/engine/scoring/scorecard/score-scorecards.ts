@@ -1,7 +1,7 @@
 import type { Exact } from "../../../domain/figures/exact";
 import { roundHalfUp, sumOf, ZERO } from "../../../domain/figures/exact";
 import type { Claim, Indicator, Model, Scorecard } from "../../../domain/model";
-import { changedIndicator } from "../../../domain/model";
+import { changedIndicator, statedTotal } from "../../../domain/model";
 import type { Table } from "../../../domain/table";
 import type { ScoreDecision } from "../../outcome/decisions";
 import type { ExecutionLine } from "../../outcome/execution";
@@ -117,7 +117,7 @@ function scoreScorecard(
     return row.isWeighed || row.stated !== undefined ? scoreRow(row) : [];
   });
   const total = roundHalfUp(sumOf(indicators.map(({ score }) => score)), profile.rounding.total);
-  const stated = points(scorecard.stated.find(({ level, score }) => level === 0 && score !== undefined)?.score);
+  const stated = points(statedTotal(scorecard));
   const statedGrade = context.statedGrade(scorecard);
   const weight = sumOf(indicators.map((one) => one.weight));
   const converted = convertedTotal(scorecard, { indicators, weight }, profile);

@@ -1,4 +1,5 @@
 import type { Scorecard } from "../../../domain/model";
+import { statedTotal } from "../../../domain/model";
 import type { FieldTable } from "../../../domain/table";
 import type { TableReader } from "../../tables/table-reader";
 
@@ -12,7 +13,7 @@ export function withStatedFormTotal(
   reader: TableReader,
 ): Scorecard {
   const { stated } = scorecard;
-  const own = stated.find(({ level, score }) => level === 0 && score !== undefined)?.score;
+  const own = statedTotal(scorecard);
   const form = forms.get(scorecard.table);
   const score = form === undefined ? undefined : reader.fieldFigure(form, "total_score");
   if (score === undefined || (own !== undefined && score.at.row <= own.at.row)) return scorecard;
