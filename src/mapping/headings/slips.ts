@@ -1,3 +1,4 @@
+import { isOneSlip } from "../../domain/letters/one-slip";
 import { HEADING_WORDS } from "./headings";
 
 /** Letters that are typed for one that looks or sounds alike, each before the letter that the trade's headings have. */
@@ -55,22 +56,11 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(
 /** The one known word that differs by a letter lost, added, changed or exchanged with its neighbour. */
 function meantWord(word: string): string | undefined {
   if (knownWords().has(word) || OTHER_WORDS.has(word)) return undefined;
-  const near = [...knownWords()].filter((other) => isOneSlip(word, other));
+  const near = [...knownWords()].filter((other) => isSlipOf(word, other));
   return near.length === 1 ? near[0] : undefined;
 }
 
-function isOneSlip(typed: string, meant: string): boolean {
-  // An officer is no office with a slip: endings make other words.
-  if (Math.abs(typed.length - meant.length) > 1 || typed[0] !== meant[0] || typed.startsWith(meant)) return false;
-  let at = 0;
-  while (at < typed.length && typed[at] === meant[at]) at += 1;
-  const [restTyped, restMeant] = [typed.slice(at), meant.slice(at)];
-  const isExchanged =
-    restTyped.slice(2) === restMeant.slice(2) && restTyped[0] === restMeant[1] && restTyped[1] === restMeant[0];
-  return (
-    restTyped.slice(1) === restMeant.slice(1) ||
-    restTyped.slice(1) === restMeant ||
-    restTyped === restMeant.slice(1) ||
-    (restTyped.length >= 2 && isExchanged)
-  );
+/** An officer is no office with a slip: endings make other words. */
+function isSlipOf(typed: string, meant: string): boolean {
+  return typed[0] === meant[0] && !typed.startsWith(meant) && isOneSlip(typed, meant);
 }

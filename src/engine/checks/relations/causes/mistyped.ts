@@ -1,4 +1,5 @@
 import type { Exact } from "../../../../domain/figures/exact";
+import { isOneSlip } from "../../../../domain/letters/one-slip";
 import type { Node } from "../../reading/figures/node";
 
 /** Shorter figures lie one stroke apart by chance. */
@@ -7,29 +8,13 @@ const FEWEST_DIGITS = 5;
 /** True when one slip of the keys makes `stated` of `correct`: a digit other, missing, too many, or two neighbours exchanged. */
 export function isMistyped(stated: string, correct: string): boolean {
   if (digitsOf(stated) < FEWEST_DIGITS && digitsOf(correct) < FEWEST_DIGITS) return false;
-  const start = alikeFrom(stated, correct);
-  const [left, right] = [stated.slice(start), correct.slice(start)];
-  if (left === right) return false;
-  const isOther = left.slice(1) === right.slice(1);
-  const isMissing = left === right.slice(1);
-  const isTooMany = left.slice(1) === right;
-  return isOther || isMissing || isTooMany || areExchanged(left, right);
+  return isOneSlip(stated, correct);
 }
 
 /** True when one slip of the keys in the cell of `node` is all that keeps it from the value `wanted`. */
 export function isMistypedFor(node: Node, wanted: Exact): boolean {
   if (node.value.isZero() || wanted.isZero() || node.value.isNegative() !== wanted.isNegative()) return false;
   return isMistyped(digits(node, node.value), digits(node, wanted));
-}
-
-function alikeFrom(a: string, b: string): number {
-  let place = 0;
-  while (place < a.length && a[place] === b[place]) place += 1;
-  return place;
-}
-
-function areExchanged(left: string, right: string): boolean {
-  return left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
 }
 
 function digitsOf(text: string): number {
