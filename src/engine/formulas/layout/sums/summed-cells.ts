@@ -124,3 +124,10 @@ export function isSummedElsewhere(all: Sums, sum: LineSum, cell: CellAddress): b
     (other) => sums(other, positionOn(sum.axis, cell)) && !own.some((position) => sums(other, position)),
   );
 }
+
+/** Sums of rows stand once a record: where nearly all of them take in the same columns, the one that takes in more is odd. */
+export function isCopiedDown({ axis }: LineSum, alike: number, others: number): boolean {
+  return axis === "row" && alike >= FEWEST_COPIES && alike >= others * FEWEST_COPIES;
+}
+
+const FEWEST_COPIES = 3;
