@@ -1,4 +1,3 @@
-import type { CellAddress } from "../../../domain/cells/address";
 import { formatPlace } from "../../../domain/cells/address";
 import { firstCell } from "../../../domain/cells/area";
 import { ZERO } from "../../../domain/figures/exact";
@@ -9,6 +8,7 @@ import type { CheckContext } from "../context";
 import { EXECUTION, REGISTER } from "../example-sheets";
 import type { ProjectTable } from "../reading/projects/project-tables";
 import { projectTables, registerOf } from "../reading/projects/project-tables";
+import { renamedIn } from "../reading/projects/renamed-project";
 import { isAmount } from "../reading/tables/amounts";
 import { freeColumnsLike } from "../reading/tables/free-columns";
 import { notesNaming, remarksOf } from "../reading/words/remarks";
@@ -19,8 +19,6 @@ const FEWEST_COMMON = 3;
 const SAME_LIST = 0.8;
 /** Where more of the forms, or of the list, stand alone, the forms are of other projects. */
 const MOST_WITHOUT_PARTNER = 0.2;
-/** Percent of the longer name that must be common to a name and its new version. */
-const ALIKE_PERCENT = 70;
 
 /** A project of the register that another full list leaves out, or one that the register does not know. */
 export const projectSet = defineCheck({
@@ -180,39 +178,6 @@ function hasNothingIn({ view }: ProjectTable, line: Line, column: FieldColumn | 
 
 function titleOf({ view: { table } }: ProjectTable): string {
   return table.title || formatPlace(firstCell(table.area));
-}
-
-/** One project is all that either list lacks, both at the same place and with most characters in common. */
-function renamedIn(
-  register: ProjectTable,
-  other: ProjectTable,
-  missing: readonly string[],
-  extra: readonly string[],
-): { readonly inRegister: CellAddress; readonly inOther: CellAddress } | undefined {
-  const [[lost, ...moreLost], [strange, ...moreStrange]] = [missing, extra];
-  if (lost === undefined || strange === undefined || moreLost.length > 0 || moreStrange.length > 0) return undefined;
-  const [before, after] = [placeOf(register, lost), placeOf(other, strange)];
-  if (before === undefined || after === undefined || before.place !== after.place) return undefined;
-  return isAlike(lost, strange) ? { inRegister: before.at, inOther: after.at } : undefined;
-}
-
-function placeOf(
-  { view, lines }: ProjectTable,
-  key: string,
-): { readonly at: CellAddress; readonly place: number } | undefined {
-  const [line, column] = [lines.get(key), view.column("project_name")];
-  if (line === undefined || column === undefined) return undefined;
-  return { at: view.at(line, column), place: view.data.indexOf(line) };
-}
-
-/** Most of the shorter name begins or ends the longer one. */
-function isAlike(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  return (start + end) * 100 >= Math.max(a.length, b.length) * ALIKE_PERCENT;
 }
 
 /** One form for each project of the register, but for a few: those are missing on one side or the other. */
