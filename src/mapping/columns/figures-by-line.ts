@@ -1,4 +1,3 @@
-import { countedBy } from "../../domain/collections/groups";
 import type { Field } from "../../domain/lists";
 import type { FieldColumn, Line, RecordTable } from "../../domain/table";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
@@ -32,13 +31,13 @@ export function figuresByLine(
   if (name === undefined || whole === undefined || columns.some(({ field }) => STATED.has(field))) return undefined;
   for (const kinds of drafts) {
     if (kinds === name || kinds.profile.numeric > 0) continue;
-    const fields = data.map((line) => statedBy(view.text(line, kinds.index), lexicon));
-    const stated = kindsOfLines(fields);
+    const said = (line: number): Field | undefined => statedBy(view.text(line, kinds.index), lexicon);
+    const stated = kindsOfLines(data, said);
     if (stated === undefined) continue;
     const amounts = new Map([...stated].map((field) => [field, columnSaid(whole, field)]));
     return new Map(
-      data.flatMap((line, place) => {
-        const amount = amounts.get(fields[place] ?? "budget");
+      data.flatMap((line) => {
+        const amount = amounts.get(said(line) ?? "budget");
         return amount === undefined ? [] : [[line, [amount]] as const];
       }),
     );
@@ -56,7 +55,7 @@ export function withoutKinds(
   lexicon: HeadingLexicon,
 ): readonly ColumnDraft[] {
   const isOfKinds = ({ index, profile }: ColumnDraft): boolean =>
-    profile.numeric === 0 && kindsOfLines(lines.map((line) => statedBy(view.text(line, index), lexicon))) !== undefined;
+    profile.numeric === 0 && kindsOfLines(lines, (line) => statedBy(view.text(line, index), lexicon)) !== undefined;
   const kinds = drafts.find(isOfKinds);
   const whole = kinds === undefined ? undefined : columnOfWhole(drafts);
   if (whole === undefined) return drafts;
@@ -68,10 +67,20 @@ export function withoutKinds(
   });
 }
 
-/** The kinds of lines that state one thing each of every project: undefined unless all say theirs, and all kinds come equally often. */
-export function kindsOfLines<Kind extends string>(said: readonly (Kind | undefined)[]): ReadonlySet<Kind> | undefined {
-  if (said.includes(undefined)) return undefined;
-  const counts = countedBy(said, (kind) => kind);
+/**
+ * The kinds of lines that state one thing each of every project: undefined unless all say theirs, and all kinds come equally often.
+ * The first line that says none decides, and those below are not read: ten thousand names of projects take seconds.
+ */
+export function kindsOfLines<Line, Kind extends string>(
+  lines: readonly Line[],
+  saidBy: (line: Line) => Kind | undefined,
+): ReadonlySet<Kind> | undefined {
+  const counts = new Map<Kind, number>();
+  for (const line of lines) {
+    const kind = saidBy(line);
+    if (kind === undefined) return undefined;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
   return counts.size < FEWEST || new Set(counts.values()).size > 1 ? undefined : new Set(counts.keys());
 }
 

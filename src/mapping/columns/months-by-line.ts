@@ -56,7 +56,7 @@ function saidBy(text: string): LineOfMonths | undefined {
 }
 
 function readingOf(said: readonly (LineOfMonths | undefined)[]): MonthReading | undefined {
-  const kinds = kindsOfLines(said);
+  const kinds = kindsOfLines(said, (one) => one);
   return kinds?.has("monthly") === true ? "monthly" : kinds?.has("cumulative") === true ? "cumulative" : undefined;
 }
 

@@ -66,13 +66,26 @@ const FULL_LABEL = /名称\s*[:：]|^project/i;
 /** A label with its answer in one cell. */
 const ANSWERED = /^[^:：]{2,14}[:：]\s*\S/u;
 
+/** Where a line may name something, and the labels that do. */
+interface Naming {
+  readonly view: SheetView;
+  readonly line: number;
+  readonly rect: Rect;
+  readonly label: RegExp;
+}
+
+/** What a line names, unless it heads a list: that takes looking up each of its words, and most lines name nothing. */
+function namingOf(naming: Naming, lexicon: HeadingLexicon): NamingLine["naming"] | undefined {
+  const named = namingAt(naming, lexicon);
+  return named === undefined || isLineOfHeadings(naming.view, naming.line, naming.rect, lexicon) ? undefined : named;
+}
+
 /** 项目名称 | the name, or 项目名称：the name: a label with exactly one value beside it, or a place for one. */
-function namingOf(
-  { view, line, rect, label: naming }: { view: SheetView; line: number; rect: Rect; label: RegExp },
+function namingAt(
+  { view, line, rect, label: naming }: Naming,
   lexicon: HeadingLexicon,
-): "named" | "unnamed" | undefined {
+): NamingLine["naming"] | undefined {
   let seen = 0;
-  if (isLineOfHeadings(view, line, rect, lexicon)) return undefined;
   for (let field = rect.left; field <= rect.right && seen < 3; field += 1) {
     const text = view.text(line, field);
     if (text === "") continue;
