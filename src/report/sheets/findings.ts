@@ -17,6 +17,7 @@ import { CENTRED, LINK, TEXT } from "../looks";
 import type { FindingPlaces } from "../severities";
 import { countBySeverity, severityColours, severityWord } from "../severities";
 import { SheetDraft } from "../sheet-draft";
+import { wholeCards } from "../whole-cards";
 
 /** Enough for any reader; a workbook with more has one cause that is better read in the JSON. */
 const MOST = 2_000;
@@ -58,6 +59,8 @@ function columnsFor(findings: readonly Finding[], about: About): Columns {
 interface About {
   readonly decisions: FindingDecisions;
   readonly effects: ReadonlyMap<string, RadarEntry>;
+  /** What the workbook as a whole is about, where that is one fund or project: it need not be named in every line. */
+  readonly whole: string | undefined;
 }
 
 /** Every finding with a link to its cell; undefined when there is none. */
@@ -70,7 +73,12 @@ export function findingsSheet(
   const shown = findings.slice(0, MOST);
   const counts = countBySeverity(findings);
   const decisions = findingDecisions(context.ledger, findings);
-  const about: About = { decisions, effects: new Map(context.radar.map((entry) => [entry.finding, entry])) };
+  const [whole, ...others] = wholeCards(outcome);
+  const about: About = {
+    decisions,
+    effects: new Map(context.radar.map((entry) => [entry.finding, entry])),
+    whole: others.length > 0 ? undefined : whole?.name,
+  };
   const columns = columnsFor(shown, about);
   const draft = new SheetDraft("findings", context.titles.findings, columns.widths);
   draft.heading(
@@ -134,11 +142,16 @@ function findingLine(
   }
   if (columns.effect !== undefined) {
     const places = outcome.profile.profile.rounding.total;
-    draft.put(row, columns.effect, effect === undefined ? null : radarText(effect, places, lang), TEXT);
+    const told = effect && radarText(nameless(effect, about), places, lang);
+    draft.put(row, columns.effect, told ?? null, TEXT);
   }
   if (columns.decision !== undefined)
     draft.put(row, columns.decision, decisionOf(finding, about.decisions, lang) ?? null, TEXT);
   draft.row += 1;
+}
+
+function nameless(effect: RadarEntry, { whole }: About): RadarEntry {
+  return effect.subject === whole ? { ...effect, subject: "" } : effect;
 }
 
 function placeText(finding: Finding): string {

@@ -93,6 +93,21 @@ test("the findings can be sorted and filtered by their headings", () => {
   });
 });
 
+test("what a finding would do to the only score of a workbook is told without the name that stands in its title", () => {
+  const row = ["产出", "数量指标", "培训人次（人次）", 60, 100, 60, 54];
+  const funds = (...names: readonly string[]): Workbook =>
+    workbookOf(Object.fromEntries(names.map((name) => [name, [[`${name}绩效评价得分表`], SCORECARD_HEADINGS, row]])));
+  const effects = (workbook: Workbook): unknown[] =>
+    cellsOf(planOf(plansOf(workbook), "findings"))
+      .map(({ value }) => value)
+      .filter((value) => typeof value === "string" && value.startsWith("影响"));
+  expect(effects(funds("甲专项资金"))).toEqual([expect.not.stringContaining("甲专项资金")]);
+  expect(effects(funds("甲专项资金", "乙专项资金"))).toEqual([
+    expect.stringContaining("“甲专项资金”"),
+    expect.stringContaining("“乙专项资金”"),
+  ]);
+});
+
 test("a rate apart from another is told in percentage points on the sheet of findings", () => {
   const told = cellsOf(planOf(plansOf(EXECUTION), "findings")).map(({ value }) => value);
   expect(told).toContain("99.998%");
