@@ -6,6 +6,22 @@ const lexicon = new HeadingLexicon();
 test.each<[string, readonly string[]]>([
   ["project_name", ["重点项目", "参评项目", "拟入选项目", "债券项目", "转移支付名称", "项目简称"]],
   ["project_name", ["Award title"]],
+  ["project_name", ["Subaward title", "Sub-award title", "子项名称", "补助事项"]],
+  ["project_code", ["Grant #", "Award #", "Agreement number", "Grant Award Number", "内部编码", "项目唯一码"]],
+  [
+    "department",
+    ["Subrecipient name", "Sub-grantee", "Subawardee", "Award recipient", "企业名称", "学校名称", "所在村"],
+  ],
+  ["budget", ["Subaward amount", "Sanctioned amount", "Revised grant", "Amended award amount", "Grant funds awarded"]],
+  ["budget", ["核拨资金", "可用经费", "本年可用经费", "调整后拨款", "当年资金需求", "资金计划数", "计划筹集"]],
+  ["budget_initial", ["Original grant", "年初预算批复金额", "原计划资金"]],
+  [
+    "spent",
+    ["Invoiced to date", "Draws to date", "Life-to-date expenditures", "Expenditure up to date", "已兑现", "兑现资金"],
+  ],
+  ["balance", ["三保未支出合计", "欠拨金额", "尚欠金额", "未完成支付", "结转下年/Carried Forward"]],
+  ["rate", ["% of award spent", "Percent of award expended", "Expended %", "Spend-down rate", "% invoiced", "兑现率"]],
+  ["category", ["政府支出经济分类", "部门预算经济分类科目", "经济分类科目", "政府经济科目"]],
   ["project_name", ["活動名稱", "项目内容"]],
   [
     "budget",
@@ -181,6 +197,11 @@ test.each([
   "资金分配率",
   "执行比调整预算数",
   "执行比决算数",
+  "申请追加金额",
+  "拟追加",
+  "Days remaining",
+  "% remaining",
+  "剩余工期",
 ])("%s is no figure of the budget or its spending", (heading) => {
   const claimed = headingCandidates([heading], lexicon).filter(({ score }) => score >= 0.5);
   expect(claimed.map(({ field }) => field)).toEqual([]);

@@ -1,13 +1,13 @@
 import type { Compound } from "./compound";
 
 const SPENT_WORDS =
-  "expenditures?|spend(?:ing)?|spent|outlays?|outturn|disbursements?|disbursed|drawdowns?|drawn(?: down)?|payments?|paid|expenses?|expensed|expended|liquidated|liquidations?|costs? incurred|utili[sz]ed|used|reimbursed|reimbursements?|claimed|claims? (?:paid|approved)";
+  "expenditures?|spend(?:ing)?|spent|outlays?|outturn|disbursements?|disbursed|drawdowns?|drawn(?: down)?|payments?|paid|expenses?|expensed|expended|liquidated|liquidations?|costs? incurred|utili[sz]ed|used|reimbursed|reimbursements?|claimed|claims? (?:paid|approved)|draws|invoiced|billed";
 const BUDGET_WORDS =
   "budget|allocations?|allocated|allotments?|appropriations?|awards?|awarded|estimates?|ceiling|funding|authori[sz]ed|authori[sz]ation|entitlement|envelope|contracted";
 const AROUND =
-  "actual|actually|made|total|net|gross|cumulative|annual|full|year|to date|ytd|in year|current|for the|for|the|of|in|grant|project|programme|program|amounts?|funds?|incurred|financial|fiscal|fy|k|m|usd|final";
+  "actual|actually|made|total|net|gross|cumulative|annual|full|year|(?:up |life |inception |project )?to date|ltd|itd|ytd|in year|current|for the|for|the|of|in|grant|project|programme|program|amounts?|funds?|incurred|financial|fiscal|fy|k|m|usd|final";
 const ITEMS =
-  "projects?|schemes?|grants?|awards?|loans?|credits?|activities|activity|programmes?|programs?|applications?|operations?|sub ?projects?|components?";
+  "projects?|schemes?|(?:sub ?)?grants?|(?:sub ?)?awards?|loans?|credits?|activities|activity|programmes?|programs?|applications?|operations?|sub ?projects?|components?";
 
 const MONTHS = "jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*";
 
@@ -19,7 +19,7 @@ function english(pattern: string): RegExp {
 export const ENGLISH_COMPOUNDS: readonly Compound[] = [
   [
     english(
-      `(?:(?:original|initial|enacted|adopted|opening|printed|beginning) )+(?:${BUDGET_WORDS})(?: amount| total)?|approved estimates`,
+      `(?:(?:original|initial|enacted|adopted|opening|printed|beginning) )+(?:${BUDGET_WORDS}|grants?(?: award)?)(?: amount| total)?|approved estimates`,
     ),
     "budget_initial",
   ],
@@ -31,7 +31,7 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
   ],
   [
     english(
-      `(?:(?:revised|current|latest|working|amended|updated|final|approved|total|annual|full year|fy|adjusted|agreed) )+(?:${BUDGET_WORDS})(?: amount| total| value)?|(?:${BUDGET_WORDS}) (?:amount|size|value|total)|amounts? (?:awarded|allocated|approved|granted)|funding (?:awarded|approved|granted)|(?:approved|total) grant|value of (?:the )?(?:grant|award)|grant (?:size|value|amount)|authori[sz]ed amount|funds available|annual plan|(?:total )?(?:authorities )?available for use`,
+      `(?:(?:revised|current|latest|working|amended|updated|final|approved|total|annual|full year|fy|adjusted|agreed) )+(?:${BUDGET_WORDS})(?: amount| total| value)?|(?:${BUDGET_WORDS}) (?:amount|size|value|total)|amounts? (?:awarded|allocated|approved|granted)|funding (?:awarded|approved|granted)|(?:approved|total) grant|value of (?:the )?(?:grant|award)|grant (?:size|value|amount)|authori[sz]ed amount|(?:amounts?|funds?) sanctioned|sanctioned (?:amount|funds?|grant)|(?:(?:grant|total) )?funds (?:awarded|granted|approved)|(?:revised|current|amended|final|cumulative) (?:sub ?)?(?:grant|award)s?(?: award)?(?: amount| total| value)?|(?:sub ?(?:grant|award)|sub ?recipient award) (?:amount|total|value)|funds available|annual plan|(?:total )?(?:authorities )?available for use`,
     ),
     "budget",
     0.95,
@@ -63,6 +63,7 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
     "budget",
     0.9,
   ],
+  [english("federal share of (?:expenditures?|outlays?)|costs? to date"), "spent", 0.85],
   [english(`available (?:${BUDGET_WORDS})`), "balance", 0.7],
   // What a grant binds the giver to; a government's obligations are a stage of spending, beside which its budget stands.
   [english("(?:total )?(?:amounts? )?obligated(?: amounts?| funds?)?"), "budget", 0.62],
@@ -74,14 +75,14 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
   ],
   [
     english(
-      `(?:%|percent|percentage|pct) of (?:the )?(?:revised|approved|adjusted|amended|final)|(?:%|percent|percentage|pct) (?:of )?(?:(?:revised|approved|adjusted|annual) )*budget(?: (?:${SPENT_WORDS}|executed))?|(?:${SPENT_WORDS}) (?:as|vs|to|against) (?:a )?(?:%|percent|percentage)?(?: of)? ?(?:the )?(?:(?:final|total|revised|adjusted|approved|annual) )*(?:${BUDGET_WORDS})`,
+      `(?:%|percent|percentage|pct) of (?:the )?(?:(?:revised|approved|adjusted|amended|annual|current) )*(?:award|grant|allocation|appropriation|allotment)(?: amount| funds)?(?: (?:${SPENT_WORDS}|executed))?|(?:${SPENT_WORDS}|budget used) (?:%|percent|pct)|(?:%|percent|percentage|pct) of (?:the )?(?:revised|approved|adjusted|amended|final)|(?:%|percent|percentage|pct) (?:of )?(?:(?:revised|approved|adjusted|annual) )*budget(?: (?:${SPENT_WORDS}|executed))?|(?:${SPENT_WORDS}) (?:as|vs|to|against) (?:a )?(?:%|percent|percentage)?(?: of)? ?(?:the )?(?:(?:final|total|revised|adjusted|approved|annual) )*(?:${BUDGET_WORDS})`,
     ),
     "rate",
     0.95,
   ],
   [
     english(
-      "(?:budget )?(?:utili[sz]ation|execution|absorption|burn|outlay|drawdown|disbursement|spending|expenditure|implementation)(?: (?:rate|ratio|%|percentage|percent))+",
+      "(?:budget )?(?:utili[sz]ation|execution|absorption|burn|outlay|drawdown|disbursement|spending|spend(?: down)?|expenditure|implementation)(?: (?:rate|ratio|%|percentage|percent))+",
     ),
     "rate",
   ],
@@ -89,7 +90,13 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
     english("(?:%|percent|percentage) of (?:the )?(?:grand |overall )?total|share of (?:grand |overall )?total"),
     "share",
   ],
-  [english(`(?:${ITEMS}|uacs|vote|pap) (?:no|number|id|code|ref|reference)(?: no| number| code)?`), "project_code"],
+  [
+    english(
+      `(?:${ITEMS}|agreement|uacs|vote|pap)(?: award)? (?:no|number|id|code|ref|reference)(?: no| number| code)?|(?:project|scheme|(?:sub ?)?grant|(?:sub ?)?award|agreement|application) #`,
+    ),
+    "project_code",
+  ],
+  [english("(?:grant|funding) program(?:me)?s?(?: name)?"), "project_name", 0.8],
   [
     english(
       `(?:title|name) of (?:the )?(?:${ITEMS})|(?:${ITEMS})(?: (?:title|name))+|(?:capital|funded|approved) (?:${ITEMS})`,
@@ -98,7 +105,7 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
   ],
   [
     english(
-      "(?:recipient|grantee|awardee|beneficiary|partner|lead|delivery|host|implementing|executing|applicant) (?:org|organi[sz]ation|institution|partner|body|entity)(?: name)?|(?:recipient|grantee|awardee) name|name of (?:the )?(?:recipient|grantee|awardee)",
+      "(?:recipient|grantee|awardee|beneficiary|partner|lead|delivery|host|implementing|executing|applicant) (?:org|organi[sz]ation|institution|partner|body|entity)(?: name)?|(?:(?:award |sub ?)?recipient|(?:sub ?)?grantee|(?:sub ?)?awardee)(?: name)?|name of (?:the )?(?:(?:sub ?)?recipient|(?:sub ?)?grantee|(?:sub ?)?awardee)|(?:grants?|funds?)? ?awarded to|(?:responsible|managing|administering|lead) (?:office|department|division|bureau)",
     ),
     "department",
   ],

@@ -130,7 +130,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "Revised|Amended|Awarded|经费|投入|到账经费|到账金额|到账资金|到账数|到账额|到位经费|到位资金|已到位资金|资金到位数|Grant|指标数|核定投资|应拨金额|年度计划|Authorised|Authorized|Ceiling|调整预算|安排|下达|批复|RE|应下达|核拨金额|Allotment received|Authorised appropriation|Authorized appropriation|Base budget",
     ),
     weak: words(
-      "合计|总计|小计|数额|Total|Value|计划|目标|申报金额|申请金额|Requested|Amount requested|拨款数|拨款金额",
+      "合计|总计|小计|数额|Total|Value|计划|目标|申报金额|申请金额|Requested|Amount requested|拨款数|拨款额|拨款金额",
     ),
   },
   {
@@ -263,7 +263,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "indicator_name",
     sure: words(
-      "三级指标|三级|三级指标名称|指标名称|绩效指标|绩效指标名称|具体指标|指标内容|考核指标|评价指标|指标三级|细化指标|四级指标|产出和效果指标|指标解释名称|衡量指标|关键绩效指标|Indicators|Performance indicators|Key performance indicators|Objectively verifiable indicators|Objectively verifiable indicator|OVI|OVIs|Results indicators|" +
+      "三级指标|三级|三级指标名称|指标名称|绩效指标|绩效指标名称|具体指标|指标内容|考核指标|评价指标|指标三级|细化指标|明细指标|四级指标|产出和效果指标|指标解释名称|衡量指标|关键绩效指标|Indicators|Performance indicators|Key performance indicators|Objectively verifiable indicators|Objectively verifiable indicator|OVI|OVIs|Results indicators|" +
         "Indicator|Indicator name|KPI|Level 3|Level-3 indicator|Third-level indicator|Performance indicator|Measure|L3|Metric|Tier 3|Tertiary indicator|Key performance indicator|Performance measure|Third level|3rd level|Level 3 indicator|Criterion|Criteria|Assessment criterion|Evaluation criterion|Assessment criteria|Evaluation criteria",
     ),
     likely: words(

@@ -714,4 +714,59 @@ export const AMOUNTS: readonly Layout[] = [
       "  projects rows 万元 head 2 data 3,4 A=project_name B=budget C=? D=? E=? F=?",
     ],
   },
+  {
+    name: "what was carried over and granted together is the budget, where the rate of spending is worked out on it",
+    sheets: {
+      校级专项: [
+        ["改善办学条件专项经费执行情况"],
+        [_, _, _, _, _, _, _, "单位：万元"],
+        ["经费号", "项目名称", "批复预算", "上年结转", "可用经费", "本年支出", "支出进度", "账面余额"],
+        ["ZX2301", "一流专业建设", 180, 12.5, 192.5, 150, 0.7792, 42.5],
+        ["ZX2304", "虚拟仿真实验", 95, 0, 95, 95, 1, 0],
+        ["ZX2309", "研究生课程思政", 40, 5, 45, 31.5, 0.7, 13.5],
+      ],
+    },
+    expected: [
+      "校级专项: expenditures",
+      "  expenditures rows 万元 head 3 data 4,5,6 A=project_code B=project_name E=budget F=spent G=rate H=balance C=? D=?",
+    ],
+  },
+  {
+    name: "a heading in two languages says one thing, and the revised grant is the one in force",
+    sheets: {
+      执行: [
+        ["2023年专项资金执行情况（万元）"],
+        [
+          "序号/No.",
+          "项目/Project",
+          "拨款额/Grant",
+          "调整后拨款/Revised Grant",
+          "实际支出/Actual",
+          "结转下年/Carried Forward",
+        ],
+        [1, "海洋观测网建设", 760, 720, 691.2, 28.8],
+        [2, "珊瑚修复", 240, 240, 168, 72],
+        [3, "渔港监测", 155, 175, 175, 0],
+      ],
+    },
+    expected: [
+      "执行: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,5 A=seq B=project_name C=budget_initial D=budget E=spent F=balance",
+    ],
+  },
+  {
+    name: "what was granted counts, and not what the rule would give",
+    sheets: {
+      贴息: [
+        ["农业产业化贷款贴息资金核定表（万元）"],
+        ["序号", "项目名称", "企业名称", "贷款本金", "应贴息金额", "前期已贴息金额", "本次核定贴息金额"],
+        [1, "稻米加工项目", "华丰米业", 500, 10, 4, 6],
+        [2, "种子烘干项目", "瑞禾种业", 800, 16, 0, 16],
+      ],
+    },
+    expected: [
+      "贴息: projects",
+      "  projects rows 万元 head 2 data 3,4 A=seq B=project_name C=department G=budget D=? E=? F=?",
+    ],
+  },
 ];

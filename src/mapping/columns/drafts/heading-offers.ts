@@ -25,6 +25,8 @@ const OTHER_FIGURE =
 /** 未分配, 待下达: nobody has it yet, so that it is no budget; what was not spent is a balance. 可追减: what might be done was not. */
 const NOT_DONE =
   /^(?:指标|资金|预算|本级)?(?:尚?未(?!来)|待(?![遇摊])|可(?!行|研|比|用|支配|执行|使用|安排|支出|支用|统筹))/u;
+/** 三保未支出合计: the same behind what it is about. */
+const MIDWAY_NOT_DONE = /未(?:支出|支付|拨付|执行|使用|列支|下达|分配)/u;
 const DONE_WITH_MONEY: ReadonlySet<Field> = new Set<Field>([
   "budget",
   "budget_initial",
@@ -32,7 +34,10 @@ const DONE_WITH_MONEY: ReadonlySet<Field> = new Set<Field>([
   "spent",
   "pay_amount",
 ]);
-const PER_CENT = /^(?:pct|percent(?:age)?)(?![a-z])/i;
+const PER_CENT = /^(?:%|(?:pct|percent(?:age)?)(?![a-z]))/i;
+/** Days remaining, 剩余工期: time that is left, and no money. */
+const OF_TIME =
+  /\b(?:days?|weeks?|months?|years?|time)\b.*\b(?:remaining|left)|(?:剩余|结余).*(?:天数|时间|工期|月数|期限|年限)/i;
 /** Last words of headings of marks and of what follows from them. */
 const MARKS = /(?:得分|评分|总分|分数|排名|名次|等级|等次|\bscore|\brank|\bgrade)$/i;
 /** The figure of one month or quarter only, where another column may have the year's. */
@@ -54,7 +59,12 @@ const IF_OF_A_PART = 0.6;
 
 /** Whether a heading names a figure beside the budget and its spending that no field stands for. */
 export function isOtherFigure(heading: string): boolean {
-  return OTHER_FIGURE.test(heading.normalize("NFKC").replace(/[()]/g, " "));
+  return OTHER_FIGURE.test(chineseFirst(heading.normalize("NFKC").replace(/[()]/g, " ")));
+}
+
+/** 结转下年/Carried Forward: of a heading in two languages the Chinese one says which figure it is. */
+function chineseFirst(heading: string): string {
+  return /[\u3400-\u9fff]{2}/.test(heading) ? heading.replace(/[a-z]+/gi, " ") : heading;
 }
 
 /** A text as a heading: `factor` is how far it can be trusted, `code` the reason to name where it is no heading by itself. */
@@ -86,14 +96,16 @@ function isInPercent(text: string): boolean {
   return unitInHeading(text)?.kind === "percent";
 }
 
-/** Whether a heading speaks of what is still ahead, which is neither spent nor reached. */
+const AHEAD: ReadonlySet<Field> = new Set<Field>(["spent", "actual", "pay_amount", "adjustment"]);
+
+/** Whether a heading speaks of what is still ahead, which is neither spent nor reached nor added. */
 export function isNotYet(field: Field, heading: string): boolean {
-  return (field === "spent" || field === "actual" || field === "pay_amount") && NOT_YET.test(heading);
+  return AHEAD.has(field) && NOT_YET.test(heading);
 }
 
 function isRuledOut({ field, how }: HeadingCandidate, text: string): boolean {
   if (isNotYet(field, text)) return true;
-  if (DONE_WITH_MONEY.has(field) && NOT_DONE.test(text.trim())) return true;
+  if (DONE_WITH_MONEY.has(field) && (NOT_DONE.test(text.trim()) || MIDWAY_NOT_DONE.test(text))) return true;
   // What can be spent was not.
   if (field === "spent" && /^可/.test(text.trim())) return true;
   // Results (30 points) are points.
@@ -104,7 +116,8 @@ function isRuledOut({ field, how }: HeadingCandidate, text: string): boolean {
   if (MONEY_FIELDS.has(field) && isCounted(unitInHeading(text), field.startsWith("fund_"))) return true;
   // 上年得分 is no money of last year's.
   if (MONEY_FIELDS.has(field) && MARKS.test(text)) return true;
-  // pct_budgeted is a rate of the budget.
+  if (field === "balance" && OF_TIME.test(text)) return true;
+  // pct_budgeted is a rate of the budget, % remaining one of what is left of it.
   if (MONEY_FIELDS.has(field) && PER_CENT.test(text)) return true;
   // 结余（%） is a share of money.
   if (MONEY_FIELDS.has(field) && field !== "spent" && isInPercent(text)) return true;

@@ -23,7 +23,7 @@ const POINTS = /得分|评分|分数|分值|总分|\bscores?\b|\bpoints\b/iu;
 export function withArithmetic(before: readonly ColumnDraft[], lines: readonly number[]): readonly ColumnDraft[] {
   const sample = lines.slice(0, MOST_LINES);
   const drafts = withoutTwins(sumsOfParts(before), (budget, spent, rate) =>
-    holds(sample, budget, spent, rate, isRatio),
+    holds(sample, budget, spent, rate, isRatio, FEWEST_NAMED),
   );
   // Change ÷ last year is a rate too, but none of execution.
   const aside: readonly (Field | undefined)[] = ["change", "spent_prev_year", "seq"];
@@ -128,13 +128,18 @@ function isDifference(whole: number, part: number, third: number): boolean {
   return Math.abs(whole - part - third) < MONEY_ROUNDING * Math.max(1, Math.abs(whole) / 1e6);
 }
 
-/** True in at least three records with different figures, and in four of five or all but one. */
+/** Where all three headings say what they are, two records show which of several columns it is. */
+const FEWEST_NAMED = 2;
+const FEWEST_UNNAMED = 3;
+
+/** True in so many records with different figures, and in four of five or all but one. */
 function holds(
   lines: readonly number[],
   whole: ColumnDraft,
   part: ColumnDraft,
   third: ColumnDraft,
   test: Test,
+  fewest = FEWEST_UNNAMED,
 ): boolean {
   let met = 0;
   let seen = 0;
@@ -147,7 +152,7 @@ function holds(
     if (test(a, b, c)) met += 1;
     else if (seen - met > 2 && met * 4 < seen) return false;
   }
-  return met >= 3 && (met * 10 >= seen * 8 || seen - met === 1);
+  return met >= fewest && (met * 10 >= seen * 8 || (met >= FEWEST_UNNAMED && seen - met === 1));
 }
 
 function withBonus(draft: ColumnDraft, bonus: ReadonlyMap<Field, number> | undefined): ColumnDraft {

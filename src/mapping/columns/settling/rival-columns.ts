@@ -35,15 +35,21 @@ const RIVALRIES: readonly Rivalry[] = [
       /(?:调整?|整合|调剂)后|调整(?:以后)?(?:的)?预算|调整(?:\(后\)|（后）)|可执行|最终|现行|变更后|revised|adjusted|final|current|latest|updated|amended/i,
     last: /最终|final/i,
     earlier:
-      /^(?!.*(?:调整|调后|变更|可执行|最终|现行|合同|总投资|revised|adjusted|final|current|latest|updated|amended|contract)).*(?:预算|批复|批准|核定|下达|安排|计划|立项|补助|资助|分配|budget|approved|allocat|appropriat|planned|award)/i,
+      /^(?!.*(?:调整|调后|变更|可执行|最终|现行|合同|总投资|revised|adjusted|final|current|latest|updated|amended|contract)).*(?:预算|批复|批准|核定|下达|安排|计划|立项|补助|资助|分配|拨款|budget|approved|allocat|appropriat|planned|award|grant)/i,
     earlierField: "budget_initial",
   },
   {
     // What the project costs in all its years is no budget of the year that has a column of its own.
     field: "budget",
     later: /(?:本年|当年|今年|年度|(?:19|20)\d\d年?度?)(?!.*(?:累计|完成)).*(?:投资|资金|预算|安排|计划)/,
-    earlier: /总投资|概算|\btotal (?:project )?(?:cost|investment)\b/i,
+    earlier: /总投资|概算|项目总额|\btotal (?:project )?(?:cost|investment)\b/i,
     ofOneYear: true,
+  },
+  {
+    // What the rule would give, beside what was granted.
+    field: "budget",
+    later: /核定|核准|审定|批复|批准/,
+    earlier: /^(?!.*(?:核定|核准|审定|批复|批准)).*(?:应|测算)/,
   },
   { field: "score", later: REVIEWED, last: LAST_WORD, earlier: SELF_ASSESSED },
   { field: "grade", later: REVIEWED_GRADE, last: LAST_WORD, earlier: SELF_ASSESSED },
