@@ -14,6 +14,9 @@ import type { SheetView } from "./view/sheet-view";
 /** Of one record alone nobody makes a table that lies on its side. */
 const FEWEST_RECORDS = 2;
 
+/** So many figures with a word beside each are pairs of labels and values. */
+const FEWEST_LABELS = 3;
+
 /** So many sure headings in the first row, where a table on its side names its records. */
 const FEWEST_UPRIGHT = 2;
 
@@ -156,7 +159,21 @@ function hasTwoRecords(
     const texts = rows.map((row) => view.text(row, column)).filter((text) => text !== "");
     const filled = rows.filter((row) => !view.isEmpty(row, column)).length;
     if (texts.filter((text) => lexicon.likeness(text) >= MEANS_IT_SURELY).length * 2 > filled) return false;
+    if (holdsLabels(view, rows, column)) return false;
     if (filled > 0 && texts.filter((text) => parseUnit(text) !== undefined).length * 2 < filled) records += 1;
   }
   return records >= 2;
+}
+
+/**
+ * Award amount | 1250000 | Start date | 2023-04-01: a column of words in lines that state figures elsewhere holds the labels of
+ * what stands behind it.
+ */
+function holdsLabels(view: SheetView, rows: readonly number[], column: number): boolean {
+  const isFigure = (row: number, at: number): boolean => view.number(row, at) !== undefined;
+  const figures = rows.filter((row) => isFigure(row, column - 1));
+  return (
+    figures.length >= FEWEST_LABELS &&
+    figures.every((row) => !isFigure(row, column) && /\p{L}{2}/u.test(view.text(row, column)))
+  );
 }

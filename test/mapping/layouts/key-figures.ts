@@ -307,4 +307,22 @@ export const KEY_FIGURES: readonly Layout[] = [
       "  expenditures key_value 万元 of:应急演练 E6=project_name E7=budget E8=spent",
     ],
   },
+  {
+    name: "dates beside amounts in a card of pairs",
+    sheets: {
+      Summary: [
+        ["Grant Summary Sheet"],
+        ["Grant title", "Harbor Trail Extension", "Grant no.", "TR-24-0117"],
+        ["Grantee", "City of Marlow", "Programme", "Active Travel Fund"],
+        ["Award amount", 1250000, "Start date", "2023-04-01"],
+        ["Amended award amount", 1310000, "End date", "2025-03-31"],
+        ["Expended to date", 982500, "Unspent balance", 327500],
+        ["Percent expended", "75%", "Status", "Active"],
+      ],
+    },
+    expected: [
+      "Summary: expenditures",
+      "  expenditures key_value of:Harbor Trail Extension B2=project_name D2=project_code B3=department B5=budget B6=spent D6=balance B7=rate",
+    ],
+  },
 ];
