@@ -769,4 +769,25 @@ export const AMOUNTS: readonly Layout[] = [
       "  projects rows 万元 head 2 data 3,4 A=seq B=project_name C=department G=budget D=? E=? F=?",
     ],
   },
+  {
+    name: "what was paid is what was spent, where the rate is worked out on it and not on what is still owed",
+    sheets: {
+      支出: {
+        rows: [
+          ["水利发展资金支出明细表（万元）"],
+          ["序号", "项目名称", "预算数", "资金支出情况", _, _, "支付比例"],
+          [_, _, _, "合计", "其中"],
+          [_, _, _, _, "已支付", "应付未付"],
+          [1, "水库移民后扶", 470, 440, 432, 8, 0.9191],
+          [2, "中小河流治理", 1100, 1052.5, 1012.5, 40, 0.9205],
+          [3, "山洪灾害防治", 210, 199, 199, 0, 0.9476],
+        ],
+        merges: ["D2:F2", "E3:F3", "D3:D4", "A2:A4", "B2:B4", "C2:C4", "G2:G4"],
+      },
+    },
+    expected: [
+      "支出: expenditures",
+      "  expenditures rows 万元 head 2,3,4 data 5,6,7 A=seq B=project_name C=budget E=spent G=rate D=? F=?",
+    ],
+  },
 ];

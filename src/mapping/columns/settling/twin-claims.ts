@@ -17,33 +17,38 @@ export type RateTest = (budget: ColumnDraft, spent: ColumnDraft, rate: ColumnDra
 export function withoutTwins(drafts: readonly ColumnDraft[], isRate: RateTest): readonly ColumnDraft[] {
   const [budgets, spendings] = [claimants(drafts, "budget"), claimants(drafts, "spent")];
   const [rate, ...otherRates] = claimants(drafts, "rate");
-  if (rate === undefined || otherRates.length > 0) return drafts;
-  if (budgets.length === 1 && spendings.length === 1) return withCarriedOver(drafts, isRate, rate);
-  if (budgets.length + spendings.length < 3) return drafts;
-  const fitting = budgets.flatMap((budget) =>
-    spendings.filter((spent) => isRate(budget, spent, rate)).map((spent) => ({ budget, spent })),
-  );
-  const [only, ...others] = fitting;
+  if (rate === undefined || otherRates.length > 0 || budgets.length === 0 || spendings.length === 0) return drafts;
+  const fitting = (wholes: readonly ColumnDraft[], parts: readonly ColumnDraft[]): readonly Pair[] =>
+    wholes.flatMap((budget) =>
+      parts.filter((spent) => isRate(budget, spent, rate)).map((spent) => ({ budget, spent })),
+    );
+  const sure = fitting(budgets, spendings);
+  const pairs = sure.length > 0 ? sure : fitting(wholesOf(drafts, budgets), claimants(drafts, "spent", CLAIMS));
+  const [only, ...others] = pairs;
   if (only === undefined || others.length > 0) return drafts;
+  const isAlone = (draft: ColumnDraft, rivals: readonly ColumnDraft[]): boolean =>
+    rivals.length === 1 && rivals.includes(draft);
   return drafts.map((draft) => {
-    if (draft === only.budget && budgets.length > 1) return strongest(draft, "budget", budgets);
-    return draft === only.spent && spendings.length > 1 ? strongest(draft, "spent", spendings) : draft;
+    if (draft === only.budget && !isAlone(draft, budgets)) return strongest(draft, "budget", budgets);
+    return draft === only.spent && !isAlone(draft, spendings) ? strongest(draft, "spent", spendings) : draft;
   });
 }
 
+/** A column of budgets and one of spending whose quotient is the rate. */
+interface Pair {
+  readonly budget: ColumnDraft;
+  readonly spent: ColumnDraft;
+}
+
 /**
- * 批复预算 | 上年结转 | 可用经费: the rate is that of all there was to spend, and so this is the budget in force. It is nowhere lower
- * than what was granted this year: money that has not all arrived is none.
+ * 批复预算 | 上年结转 | 可用经费: the rate may be that of all there was to spend, which then is the budget in force. It is nowhere
+ * lower than what was granted this year: money that has not all arrived is none. Of 支出合计 | 其中：已支付 | 应付未付 what was paid
+ * may be what was spent.
  */
-function withCarriedOver(drafts: readonly ColumnDraft[], isRate: RateTest, rate: ColumnDraft): readonly ColumnDraft[] {
-  const [budget] = claimants(drafts, "budget");
-  const [spent] = claimants(drafts, "spent");
-  if (budget === undefined || spent === undefined || isRate(budget, spent, rate)) return drafts;
-  const [only, ...others] = claimants(drafts, "budget", CLAIMS).filter(
-    (draft) => draft !== budget && covers(draft, budget) && isRate(draft, spent, rate),
+function wholesOf(drafts: readonly ColumnDraft[], budgets: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  return claimants(drafts, "budget", CLAIMS).filter(
+    (draft) => budgets.includes(draft) || budgets.every((budget) => covers(draft, budget)),
   );
-  if (only === undefined || others.length > 0) return drafts;
-  return drafts.map((draft) => (draft === only ? strongest(draft, "budget", [budget]) : draft));
 }
 
 function covers({ profile }: ColumnDraft, part: ColumnDraft): boolean {
