@@ -1,7 +1,7 @@
 import type { Compound } from "./compound";
 
 const SPENT_WORDS =
-  "expenditures?|spend(?:ing)?|spent|outlays?|outturn|disbursements?|disbursed|drawdowns?|drawn(?: down)?|payments?|paid|expenses?|expensed|expended|liquidated|liquidations?|costs? incurred|utili[sz]ed|used|reimbursed|reimbursements?|claimed|claims? (?:paid|approved)|draws|invoiced|billed";
+  "expenditures?|spend(?:ing)?|spent|outlays?|outturn|disbursements?|disbursed|drawdowns?|drawn(?: down)?|payments?|paid|expenses?|expensed|expended|liquidated|liquidations?|costs? incurred|utili[sz]ed|used|reimbursed|reimbursements?|claimed|claims? (?:paid|approved)|draws|invoiced";
 const BUDGET_WORDS =
   "budget|allocations?|allocated|allotments?|appropriations?|awards?|awarded|estimates?|ceiling|funding|authori[sz]ed|authori[sz]ation|entitlement|envelope|contracted";
 const AROUND =
@@ -63,7 +63,7 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
     "budget",
     0.9,
   ],
-  [english("federal share of (?:expenditures?|outlays?)|costs? to date"), "spent", 0.85],
+  [english("federal share of (?:expenditures?|outlays?)"), "spent", 0.85],
   [english(`available (?:${BUDGET_WORDS})`), "balance", 0.7],
   // What a grant binds the giver to; a government's obligations are a stage of spending, beside which its budget stands.
   [english("(?:total )?(?:amounts? )?obligated(?: amounts?| funds?)?"), "budget", 0.62],
