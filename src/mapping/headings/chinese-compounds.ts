@@ -85,14 +85,7 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
     "department",
   ],
   [chinese("(?:受|获)(?:补助|资助|扶持|奖补|支持)(?:单位|机构|企业|主体)(?:名称)?"), "department", 0.85],
-  // 企业名称, 学校名称: whose project it is; who is paid, builds or lends is no department.
-  [
-    chinese(
-      "(?!.*(?:收款|付款|供应|中标|施工|监理|设计|贷款|银行|开户|代理|合作|评估|中介|服务))[\\u3400-\\u9fff]{0,4}(?:企业|学校|院校|医院|机构|公司)名称|(?:所在|所属)(?:村|学校|院校|企业|社区)",
-    ),
-    "department",
-    0.8,
-  ],
+  [chinese("(?:所在|所属)(?:村|学校|院校|企业|社区)"), "department", 0.8],
   // Which section of a bureau it is in: 科室, 对口处室. Beside it 部门 is the bureau.
   [chinese("[\\u3400-\\u9fff]{0,4}(?:科室|处室|股室)(?:名称)?"), "department", 0.8],
   [chinese(`(?:${POINTS_BY})+(?:得分|评分|打分|分)(?:数|情况|合计)?`), "score"],

@@ -8,10 +8,7 @@ test.each<[string, readonly string[]]>([
   ["project_name", ["Award title"]],
   ["project_name", ["Subaward title", "Sub-award title", "子项名称", "补助事项"]],
   ["project_code", ["Grant #", "Award #", "Agreement number", "Grant Award Number", "内部编码", "项目唯一码"]],
-  [
-    "department",
-    ["Subrecipient name", "Sub-grantee", "Subawardee", "Award recipient", "企业名称", "学校名称", "所在村"],
-  ],
+  ["department", ["Subrecipient name", "Sub-grantee", "Subawardee", "Award recipient", "所在村"]],
   ["budget", ["Subaward amount", "Sanctioned amount", "Revised grant", "Amended award amount", "Grant funds awarded"]],
   ["budget", ["核拨资金", "可用经费", "本年可用经费", "调整后拨款", "当年资金需求", "资金计划数", "计划筹集"]],
   ["budget_initial", ["Original grant", "年初预算批复金额", "原计划资金"]],
@@ -202,6 +199,11 @@ test.each([
   "Days remaining",
   "% remaining",
   "剩余工期",
+  "年初结转和结余",
+  "期初余额",
+  "Opening balance",
+  "预计执行率",
+  "计划支出进度",
 ])("%s is no figure of the budget or its spending", (heading) => {
   const claimed = headingCandidates([heading], lexicon).filter(({ score }) => score >= 0.5);
   expect(claimed.map(({ field }) => field)).toEqual([]);

@@ -333,14 +333,18 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "Reason|Reason for deviation|Deviation reason|Reasons for deviation|Reason for variance|Variance reason|Explanation of deviation|Reason for shortfall|Corrective action|Reason and corrective action|Reasons|Cause of deviation|Variance explanation|Explanation of variance|Explanation for variance|Explanation for deviation|Variance analysis|Deviation explanation|Reason not met|Reason for underperformance|Reasons for shortfall|Reason if not met|Reason if not achieved|" +
         "未支出原因|未执行原因|执行偏差原因|未完成支出原因|支出偏差原因|执行率偏低原因|支出进度慢原因|结余原因|结转原因|得分偏低原因|失分原因|未得分原因|Reason for underspend|Reason for under-execution|Reason for balance",
     ),
-    likely: words("原因|改进措施|未完成说明|Deviation|Variance note|Explanation"),
+    likely: words(
+      "原因|存在问题和改进措施|存在问题及改进措施|存在的问题及改进措施|改进措施|未完成说明|Deviation|Variance note|Explanation",
+    ),
   },
   {
     field: "explanation",
     sure: words(
       "评分说明|评分依据|得分依据|评分标准|评分规则|评分办法|计分规则|计分标准|计分办法|赋分标准|赋分规则|打分标准|打分规则|扣分标准|评价标准|得分说明|评价说明|评分理由|评分细则|指标解释|指标说明|打分依据|评价要点|佐证材料|计分方法|评分方法|Scoring basis|Scoring note|Scoring notes|Explanation|Basis|Scoring criteria|Scoring criterion|Scoring rule|Scoring rules|Scoring method|Scoring standard|Scoring guide|Marking criteria|Marking scheme|Criterion for scoring|Justification|Evidence|Rationale|Method|Basis of score|Basis for score|Scoring rationale",
     ),
-    likely: words("说明|依据|情况说明|计算方法|数据来源|绩效标准|Details|Narrative|Source|Assessment"),
+    likely: words(
+      "说明|依据|情况说明|计算方法|计算公式|赋值依据|数据来源|绩效标准|Details|Narrative|Source|Assessment",
+    ),
   },
   {
     field: "goal",

@@ -35,6 +35,11 @@ const DONE_WITH_MONEY: ReadonlySet<Field> = new Set<Field>([
   "pay_amount",
 ]);
 const PER_CENT = /^(?:%|(?:pct|percent(?:age)?)(?![a-z]))/i;
+/** 年初结转和结余, 期初余额: what was there before the year's spending is not what that left. */
+const OPENING =
+  /^(?:年初|期初|月初|季初|初始|(?:上年|以前年度).*(?:末|结))|\b(?:opening|beginning|brought forward)\b/iu;
+/** 计划支出进度, 应达进度: how far spending should have come. */
+const DUE = /^(?:计划|目标|应达|要求|预期)|\btarget\b/iu;
 /** Days remaining, 剩余工期: time that is left, and no money. */
 const OF_TIME =
   /\b(?:days?|weeks?|months?|years?|time)\b.*\b(?:remaining|left)|(?:剩余|结余).*(?:天数|时间|工期|月数|期限|年限)/i;
@@ -96,7 +101,7 @@ function isInPercent(text: string): boolean {
   return unitInHeading(text)?.kind === "percent";
 }
 
-const AHEAD: ReadonlySet<Field> = new Set<Field>(["spent", "actual", "pay_amount", "adjustment"]);
+const AHEAD: ReadonlySet<Field> = new Set<Field>(["spent", "actual", "pay_amount", "adjustment", "rate"]);
 
 /** Whether a heading speaks of what is still ahead, which is neither spent nor reached nor added. */
 export function isNotYet(field: Field, heading: string): boolean {
@@ -116,7 +121,8 @@ function isRuledOut({ field, how }: HeadingCandidate, text: string): boolean {
   if (MONEY_FIELDS.has(field) && isCounted(unitInHeading(text), field.startsWith("fund_"))) return true;
   // 上年得分 is no money of last year's.
   if (MONEY_FIELDS.has(field) && MARKS.test(text)) return true;
-  if (field === "balance" && OF_TIME.test(text)) return true;
+  if (field === "balance" && (OF_TIME.test(text) || OPENING.test(text.trim()))) return true;
+  if (field === "rate" && DUE.test(text.trim())) return true;
   // pct_budgeted is a rate of the budget, % remaining one of what is left of it.
   if (MONEY_FIELDS.has(field) && PER_CENT.test(text)) return true;
   // 结余（%） is a share of money.
