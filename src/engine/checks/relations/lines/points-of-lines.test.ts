@@ -39,12 +39,25 @@ const OUT_OF_A_HUNDRED: RowsLiteral = [
   ["服务场次", "30%", 100, 30],
 ];
 
+/** Ratings up to ten that are weighted and stay out of ten; `heading` says their scale or leaves it out. */
+const outOfTen = (heading: string, points: number): RowsLiteral => [
+  ["Ex-post evaluation"],
+  ["Criterion", "Weight (%)", heading, "Weighted score"],
+  ["Relevance", 15, 9, 1.35],
+  ["Effectiveness", 35, 7.5, 2.63],
+  ["Efficiency", 40, 8, points],
+  ["Sustainability", 10, 6, 0.6],
+];
+
 test.each<[string, RowsLiteral, readonly string[]]>([
   ["weight × rating ÷ the best rating", rated(12), []],
   ["the same of weights in per cent", rated(12, ["30%", "25%", "15%", "30%"]), []],
   ["anything else", rated(14), ["row_sum_mismatch S!D5 → 12"]],
   ["anything else, of marks out of a hundred", OUT_OF_A_HUNDRED, ["row_sum_mismatch S!D5 → 13.2"]],
   ["anything else, of weights in per cent", rated(14, ["30%", "25%", "15%", "30%"]), ["row_sum_mismatch S!D5 → 12"]],
+  ["their part of the ratings' own scale", outOfTen("Score (0-10)", 3.2), []],
+  ["anything else, on the ratings' own scale", outOfTen("Score (0-10)", 3.6), ["row_sum_mismatch S!D5 → 3.2"]],
+  ["anything else, of ratings that do not say their scale", outOfTen("Score", 3.6), ["row_sum_mismatch S!D5 → 3.2"]],
 ])("weighted scores are held against ratings: %s", (_name, rows, expected) => {
   expect(toldWithExpected({ S: rows })).toEqual(expected);
 });

@@ -13,8 +13,9 @@ export const COEFFICIENT = "coefficient";
 export function pointsOfLines(view: TableView, check: string): readonly Relation[] {
   const [score, weight] = [view.column("score"), view.column("weight")];
   if (score === undefined || weight === undefined) return [];
-  return [ofDeductions, ofCoefficients, ofRatings].flatMap((way) =>
-    establish([way(view, { score, weight, check })], { tellingHeading: false }),
+  const points: Points = { score, weight, check };
+  return [[ofDeductions(view, points)], [ofCoefficients(view, points)], ofRatings(view, points)].flatMap((ways) =>
+    establish(ways, { tellingHeading: false }),
   );
 }
 
@@ -77,18 +78,45 @@ function bestOn(heading: string): string | undefined {
   return Number(best) < 2 ? undefined : best;
 }
 
-/** Weight × rating ÷ 5 = weighted score; weights may be in points or in per cent. */
-function ofRatings(view: TableView, { score, weight, check }: Points): readonly Relation[] {
-  const heading = view.table.unmapped.find((each) => bestOn(each.heading) !== undefined);
-  const best = heading === undefined ? undefined : bestOn(heading.heading);
-  if (heading === undefined || best === undefined) return [];
-  const ratings = asPoints(heading);
-  const parts = `${weight.heading}×${ratings.heading}÷${best}`;
+/**
+ * Weight × rating ÷ 5 = weighted score, or weight × rating on the scale of the ratings itself; weights may be in points or in
+ * per cent.
+ */
+function ofRatings(view: TableView, points: Points): readonly (readonly Relation[])[] {
+  const ratings = ratingsOf(view, points.score);
+  if (ratings === undefined) return [];
+  const best = bestOn(ratings.heading);
+  return [...new Set(best === undefined ? [WHOLE] : [best, WHOLE])].map((full) => ofScale(view, points, ratings, full));
+}
+
+/** Weights that share a hundred: their part of a rating stays on its scale. */
+const WHOLE = "100";
+
+function ofScale(
+  view: TableView,
+  { score, weight, check }: Points,
+  ratings: FieldColumn,
+  best: string,
+): readonly Relation[] {
+  const product = `${weight.heading}×${ratings.heading}`;
   return view.data.flatMap((line): Relation[] => {
     const [result, full, rating] = [score, weight, ratings].map((column) => view.figure(line, column));
     if (result === undefined || full === undefined || rating === undefined) return [];
     const scale = (full.dimension === "rate" ? HUNDRED : ONE).div(exact(best));
+    const parts = scale.eq(ONE) ? product : `${product}÷${best}`;
     const facts = { name: view.nameOf(line), parts, form: COEFFICIENT };
     return [{ check, result, inputs: [full, rating], form: { kind: "product", scale }, facts }];
   });
 }
+
+/** The ratings say their scale; before a 加权得分 they need not, where it is clear which column they are. */
+function ratingsOf(view: TableView, { heading, index }: FieldColumn): FieldColumn | undefined {
+  const scaled = view.table.unmapped.find((each) => bestOn(each.heading) !== undefined);
+  if (scaled !== undefined) return asPoints(scaled);
+  if (!/加权|weighted/iu.test(heading)) return undefined;
+  const free = view.table.unmapped.filter((each) => each.index < index && RATING.test(each.heading));
+  const [only, ...others] = [...view.columns((field) => field === "average"), ...free.map(asPoints)];
+  return others.length === 0 ? only : undefined;
+}
+
+const RATING = /评分|得分|分值|均分|平均|\b(?:score|rating|mark|average)s?\b/iu;
