@@ -10,7 +10,7 @@ import { bandsIn } from "./read-bands";
 
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
 const SHORT = "低于?|降低|下降|减少|少于?|不足|差";
-const OVER = "超过|超出|超|高于?|增加|多|延期|逾期|推迟|延迟";
+const OVER = "超过|超出|超|高于?|增加|增长|上升|多|延期|逾期|推迟|延迟";
 /** 每低1个百分点扣0.5分, 每超0.5小时，扣2分 */
 const LOSS = new RegExp(
   String.raw`每(?:(?<short>${SHORT})|(?:${OVER}))(?:于|出)?(?:目标|标准|指标|计划)?值?\s*(?<per>${NUMBER}|[一二两三四五十半])\s*(?<unit>(?:个)?百分点|%|[^\d,;。、扣减]{1,4}?),?(?:的)?(?:扣减?|减)(?:除)?\s*(?<off>${NUMBER})\s*分`,
