@@ -71,17 +71,19 @@ test("a form whose 总得分 stands below the sums of its indicators has both, w
 });
 
 test("numbers behind names are points where the heading says so", () => {
-  const rows = (heading: string): RowsLiteral => [
+  const rows = (heading: string, percent = ""): RowsLiteral => [
     ["部门整体支出绩效自评表"],
     ["一级指标", heading, "指标值", "实际完成", "得分"],
-    ["产出", "矿山生态修复面积（60）", "≥420公顷", "399公顷", 57],
-    ["效益", "企业群众满意度（40）", "≥85%", "93%", 40],
+    ["产出", `矿山生态修复面积（60${percent}）`, "≥420公顷", "399公顷", 57],
+    ["效益", `企业群众满意度（40${percent}）`, "≥85%", "93%", 40],
     ["总分", _, _, _, 97],
   ];
-  const [card] = outcomeOf({ 自评表: rows("三级指标（权重）") }).scorecards;
-  expect(card!.indicators.map(({ weight, score }) => [plain(weight), plain(score)])).toEqual([
-    ["60", "57"],
-    ["40", "40"],
-  ]);
+  for (const percent of ["", "%"]) {
+    const [card] = outcomeOf({ 自评表: rows("三级指标（权重）", percent) }).scorecards;
+    expect(card!.indicators.map(({ weight, score }) => [plain(weight), plain(score)])).toEqual([
+      ["60", "57"],
+      ["40", "40"],
+    ]);
+  }
   expect(outcomeOf({ 自评表: rows("三级指标") }).scorecards).toEqual([]);
 });

@@ -13,8 +13,8 @@ export const isExecutionIndicator = remembered((name: string): boolean => EXECUT
 export const unitInName = remembered(unitInHeading);
 
 const POINTS_IN_NAME = /[（(]\s*(?:满分)?(\d{1,3}(?:\.\d+)?\s*(?:分|points?|pts?))\s*[)）]$/i;
-/** 新增建设用地报批（15） below 三级指标（权重）: the heading says what the bracket holds. */
-const NUMBER_IN_NAME = /[（(]\s*(\d{1,3}(?:\.\d+)?)\s*[)）]$/;
+/** 新增建设用地报批（15）, 财务管理合规性（4%） below 三级指标（权重）: the heading says what the bracket holds. */
+const NUMBER_IN_NAME = /[（(]\s*(\d{1,3}(?:\.\d+)?)\s*[%％]?\s*[)）]$/;
 const PROMISES_POINTS = /[（(](?:权重|分值|满分|标准分|weights?|points|max(?:imum)?)[)）]/i;
 
 const pointsInName = remembered((name) => pointsBehind(name, POINTS_IN_NAME));
