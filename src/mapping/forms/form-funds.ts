@@ -65,7 +65,11 @@ export function readFormFunds(
     family: FUNDS_FAMILY,
     ...(unit === undefined ? {} : { sheetUnit: unit }),
   });
-  const lines = partsBelowWhole(records.table.lines, ({ index }) => DIVISION.test(raw.view.text(index, raw.left)));
+  const points = records.table.columns.find(({ field }) => field === "exec_score" || field === "exec_weight");
+  const lines = partsBelowWhole(records.table.lines, {
+    divides: ({ index }) => DIVISION.test(raw.view.text(index, raw.left)),
+    hasPoints: ({ index }) => points !== undefined && raw.view.number(index, points.index) !== undefined,
+  });
   return { ...records, table: { ...records.table, role: "expenditures", lines } };
 }
 
@@ -121,19 +125,33 @@ function inFunds(
  * The first line is the whole; the others are parts of it, whether or not they say 其中. Lines without figures go, unless
  * they say that another division begins.
  */
-function partsBelowWhole(lines: readonly Line[], divides: (line: Line) => boolean): readonly Line[] {
+function partsBelowWhole(
+  lines: readonly Line[],
+  told: { readonly [What in "divides" | "hasPoints"]: (line: Line) => boolean },
+): readonly Line[] {
   const written = lines.filter((line) => line.kind !== "blank" && line.kind !== "group");
   // Of a form that nobody filled in yet only the names of the lines stand there.
   const content = written.length > 0 ? written : lines.filter((line) => line.kind === "group");
+  const sums = sumsBelowParts(content);
   // A total below its parts is the whole; else the first line is, whatever it is called.
-  const whole = content.find((line) => line.kind === "total") ?? content[0];
+  const whole = sums.find(told.hasPoints) ?? sums[0] ?? content.find((line) => line.kind === "total") ?? content[0];
   if (whole === undefined) return lines;
   return lines.flatMap((line): readonly Line[] => {
-    if (!content.includes(line)) return line.kind === "group" && divides(line) ? [line] : [];
-    return line.index === whole.index
-      ? [{ index: line.index, kind: "data" }]
-      : [{ index: line.index, kind: "of_which", covers: [whole.index] }];
+    const { index } = line;
+    if (!content.includes(line)) return line.kind === "group" && told.divides(line) ? [line] : [];
+    if (index === whole.index) return [{ index, kind: "data" }];
+    if (sums.includes(line)) return [{ index, kind: "subtotal" }];
+    const own = sums.find(({ covers }) => covers?.includes(index)) ?? whole;
+    return [{ index, kind: "of_which", covers: [own.index] }];
   });
+}
+
+/** 收入合计 below the sources, then 支出合计 below what they are spent for: each is the whole of what stands above it. */
+function sumsBelowParts(content: readonly Line[]): readonly Line[] {
+  const sums = content.filter(({ kind }) => kind === "total" || kind === "subtotal");
+  const [first] = content;
+  const isFirstAPart = first !== undefined && sums.some(({ covers }) => covers?.includes(first.index));
+  return sums.length > 1 && isFirstAPart ? sums : [];
 }
 
 function fundsTable(form: RawForm): RawTable | undefined {

@@ -16,7 +16,7 @@ import type { Titles } from "../layout/view/raw-table";
 import type { MappedRecords } from "../map-table";
 import type { MappingTemplate } from "../template/mapping-template";
 import { withSaidLabels } from "../template/said-by-template";
-import { LONGEST_LABEL, oneLine, yearIn } from "../text";
+import { isLongForHeading, LONGEST_LABEL, oneLine, yearIn } from "../text";
 import { readFormFunds } from "./form-funds";
 import { readFormIndicators } from "./form-indicators";
 import { formLabels } from "./form-labels";
@@ -119,6 +119,8 @@ function projectOf({ view }: RawForm, fields: ReadonlyMap<Field, FieldCell>, tit
 /** 金额单位 | 元: the label of a unit that stands in the next cell. 单位 | 市图书馆 asks for somebody. */
 const UNIT_LABEL = /^(?:(?:金额|货币|计量|计价)?单位|(?:currency|monetary )?unit|currency)[:：]?$/iu;
 
+const LONGEST_CAPTION = 30;
+
 /** The unit in any caption above the indicators: 项目资金（万元）, 预算执行情况（单位：元）. */
 function unitInBlock(form: RawForm): MoneyUnit | undefined {
   const { view, rect } = form;
@@ -127,7 +129,7 @@ function unitInBlock(form: RawForm): MoneyUnit | undefined {
     const filled = filledFields(view, line, rect.left, rect.right);
     for (const [place, field] of filled.entries()) {
       const text = view.text(line, field);
-      if (text.length > 30) continue;
+      if (text.length > LONGEST_CAPTION && isLongForHeading(text)) continue;
       const answer = UNIT_LABEL.test(text)
         ? asMoney(parseUnit(view.text(line, filled[place + 1] ?? field)))
         : undefined;

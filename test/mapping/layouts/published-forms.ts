@@ -108,4 +108,65 @@ export const PUBLISHED_FORMS: readonly Layout[] = [
       "  indicators rows head 2 data 3,4,5 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score total:6(3,4,5)",
     ],
   },
+  {
+    name: "a department's form with one sum below the sources of its money and another below what it was spent for",
+    sheets: {
+      整体自评: {
+        rows: [
+          ["部门整体支出绩效自评表"],
+          ["部门名称", "云河市司法局"],
+          ["年度整体支出（万元）", "资金来源", "年初预算数", "调整后预算数", "执行数", "执行率", "分值", "得分"],
+          [_, "（1）一般公共预算", 2860, 3012.4, 2958.18, "98.20%", _, _],
+          [_, "（2）其他资金", 64, 64, 60.8, "95.00%", _, _],
+          [_, "收入合计", 2924, 3076.4, 3018.98, "98.13%", 10, 9.81],
+          [_, "（1）基本支出", 2210, 2296.6, 2290.98, "99.76%", _, _],
+          [_, "（2）项目支出", 714, 779.8, 728, "93.36%", _, _],
+          [_, "支出合计", 2924, 3076.4, 3018.98, "98.13%", _, _],
+          ["一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"],
+          ["产出指标", "数量指标", "办理法律援助案件", "≥2600件", "2743件", 60, 60],
+          ["满意度指标", "满意度指标", "受援人满意度", "≥95%", "97.8%", 30, 30],
+          ["总分", _, _, _, _, 100, 99.81],
+        ],
+        merges: ["A1:H1", "B2:H2", "A3:A9", "A13:E13"],
+      },
+    },
+    expected: [
+      "整体自评: form",
+      "  form form 万元 B2=department G13=total_score C6=budget_initial D6=budget E6=spent F6=rate G6=exec_weight H6=exec_score F13=total_weight",
+      "    head 3 data 6 B=category C=budget_initial D=budget E=spent F=rate G=exec_weight H=exec_score of_which:4(6) of_which:5(6) of_which:7(9) of_which:8(9) subtotal:9",
+      "    head 10 data 11,12 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score total:13(11,12)",
+    ],
+  },
+  {
+    name: "an English form whose money is divided by the components of the work",
+    sheets: {
+      Form: {
+        rows: [
+          ["Ex-post performance evaluation form"],
+          ["Project title", "Small Irrigation Schemes"],
+          [
+            "Financial performance (USD thousand)",
+            "Component",
+            "Approved budget",
+            "Actual expenditure",
+            "Execution rate",
+          ],
+          [_, "Civil works", 2400, 2256, "94.0%"],
+          [_, "Equipment", 650, 578.5, "89.0%"],
+          [_, "Total", 3050, 2834.5, "92.9%"],
+          ["Evaluation criteria", "Weight (%)", "Score (0-10)", "Weighted score", "Basis for score"],
+          ["Effectiveness", 60, 7.5, 4.5, "Three of four outputs met"],
+          ["Efficiency", 40, 8, 3.2, "Cost within budget"],
+          ["Overall", 100, _, 7.7, _],
+        ],
+        merges: ["A1:E1", "B2:E2", "A3:A6"],
+      },
+    },
+    expected: [
+      "Form: form",
+      "  form form USD thousand of:Small Irrigation Schemes B2=project_name C6=budget D6=spent E6=rate B10=total_weight D10=total_score",
+      "    head 3 data 6 B=category C=budget D=spent E=rate of_which:4(6) of_which:5(6)",
+      "    head 7 data 8,9 A=indicator_name B=weight D=score E=explanation C=? total:10(8,9)",
+    ],
+  },
 ];

@@ -107,8 +107,11 @@ const ONLY_INDICATORS: ReadonlySet<Field> = new Set<Field>([
   "target",
   "operator",
 ]);
-/** 指标 | 预算数 | 决算数 | 执行率 calls the kinds of money 指标: only these say that a heading is of indicators in spite of its money. */
-const OF_KINDS: ReadonlySet<Field> = new Set<Field>(["indicator_l1", "indicator_l2", "target", "operator", "actual"]);
+/**
+ * 指标 | 预算数 | 决算数 | 执行率 calls the kinds of money 指标, and Component | Budget | Actual the parts of the work: only these,
+ * or levels below each other, say that a heading is of indicators in spite of its money.
+ */
+const OF_KINDS: ReadonlySet<Field> = new Set<Field>(["indicator_l2", "target", "operator", "actual"]);
 const INDICATORS: ReadonlySet<Field> = new Set<Field>([
   "indicator_l1",
   "indicator_l2",
