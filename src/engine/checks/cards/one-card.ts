@@ -17,6 +17,7 @@ import { wholeColumns, wholeLines } from "./whole-line";
 /** Kinds in the order in which they lead a card: how a figure came to be wrong, the figure itself, what was made of it. */
 const LEADING: readonly (readonly FindingKind[])[] = [
   ["unit_mismatch", "duplicate_project", "hardcoded_in_formula_range", "formula_inconsistent", "sum_range_incomplete"],
+  ["score_mismatch"],
   ["total_mismatch", "row_sum_mismatch", "score_total_mismatch", "average_mismatch", "share_mismatch"],
   ["cross_sheet_value_mismatch"],
   ["spend_exceeds_budget", "score_exceeds_weight"],

@@ -40,3 +40,30 @@ test.each<[string, FindingLiteral, boolean]>([
   const spending = finding({ ...LINE, related: ["表!B2"] });
   expect(disputedLimits([finding(dispute), spending])).toHaveLength(isCard ? 1 : 0);
 });
+
+const MARKS = {
+  relations: [],
+  workbook: workbookOf({
+    表: [
+      ["指标", "分值", "得分"],
+      ["一", 15, 13.5],
+      ["二", 10, 10],
+      ["小计", 25, { f: "SUM(C2:C3)", v: 21.25 }],
+    ],
+  }),
+};
+const SCORE = { kind: "score_mismatch", at: "表!C2", stated: "13.5", expected: "11.25", difference: "2.25" } as const;
+
+test.each<[string, string, number]>([
+  ["by as much", "2.25", 1],
+  ["by something else", "1.75", 0],
+])("a total that is off %s as a score that its rule contradicts", (_, difference, cards) => {
+  const total: FindingLiteral = {
+    kind: "score_total_mismatch",
+    at: "表!C4",
+    stated: "21.25",
+    expected: "23.5",
+    difference,
+  };
+  expect(passedOn([SCORE, total].map(finding), MARKS)).toHaveLength(cards);
+});

@@ -32,6 +32,9 @@ const COMPUTED: ReadonlySet<FindingKind> = new Set<FindingKind>([
   "weights_not_100",
 ]);
 
+/** A score that its own rule contradicts: a total that is off by as much follows the right one. */
+const SCORED: ReadonlySet<FindingKind> = new Set<FindingKind>([...COMPUTED, "score_mismatch"]);
+
 /** So many steps from a figure to the sums of sums that rest on it. */
 const STEPS = 5;
 
@@ -47,7 +50,7 @@ export function passedOn(findings: readonly Finding[], around: Surroundings): re
       const own = gapOf(other) ?? excessOf(other);
       if (other === source || own === undefined) return false;
       if (LIMITS.has(other.kind) && SOURCES.has(source.kind)) return own.size.lte(gap.size);
-      return COMPUTED.has(source.kind) && COMPUTED.has(other.kind) && own.size.eq(gap.size);
+      return SCORED.has(source.kind) && COMPUTED.has(other.kind) && own.size.eq(gap.size);
     });
     if (candidates.length === 0) return [];
     const reached = reachedFrom(source.at, resultsOf);
