@@ -183,3 +183,81 @@ test.each<[string, PlainCell, readonly string[]]>([
 ])("one of two formulas without the MOD of the others %s", (_, remark, findings) => {
   expect(told(shifts(remark)).filter((each) => !each.startsWith("info"))).toEqual(findings);
 });
+
+/** Marks in four courses with their credits, the mean weighted by these; one pupil has a word in place of the first mark. */
+function weighted(first: PlainCell, own: string): PlainRows {
+  return [
+    ["Pupil", "Maths", "Physics", "Music", "Sports", "Mean"],
+    ["Credits", 5, 4, 3, 2],
+    ...[71, 84, 66, 92, 58, 77, 80].map((mark, index): PlainRows[number] => {
+      const row = String(index + 3);
+      const marks = [row === "6" ? first : mark, mark - 9, 140 - mark, 61 + index];
+      const formula = `=SUMPRODUCT(B${row}:E${row},$B$2:$E$2)/SUM($B$2:$E$2)`;
+      return [`Pupil ${row}`, ...marks, row === "6" ? own : formula];
+    }),
+  ];
+}
+
+test.each<[string, PlainCell, string, readonly string[]]>([
+  ["with its weight, where the mark is a word", "exempt", "=SUMPRODUCT(C6:E6,$C$2:$E$2)/SUM($C$2:$E$2)", []],
+  [
+    "with its weight, where the mark counts",
+    92,
+    "=SUMPRODUCT(C6:E6,$C$2:$E$2)/SUM($C$2:$E$2)",
+    ["error F6 formula_inconsistent"],
+  ],
+])("a mark left out of a weighted mean %s", (_, first, own, findings) => {
+  expect(told(weighted(first, own))).toEqual(findings);
+});
+
+/** Attendance and gifts of three quarters, each with a line below that adds up the gifts. */
+function quarters(ofAttendance: readonly [string, string, string]): PlainRows {
+  return [
+    ["Sunday", "Attendance", "General", "Missions", "Building"],
+    ...ofAttendance.flatMap((name, quarter): PlainRows => {
+      const first = 2 + 6 * quarter;
+      const range = (column: string): string => `(${column}${String(first)}:${column}${String(first + 4)})`;
+      return [
+        ...[101, 93, 120, 88, 110].map((count, week) => [
+          `Week ${String(first + week)}`,
+          count + quarter,
+          2800 + 31 * week,
+          410 - 7 * week,
+          500 + 3 * week,
+        ]),
+        [
+          `Quarter ${String(quarter + 1)}`,
+          `=${name}${range("B")}`,
+          ...["C", "D", "E"].map((column) => `=SUM${range(column)}`),
+        ],
+      ];
+    }),
+  ];
+}
+
+test.each<[string, readonly [string, string, string], readonly string[]]>([
+  ["in every quarter", ["AVERAGE", "AVERAGE", "AVERAGE"], []],
+  ["in one quarter only", ["SUM", "AVERAGE", "SUM"], ["warning B13 formula_inconsistent"]],
+])("a mean among sums %s", (_, names, findings) => {
+  expect(told(quarters(names))).toEqual(findings);
+});
+
+/** A scale of pay by steps, with 500 more in two of them; `note` stands behind the first of these. */
+function steps(note: PlainCell): PlainRows {
+  return [
+    ["Step", "Pay", "Note"],
+    [1, 41000],
+    ...Array.from({ length: 14 }, (_, index): PlainRows[number] => {
+      const above = String(index + 2);
+      const own = [6, 11].includes(index) ? `=ROUND(B${above}*1.025,0)+500` : `=ROUND(B${above}*1.025,0)`;
+      return [index + 2, own, index === 6 ? note : null];
+    }),
+  ];
+}
+
+test.each<[string, PlainCell, readonly string[]]>([
+  ["named at one of both", "longevity 500 in steps 8 and 13", ["info B9", "info B14"]],
+  ["named nowhere", null, ["warning B9", "warning B14"]],
+])("a figure added in two lines, %s", (_, note, findings) => {
+  expect(told(steps(note))).toEqual(findings.map((each) => `${each} formula_inconsistent`));
+});

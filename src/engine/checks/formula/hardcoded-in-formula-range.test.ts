@@ -641,3 +641,29 @@ test.each<[string, readonly string[]]>([
   ];
   expect(told(rows)).toEqual(findings);
 });
+
+/** What was paid of each invoice: all of it by a link, 512 of it typed, and in some lines otherwise. */
+function paid(otherwise: Readonly<Record<number, PlainCell>>): PlainRows {
+  return [
+    ["Invoice", "Due", "Paid"],
+    ...[830, 415, 1260, 512, 990, 745, 388, 1105, 640].map((due, index): PlainRows[number] => {
+      const row = index + 2;
+      return [
+        `I${String(row)}`,
+        due,
+        row in otherwise ? (otherwise[row] ?? null) : row === 5 ? due : `=B${String(row)}`,
+      ];
+    }),
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["where nothing was typed otherwise", paid({}), ["warning C5 hardcoded_in_formula_range"]],
+  [
+    "where one was paid in part and two not yet",
+    paid({ 3: 300, 8: null, 9: null }),
+    ["info C5 hardcoded_in_formula_range"],
+  ],
+])("what is due typed as paid, %s", (_, rows, findings) => {
+  expect(told(rows).filter((each) => each.includes("C5"))).toEqual(findings);
+});

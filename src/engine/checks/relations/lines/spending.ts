@@ -22,13 +22,17 @@ const NO_LIMIT: ReadonlySet<Field> = new Set<Field>(["spent", "balance", "spent_
 const PLAN_SO_FAR =
   /(?:累计|截至.*|序时|进度|季度?|[一二三四]季度|\d月)计划|计划进度|序时|phased|profiled|(?:cumulative|to[- ]date|ytd|quarter\w*|\bq[1-4]\b).*\bplan|\bplan\w*.*(?:cumulative|to[- ]date|ytd|quarter\w*|\bq[1-4]\b)/iu;
 
+/** 3月 / 预算, "Mar / Budget": what a month or a quarter foresees is a part of what the year gives. */
+const PART_OF_YEAR =
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})月|^(?:第?[一二三四]季度?|第\S{1,2}周)|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{2,})?\b.* \/ |^(?:q[1-4]|week|wk)\b/iu;
+
 /** A column that makes more, or less, of the budget: 可用资金合计 = 上年结转 + 本年预算, 调整后预算 = 批复 + 追加 − 追减. */
 function availableColumn(view: TableView): FieldColumn | undefined {
   return baseOfResults(view) ?? sumWithBudget(view);
 }
 
 function isPlanSoFar({ heading }: FieldColumn): boolean {
-  return PLAN_SO_FAR.test(heading);
+  return PLAN_SO_FAR.test(heading) || PART_OF_YEAR.test(heading);
 }
 
 /** What the table's own rates and balances set the spending against. */
@@ -136,7 +140,7 @@ function* ofGroups(view: TableView): Iterable<readonly Spending[]> {
   const budgets = ofPart(BUDGET_OF_GROUP);
   for (const [group, column] of ofPart(SPENT_OF_GROUP)) {
     const limit = budgets.get(group);
-    if (limit === undefined || column === view.column("spent")) continue;
+    if (limit === undefined || column === view.column("spent") || isPlanSoFar(limit)) continue;
     yield view.data.flatMap((line): Spending[] => {
       const [spent, budget] = [view.figure(line, column), view.figure(line, limit)];
       if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];

@@ -280,3 +280,21 @@ test.each<[string, string, readonly string[]]>([
   ];
   expect(told({ 执行: rows })).toEqual(expected);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ["the budget of a month", "Mar", []],
+  ["the budget of a quarter", "Q3", []],
+  ["the budget of a year", "2023", ["spend_exceeds_budget 预算!D4"]],
+])("more spent than %s", (_, group, expected) => {
+  const rows: RowsLiteral = [
+    ["Department budgets (10,000 yuan)"],
+    ["Project", "Department", group, null],
+    [null, null, "Budget", "Actual"],
+    ["Rural roads", "Transport", 120, 124],
+    ["Bridges", "Transport", 310, 296],
+    ["Schools", "Education", 205, 205],
+    ["Clinics", "Health", 88, 80],
+  ];
+  const at = expected.map((each) => each.replace("预算", "Budget"));
+  expect(told({ Budget: rows })).toEqual(at);
+});

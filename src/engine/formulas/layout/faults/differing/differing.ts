@@ -5,6 +5,7 @@ import type { Break } from "../../breaks/breaks";
 import type { LineFault } from "../../breaks/line-faults";
 import { lineFaults } from "../../breaks/line-faults";
 import { makesSenseLikeNeighbours } from "../../likeness/operands";
+import { leavesOutWords } from "../excused/leaves-out-words";
 import { linkBlockFaults } from "../links/link-blocks";
 import { sheetLinkFaults } from "../links/sheet-links";
 import { steppingLinkFaults } from "../links/stepping-links";
@@ -48,7 +49,7 @@ function findDiffering(book: FormulaBook): readonly LineFault[] {
     ...steppingLinkFaults(book),
     ...likeSheetFaults(book).filter((fault) => fault.break.found !== undefined),
   ].filter((fault) => !told.has(addressKey(fault.break.at)));
-  return [...along, ...onceEach(others)];
+  return [...along, ...onceEach(others)].filter((fault) => !leavesOutWords(book, fault.break));
 }
 
 /** What two copies say of the cell between them is worth nothing where one of them is misplaced itself. */

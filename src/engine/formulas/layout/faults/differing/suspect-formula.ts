@@ -22,6 +22,7 @@ import { readsNothing } from "../../likeness/operands";
 import type { Entry } from "../../lines/lines";
 import { copiesIn } from "../../lines/lines";
 import { isNamedBeside } from "../excused/named-beside";
+import { recursInOtherLine } from "../excused/recurring";
 import { stepsOverIdle } from "../excused/steps-over";
 import { isLinkOfItsOwn } from "../links/own-links";
 
@@ -37,7 +38,7 @@ export function isSuspectFormula(book: FormulaBook, one: Break): boolean {
     case "same-cells":
       return isOtherwiseFixed(it, found);
     case "operation":
-      return isAdjusted(it) || (isRare(it) && standsOut(it));
+      return (isAdjusted(it) || (isRare(it) && standsOut(it))) && !recursInOtherLine(book, it);
     case "references":
       return findsNothing(book, it) || readsOthers(it, found);
     case "other":

@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../../../../domain/cells/address";
 import { templateAt } from "../../../formula-book";
 import type { FormulaTemplate } from "../../../formula-template";
 import type { Reference } from "../../../syntax/reference";
@@ -28,13 +29,23 @@ export function isExplained(it: Break): boolean {
   const adjustment = adjustmentOf(found, expected, at);
   const others = [...before, ...after];
   if (adjustment !== undefined) {
-    if (isNamedInNote(sheet, axis, at) || citesFigure(sheet, at, others, adjustment)) return true;
+    if (isNamedInNote(sheet, axis, at)) return true;
+    if (copiesOf(it).some((cell) => citesFigure(sheet, cell, others, adjustment))) return true;
     if (citesFigure(sheet, at, others, changeBy(adjustment))) return true;
     if (hasRemarkOfItsOwn(sheet, at, others, UNREMARKED_FOR_ONE_ADDED)) return true;
   }
   return isMiscopied(it, found)
     ? it.run.length > 1 && it.run.every((cell) => hasRemarkOfItsOwn(sheet, cell, others))
     : hasRemarkOfItsOwn(sheet, at, others) || isRemarkedBehindRow(it) || saysWhatItAdds(it, found);
+}
+
+/** Exceptions that are alike, in a line: more of them are looked at one by one only. */
+const FEW_ALIKE = 4;
+
+/** The cell and the few others of its line that hold the same formula: what is said of one is said of all. */
+function copiesOf({ at, found, line, repeats }: Break): readonly CellAddress[] {
+  if (repeats > FEW_ALIKE) return [at];
+  return [at, ...line.flatMap((entry) => (entry.template === found ? [entry.at] : []))];
 }
 
 /**

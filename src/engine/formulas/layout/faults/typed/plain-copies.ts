@@ -10,9 +10,10 @@ import { areasRead } from "../../../formula-template";
 import { storedNumber } from "../../../read-number";
 import { copyRunsOf } from "../../breaks/copy-runs";
 import { isLink } from "../../breaks/line-faults";
-import { along, otherAxis, positionOn } from "../../cells/cells";
+import { along, isNumeric, numberAt, otherAxis, positionOn, sortOf } from "../../cells/cells";
 import { isRemarkedAmongCopies } from "../../cells/notes";
 import { addsUpOwnLine } from "../../cells/own-line";
+import { staysOnItsLine } from "../../cells/reach";
 import type { CopyRun } from "../../copies/copy-run";
 import { isYear } from "../../sums/summed-cells";
 
@@ -28,10 +29,37 @@ export function isPlainCopy(run: CopyRun, typed: number): boolean {
   const ends = endsInTypedLine(run);
   if (ends && axis === "column") return false;
   if (axis === "row" && formulas === 1 && isBesideOwnColumns(run)) return false;
+  if (isFilledIn(run)) return false;
   if (isRemarked(run) || isLumpSum(run, typed) || (typed === 0 && isReckonedByHand(run))) return false;
   if (strong || formulas >= FORMULAS_OF_A_HABIT || handsOnSeveral(run)) return true;
   if (ends) return false;
   return isEnclosed(run) || (typed !== 0 && !isWhole(typed) && !isWritten(run, typed));
+}
+
+/** Lines that are looked at on either side, and how many of them show that people fill them in one by one. */
+const LOOK = 12;
+const FEWEST_FILLED_IN = 2;
+
+/**
+ * What was paid of each invoice: a link to what is due where all was, another figure where a part was, nothing where none was. People
+ * fill in such a column, and may type what is due as well.
+ */
+function isFilledIn({ sheet, axis, template, cells }: CopyRun): boolean {
+  const [at] = cells;
+  if (at === undefined || !isLink(template) || !staysOnItsLine(template, axis)) return false;
+  const readsFigure = (cell: CellAddress): boolean =>
+    areasRead(template, cell).every(({ top, left }) => isNumeric(sheet, { sheet: cell.sheet, row: top, col: left }));
+  let otherwise = 0;
+  for (const side of [-1, 1]) {
+    for (let step = 1; step <= LOOK; step += 1) {
+      const cell = along(at, axis, side * step);
+      if (!readsFigure(cell)) break;
+      const sort = sortOf(sheet, cell);
+      const due = areasRead(template, cell).map(({ top, left }) => sheet.grid.values[top]?.[left]);
+      if (sort === "blank" || (sort === "number" && !due.includes(numberAt(sheet, cell)))) otherwise += 1;
+    }
+  }
+  return otherwise >= FEWEST_FILLED_IN;
 }
 
 /** The figure stands in the formula itself: the limit that it keeps to, which people know. */
