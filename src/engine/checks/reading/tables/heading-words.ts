@@ -26,6 +26,12 @@ export function lastPart(heading: string): string {
   return heading.split(" / ").at(-1)?.trim() || heading;
 }
 
+/** The groups above the heading of the column itself; undefined where there are none. */
+export function captionOf(heading: string): string | undefined {
+  const end = heading.lastIndexOf(" / ");
+  return end < 0 ? undefined : heading.slice(0, end);
+}
+
 /** Numbers, codes, days, ranks: what is written in digits and is no figure. */
 export function saysNoFigures(heading: string): boolean {
   return NO_FIGURES.test(lastPart(heading));
@@ -63,6 +69,11 @@ export function saysMean(heading: string): boolean {
   return /平均|[人户亩床生村校镇县]均|average|\bmean\b/iu.test(lastPart(heading));
 }
 
+/** 变动（百分点）, percentage points: how far two rates lie apart, which adds up to nothing. */
+export function saysPointsApart(heading: string): boolean {
+  return /百分点|percentage points?|basis points?/iu.test(heading);
+}
+
 /** 优, 良, 不合格 as a heading: how many were graded so. */
 export function namesGrade(heading: string): boolean {
   return GRADES.test(lastPart(heading));
@@ -77,7 +88,7 @@ const GROWTH = /(?:增长|增幅|增速|升幅|降幅|幅度|同比|环比)$/u;
 
 /** False for prices, standards, averages: figures of a piece are never added up. */
 export function isAdditive(heading: string): boolean {
-  return !PER_PIECE.test(lastPart(heading));
+  return !PER_PIECE.test(lastPart(heading)) && !saysPointsApart(heading);
 }
 
 /** Money and neither points nor who it belongs to: 资金 beside 资金得分 and 用款单位. */

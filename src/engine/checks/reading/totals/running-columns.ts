@@ -14,7 +14,7 @@ export function saysCarriedOn(name: string): boolean {
 }
 
 /** What was there before: below it stands the first figure. */
-const OPENING = /[期月年季]初|上年结转|opening|brought/iu;
+const OPENING = /[期月年季]初(?!\S*预算)|上年结转|opening|brought/iu;
 
 /** What is there in the end: beside it stands the last figure. */
 const CLOSING = /[期月年季]末|closing|carried/iu;
@@ -31,11 +31,12 @@ export function repeatsEndOfLine(
 
 /** Below a running balance stands the last one again, below an opening one the first, and no sum of all. */
 export function repeatsAnEnd(view: TableView, line: Line, column: FieldColumn): boolean {
-  if (!saysCarriedOn(column.heading)) return false;
+  const { heading } = column;
+  if (!saysCarriedOn(heading) && !OPENING.test(heading) && !CLOSING.test(heading)) return false;
   const result = view.figure(line, column);
   if (result === undefined) return false;
   const covered = view.covered(line);
-  const isOpening = OPENING.test(column.heading);
+  const isOpening = OPENING.test(heading);
   // From the end that is repeated: a long column has enough figures there.
   const above: Node[] = [];
   for (let step = 0; step < covered.length && above.length < FEWEST; step += 1) {

@@ -20,7 +20,10 @@ export type Signs = readonly (1 | -1)[];
  * Of the same kind; 满意 and 不满意 add up to 回收问卷（份）, though only one heading says what is counted, and 调整 and 费用 to 合计
  * of a table without a unit, of which only one speaks of money.
  */
-export function addsUpTo({ dimension: own }: NumericColumn, { dimension: whole }: NumericColumn): boolean {
+export function addsUpTo(
+  { dimension: own }: Pick<NumericColumn, "dimension">,
+  { dimension: whole }: Pick<NumericColumn, "dimension">,
+): boolean {
   if (own === whole) return true;
   const isOpen = (dimension: string): boolean => dimension.startsWith(COUNT) || dimension === MONEY_OF_NO_UNIT;
   return isOpen(own) && isOpen(whole) && (own === COUNT || whole === COUNT);

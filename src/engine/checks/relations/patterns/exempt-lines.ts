@@ -1,12 +1,14 @@
 import type { Exact } from "../../../../domain/figures/exact";
-import { HUNDRED, ONE } from "../../../../domain/figures/exact";
-import { addIntervals, divideIntervals, overlap } from "../../../../domain/figures/interval";
+import { exact, HUNDRED, ONE } from "../../../../domain/figures/exact";
+import { addIntervals, divideIntervals, overlap, point } from "../../../../domain/figures/interval";
 import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import { saysChange } from "../../reading/tables/heading-words";
 import type { TableView } from "../../reading/tables/table-view";
+import { isMeanOfLines } from "../../reading/totals/means";
 import { repeatsEndOfLine } from "../../reading/totals/running-columns";
+import { unnamedSums } from "../../reading/totals/unnamed-sums";
 import { saysLimited } from "../../reading/words/limited";
 import { namesRates } from "../../reading/words/lines-of-rates";
 import { mostCounted } from "../../reading/words/most-counted";
@@ -38,7 +40,7 @@ export function isExempt(view: TableView, line: Line, pattern: Pattern, { node, 
     case "ratio":
       // The change of a rate is stated in points, not as a ratio.
       if (best.form.offset !== undefined && namesRates(name)) return true;
-      return isOfRatedLines(view, line, best, result.column);
+      return isOfRatedLines(view, line, best, result.column) || isOfMeans(view, line, best);
     default:
       return false;
   }
@@ -65,6 +67,7 @@ export function unlessExplained(
       if (mostCounted(result.column.heading)?.eq(node.value) === true) return [];
       // Beside the rates of two years stands how they changed, which is no rate of the two changes.
       if (best.form.offset === undefined && saysChange(view.nameOf(line))) return [];
+      if (isSumByMean(view, line, best)) return [];
       return [evenedOut(relation, sharesBeside(view, line, result.column))];
     case "product":
       return isNothing(node) || isFullMarks(node, relation) || saysOf(view, line, IN_PART) ? [] : [relation];
@@ -73,7 +76,8 @@ export function unlessExplained(
         addsUpBesideOthers(view, line, pattern, node) ||
         isCapped(node, relation) ||
         isOfShares(pattern, relation) ||
-        isCutShort(view, line, relation);
+        isCutShort(view, line, relation) ||
+        isTurnedMeter(relation);
       return isRight || hasFurtherTerm(view, line, relation) ? [] : [relation];
     }
     default:
@@ -150,9 +154,33 @@ const isMostlyAboveOne = onceFor(({ node, lineCount, figureCount }: NumericColum
   return above * 2 > figureCount;
 });
 
+/** A meter shows so much at least before it begins anew. */
+const LEAST_ROUND = 1000;
+
+/** End less start of a meter that went round: what was used is as much more as its wheels can show. */
+function isTurnedMeter(relation: Relation): boolean {
+  const { result, inputs, form } = relation;
+  const computed = compute(relation, asStated);
+  if (form.kind !== "sum" || computed?.hi.isNegative() !== true || result.value.isNegative()) return false;
+  const round = exact(10 ** Math.ceil(Math.log10(Math.max(...inputs.map(({ approx }) => approx)))));
+  const shown = addIntervals([computed, point(round)]);
+  return round.gte(LEAST_ROUND) && overlap(shown, result.asResult);
+}
+
 /** Less than its sum, in a line that says that more is given to nobody. */
 function isCutShort(view: TableView, line: Line, relation: Relation): boolean {
   return compute(relation, asStated)?.lo.gt(relation.result.value) === true && saysLimited(view, line);
+}
+
+/** A quarter states how many came on average: what was given by each is no ratio of the whole to that. */
+function isOfMeans(view: TableView, line: Line, { terms }: Candidate): boolean {
+  return line.kind !== "data" && terms.some(({ column }) => isMeanOfLines(view, line, column));
+}
+
+/** The same in a line that no word calls a total, though one of the two is the sum of the lines above: Quarter 1. */
+function isSumByMean(view: TableView, line: Line, { terms }: Candidate): boolean {
+  const sums = terms.filter(({ column }) => unnamedSums(view, column).has(line));
+  return sums.length > 0 && sums.length < terms.length;
 }
 
 /** Lines that are given no ratio (—, for nothing was paid to anybody there) may be left out of that of the total too. */

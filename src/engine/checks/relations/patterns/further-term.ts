@@ -1,4 +1,5 @@
 import { ZERO } from "../../../../domain/figures/exact";
+import type { Interval } from "../../../../domain/figures/interval";
 import { addIntervals, overlap, subtractIntervals, widen } from "../../../../domain/figures/interval";
 import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -7,6 +8,7 @@ import type { TableView } from "../../reading/tables/table-view";
 import { asStated, compute } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import { tailRoom } from "../equation/tail-room";
+import { addsUpTo } from "./candidate";
 import { numericColumns, sparseNumericColumns } from "./numeric-columns";
 
 /**
@@ -22,10 +24,17 @@ export function hasFurtherTerm(view: TableView, line: Line, relation: Relation):
   const joined = new Set([relation.result, ...relation.inputs].flatMap(inCells));
   const further = seldomFilled(view)
     .flatMap((column) => view.figure(line, column) ?? [])
-    .filter((figure) => !joined.has(figure) && !figure.value.isZero() && figure.dimension === dimension)
+    .filter((figure) => !joined.has(figure) && !figure.value.isZero() && addsUpTo(figure, { dimension }))
     .map(({ asInput }) => asInput);
-  const terms = further.length > 1 ? [...further, addIntervals(further)] : further;
+  const terms = further.length > 1 ? [...further, ...pairsOf(further), addIntervals(further)] : further;
   return terms.some((term) => gaps.some((gap) => overlap(term, widen(gap, room))));
+}
+
+/** Of so many columns two may go together and the others not: overtime and its premium, and not its hours. */
+const FEW = 4;
+
+function pairsOf(terms: readonly Interval[]): readonly Interval[] {
+  return terms.length > FEW ? [] : terms.flatMap((a, index) => terms.slice(index + 1).map((b) => addIntervals([a, b])));
 }
 
 /** Columns that are empty or 0 in most lines. */

@@ -37,6 +37,12 @@ export function relationsOf(
     const node = view.figure(line, result.column);
     const own = computationOf(view, line, best);
     if (node === undefined || own === undefined || (node.isFormula && !formulasToo)) return [];
+    if (
+      own.form.kind === "sum" &&
+      node.dimension !== "rate" &&
+      own.inputs.some(({ dimension }) => dimension === "rate")
+    )
+      return [];
     if (node.dimension !== result.dimension || isExempt(view, line, pattern, { node, inputs: own.inputs })) return [];
     const alternatives = equals.flatMap((other) => computationOf(view, line, other) ?? []);
     const isRate = node.dimension === "rate" && node.decimals < 2;
@@ -51,7 +57,7 @@ export function relationsOf(
     const isOff = holds(relation, asStated) === false;
     return [{ line, isOff, kept: isOff ? unlessExplained(view, line, pattern, relation) : [relation] }];
   });
-  return inDirectionOfBlock(withoutExcused(view, pattern, stated), (facts) => ({
+  return inDirectionOfBlock(view, withoutExcused(view, pattern, stated), (facts) => ({
     ...facts,
     formula: formulaText(turnedRound(best)),
   }));

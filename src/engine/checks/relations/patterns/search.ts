@@ -6,6 +6,7 @@ import { candidates } from "./candidates";
 import { triedLines } from "./doubles";
 import type { NumericColumn } from "./numeric-columns";
 import { numericColumns, sparseNumericColumns } from "./numeric-columns";
+import { readsOtherCaption } from "./other-caption";
 import { isProportional } from "./proportion";
 import type { Tally } from "./weigh";
 import { targetOf, weigh, weighThroughout } from "./weigh";
@@ -181,6 +182,7 @@ function search(view: TableView, index: number): Found {
   }
   const ways = fitting
     .filter(({ candidate, tally }) => isConvincing(tally, candidate, tries))
+    .filter(({ candidate, tally }) => tally.bad === 0 || !readsOtherCaption(result, candidate, all))
     .filter(({ candidate }) => candidate.isTold || candidate.form.kind !== "sum" || !isProportional(candidate))
     .filter(({ candidate }) => triedLines(result) === result.lineCount || holdsThroughout(candidate, result, tries))
     .map(({ candidate, tally }) => weighed(result, candidate, tally))

@@ -59,6 +59,21 @@ test.each<[string, Readonly<Record<string, number>>, string]>([
   expect(toldWithExpected({ Accounts: accounts("Difference", changes) })).toContain(finding);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ["of income", "Income", []],
+  ["of costs", "Other costs", ["row_sum_mismatch Accounts!D9 → -50"]],
+])("a single line %s that is taken the other way round", (_, caption, findings) => {
+  const rows: RowsLiteral = [
+    ["Item", "Budget", "Actual", "Difference"],
+    ["Costs", null, null, null],
+    ...EXPENDITURE.map(([line, plan, actual]): CellLiteral[] => [line, plan, actual, cents(plan - actual)]),
+    ["Total costs", 9950, 9847.65, 102.35],
+    [caption, null, null, null],
+    ["Hall", 1200, 1250, 50],
+  ];
+  expect(toldWithExpected({ Accounts: rows })).toEqual(findings);
+});
+
 const NET: readonly (readonly [string, number, number])[] = [
   ["Older people", 8420, 8511],
   ["Parks", 1260, 1204],

@@ -1,11 +1,15 @@
 import { inReadingOrder } from "../../../../domain/cells/area";
 import { ONE } from "../../../../domain/figures/exact";
 import { overlap, scaleInterval } from "../../../../domain/figures/interval";
+import { onceFor } from "../../../../domain/remembered";
+import type { TableView } from "../../reading/tables/table-view";
 import { asStated, compute, holdsAsStated } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 
 /** So many lines in a row must show that their differences are taken the other way round: one is a slip of the sign. */
 const FEWEST = 2;
+/** What is better the more there is of it, so that a single line may be taken the other way round than the costs. */
+const FAVOURABLE = /收入$|利润$|盈余$|净[额利]|^net\b|\bprofit$|\bsurplus$|\b(?:income|revenues?)$/iu;
 /** So many, where one among them states what those of other blocks do. */
 const FEWEST_AROUND_SLIP = 4;
 
@@ -16,11 +20,14 @@ const FEWEST_AROUND_SLIP = 4;
  * Everything but differences of two figures is left as it is.
  */
 export function inDirectionOfBlock(
+  view: TableView,
   relations: readonly Relation[],
   turnedFacts: (facts: Relation["facts"]) => Relation["facts"] = (facts) => facts,
 ): readonly Relation[] {
   if (!relations.every(isDifference)) return relations;
-  const turned = new Set(turnedIn(relations));
+  const favourable = favourableLines(view);
+  const lineOf = ({ result: { at } }: Relation): number => (view.table.orientation === "rows" ? at.row : at.col);
+  const turned = new Set(turnedIn(relations, (relation) => favourable.has(lineOf(relation))));
   if (turned.size === 0) return relations;
   return relations.map((relation) => (turned.has(relation) ? turn(relation, turnedFacts) : relation));
 }
@@ -29,25 +36,40 @@ function isDifference({ form, inputs }: Relation): boolean {
   return form.kind === "sum" && inputs.length === 2 && form.signs?.includes(-1) === true && form.signs.includes(1);
 }
 
+/** The lines that say by themselves, or by the caption above them, that more is better. */
+const favourableLines = onceFor((view: TableView): ReadonlySet<number> => {
+  const lines = new Set<number>();
+  let isBelow = false;
+  for (const line of view.table.lines) {
+    const name = view.nameOf(line);
+    if (line.kind === "group") isBelow = FAVOURABLE.test(name);
+    else if (isBelow || FAVOURABLE.test(name)) lines.add(line.index);
+  }
+  return lines;
+});
+
 type Direction = "as stated" | "opposite" | "neither";
 
 /**
  * The equations of all turned blocks, each from the first to the last line that states the opposite. Two lines that
  * hold as they stand end a block; a single one among several turned ones is the slip.
  */
-function turnedIn(relations: readonly Relation[]): readonly Relation[] {
+function turnedIn(relations: readonly Relation[], isFavourable: (relation: Relation) => boolean): readonly Relation[] {
   if (!relations.some((relation) => directionOf(relation) === "opposite")) return [];
   const inOrder = relations
     .filter(({ result }) => !result.value.isZero())
     .sort(({ result: { at: a } }, { result: { at: b } }) => inReadingOrder(a, b));
   const directions = inOrder.map(directionOf);
   const turned: Relation[] = [];
+  // Where one of these lines is stated like the costs, a single other one is a slip of the sign.
+  const mayStandAlone = inOrder.every((each, place) => !isFavourable(each) || directions[place] !== "as stated");
   for (let from = directions.indexOf("opposite"); from >= 0;) {
     const to = endOfBlock(directions, from);
     const block = directions.slice(from, to + 1);
     const opposite = block.filter((direction) => direction === "opposite").length;
     const needed = block.includes("as stated") ? FEWEST_AROUND_SLIP : FEWEST;
-    if (opposite >= needed) turned.push(...inOrder.slice(from, to + 1));
+    const ofBlock = inOrder.slice(from, to + 1);
+    if (opposite >= (mayStandAlone && ofBlock.every(isFavourable) ? 1 : needed)) turned.push(...ofBlock);
     from = directions.indexOf("opposite", to + 1);
   }
   return turned;

@@ -10,6 +10,7 @@ import { isGarbledNumber } from "../../reading/words/garbled-numbers";
 import { namesRates } from "../../reading/words/lines-of-rates";
 import { asStated, compute } from "../equation/compute";
 import type { Computation } from "../equation/relation";
+import { groupsCounted } from "./group-left-out";
 import { heldByOthers } from "./held-by-others";
 import type { StatedTotal } from "./stated-total";
 
@@ -36,7 +37,8 @@ function bySubtotals(total: StatedTotal): readonly Computation[] {
   if (outer.length === 0) return [];
   const bySubtotal = new Set(outer.flatMap((each) => each.covers ?? []));
   const rest = view.covered(line).filter(({ index }) => !bySubtotal.has(index));
-  return sumOver(total, [...outer, ...rest]);
+  const counted = rest.length > 0 ? undefined : groupsCounted(view, line, outer);
+  return [...sumOver(total, [...outer, ...rest]), ...(counted === undefined ? [] : sumOver(total, counted))];
 }
 
 /** Fewer lines than those counted may add up to a total by chance. */

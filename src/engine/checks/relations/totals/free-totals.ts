@@ -3,7 +3,15 @@ import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns, sparseColumns } from "../../reading/tables/free-columns";
-import { isAdditive, namesGrade, saysCount, saysGrowth, saysMean, saysMoney } from "../../reading/tables/heading-words";
+import {
+  isAdditive,
+  namesGrade,
+  saysCount,
+  saysGrowth,
+  saysMean,
+  saysMoney,
+  saysPointsApart,
+} from "../../reading/tables/heading-words";
 import type { TableView } from "../../reading/tables/table-view";
 import { liesAmid } from "../../reading/totals/means";
 import { isRatioOfTotals } from "../../reading/totals/ratio-of-totals";
@@ -17,7 +25,9 @@ import { totalOf } from "./total-of";
 
 /** What each project got on average (项目平均资金) is added up by nobody, though it is money of a known kind. */
 export function summable(view: TableView): readonly FieldColumn[] {
-  return view.columns(isSummable).filter(({ field, heading }) => !(MONEY_FIELDS.has(field) && saysMean(heading)));
+  return view
+    .columns(isSummable)
+    .filter(({ field, heading }) => !(MONEY_FIELDS.has(field) && saysMean(heading)) && !saysPointsApart(heading));
 }
 
 function isSummable(field: Field): boolean {

@@ -11,9 +11,10 @@ import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { saysOtherwise } from "../../reading/totals/formula-says";
 import { statesMean } from "../../reading/totals/means";
+import { withoutUnlikeFirst } from "../../reading/totals/unlike-first";
 import { isWeightedMean } from "../../reading/totals/weighted-mean";
 import { statedAcross } from "../../relations/across/all-across";
-import { asStated, holds, holdsAsStated } from "../../relations/equation/compute";
+import { holdsAsStated } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { mergedMeans } from "../../relations/totals/merged-means";
@@ -44,8 +45,8 @@ export const average = defineCheck({
   },
   variants: EQUATION_VARIANTS,
   silentWhen: {
-    zh: "平均数的公式本身求的是另一些行的平均；按显示位数四舍五入后相符；平均数是按项目数或金额加权的，或名称写明加权；各列均不是简单平均。",
-    en: "The formula of the average speaks of other lines; the average agrees within the decimals it shows; the mean is weighted by numbers of projects or by amounts, or called weighted; no column is a simple mean.",
+    zh: "平均数的公式本身求的是另一些行的平均；按显示位数四舍五入后相符；平均数是按项目数或金额加权的，或按另一列的合计（如折算人数）计算，或名称写明加权；首行缺少其他各行都有的内容（学分、标准杆）而未计入；各列均不是简单平均。",
+    en: "The formula of the average speaks of other lines; the average agrees within the decimals it shows; the mean is weighted by numbers of projects or by amounts, or divided by the sum of another column (full-time posts), or called weighted; it leaves out a first line that lacks what all others have (credits, par); no column is a simple mean.",
   },
   example: { sheets: { 得分情况: changed(PART_SCORES, { E7: 26.25 }) }, finds: "得分情况!E7" },
   *relations(context) {
@@ -91,8 +92,10 @@ function meanOf(context: ReadingContext, view: TableView, line: Line, column: Fi
   if (saysOtherwise(context, result, inputs, [], "mean")) return undefined;
   if (isWeightedMean(view, line, column) || statesSum(column, inputs, result)) return undefined;
   const facts = { name: view.nameOf(line), terms: String(inputs.length) };
-  const relation: Relation = { check: CODE, result, inputs, form: { kind: "mean" }, facts };
-  return isOverGroups(view, line) && holds(relation, asStated) !== true ? undefined : relation;
+  const others = withoutUnlikeFirst(view, view.covered(line));
+  const alternatives = others === undefined ? [] : [{ inputs: view.figures(others, column), form: { kind: "mean" } as const }];
+  const relation: Relation = { check: CODE, result, inputs, form: { kind: "mean" }, alternatives, facts };
+  return isOverGroups(view, line) && !holdsAsStated(relation) ? undefined : relation;
 }
 
 /** Of groups of 3, 4 and 2 projects the mean of all projects is none of the groups' means. */

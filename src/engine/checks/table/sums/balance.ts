@@ -3,7 +3,7 @@ import type { FieldColumn } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION } from "../../example-sheets";
 import { freeColumnsLike, sparseColumns } from "../../reading/tables/free-columns";
-import { lastPart } from "../../reading/tables/heading-words";
+import { captionOf, lastPart } from "../../reading/tables/heading-words";
 import { lineOf } from "../../reading/tables/line-of";
 import type { TableView } from "../../reading/tables/table-view";
 import { isTrue } from "../../relations/equation/compute";
@@ -103,15 +103,11 @@ const LEFT = /结余|结转|余额|剩余|balance|unspent/iu;
 
 /** 结转下年 | 上缴财政 below 结余资金: what is left stands in several columns, of which most lines fill one. */
 function otherParts(view: TableView, balance: FieldColumn): readonly FieldColumn[] {
-  const caption = captionOf(balance);
+  const caption = captionOf(balance.heading);
   if (caption === undefined || !LEFT.test(caption)) return [];
   return [...freeColumnsLike(view, "balance"), ...sparseColumns(view, balance)].filter(
-    (column) => captionOf(column) === caption && !lastPart(column.heading).startsWith("其中"),
+    (column) => captionOf(column.heading) === caption && !lastPart(column.heading).startsWith("其中"),
   );
-}
-
-function captionOf({ heading }: FieldColumn): string | undefined {
-  return heading.includes(" / ") ? heading.slice(0, heading.lastIndexOf(" / ")) : undefined;
 }
 
 /** What is left of one of the two budgets, line by line. */
@@ -128,5 +124,5 @@ function relationsOf(view: TableView, { field, returned, apart }: Way): readonly
     const form = { kind: "sum", signs: inputs.map((_, place) => (place === 0 ? 1 : -1)) } as const;
     relations.push({ check: CODE, result: left, inputs, form, facts: { name: view.nameOf(line) } });
   }
-  return inDirectionOfBlock(relations);
+  return inDirectionOfBlock(view, relations);
 }

@@ -61,8 +61,8 @@ export const columnPattern = defineCheck({
     },
   },
   silentWhen: {
-    zh: "不足三行可以印证；吻合的位数少到可能是巧合；多数行并不如此计算；相邻几行都按相反方向相减（支出以节约为正）；四舍五入后相符；相差的正好是备注写明的结转、追加或收回金额；合计行的比值只按有比值的各行计算；各列分属不同年度；一列是另一列的固定倍数（每人标准、分担比例）而个别行标准不同，合计仍等于各行之和。",
-    en: "Fewer than three lines confirm it; so few digits agree that it may be chance; most lines are computed otherwise; lines next to each other all subtract the other way round (expenditure, where saving is positive); equal within roundings; the difference is what the remark says was carried in, added or recalled; the ratio of a total that takes in only the lines which have a ratio; columns of different years; a column that is so many times another one (a standard for each person, a share to bear) with another standard in some line, where the total is the sum of its lines.",
+    zh: "不足三行可以印证；吻合的位数少到可能是巧合；多数行并不如此计算；相邻几行都按相反方向相减（支出以节约为正）；四舍五入后相符；相差的正好是备注写明的结转、追加或收回金额；合计行的比值只按有比值的各行计算；各列分属不同年度；一列是另一列的固定倍数（每人标准、分担比例）而个别行标准不同，合计仍等于各行之和；表计走完一圈重新起数；收入、利润一行单独按相反方向相减；季度等未写“合计”的汇总行里，一项是合计而另一项是平均数；同一栏目下另有同名列却取自其他栏目、且有例外的算法。",
+    en: "Fewer than three lines confirm it; so few digits agree that it may be chance; most lines are computed otherwise; lines next to each other all subtract the other way round (expenditure, where saving is positive); equal within roundings; the difference is what the remark says was carried in, added or recalled; the ratio of a total that takes in only the lines which have a ratio; columns of different years; a column that is so many times another one (a standard for each person, a share to bear) with another standard in some line, where the total is the sum of its lines; a meter that went round; a single line of income or profit taken the other way round; a line such as a quarter that holds the sum of one column and the mean of the other; a way with exceptions that reads under another caption what its own caption has as well.",
   },
   example: {
     sheets: {

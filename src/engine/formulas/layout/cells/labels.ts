@@ -14,10 +14,14 @@ const OPENING = /期初|年初|上年|上期|结转|opening|beginning|brought|b\
 const OF_EVERYTHING =
   /^[\s*]*(?:[总共合]?\s*合?\s*计|总\s*[和额数]|(?:grand\s*)?totals?|sum)[\s:：*]*(?:[（(][^（()）]*[)）]\s*)?$/iu;
 
-/** Whether the name of the cell's line across is that of a total of everything, no part being named. */
+/** Whether a name is that of a total of everything, no part being named. */
+export function namesEverything(name: string): boolean {
+  return name === "" || OF_EVERYTHING.test(name);
+}
+
+/** Whether the name of the cell's line across is such a one. */
 export function speaksOfEverything(sheet: SheetFormulas, axis: Axis, cell: CellAddress): boolean {
-  const label = labelOf(sheet, { axis }, cell);
-  return label === "" || OF_EVERYTHING.test(label);
+  return namesEverything(labelOf(sheet, { axis }, cell));
 }
 
 /** Whether the name of the cell's line across says that it is no ordinary line of its table. */
