@@ -2,7 +2,7 @@ import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { changed } from "../../src/engine/checks/example-sheets";
 import { fundParts } from "../../src/engine/checks/table/sums/fund-parts";
 import { wordsOf } from "../../src/engine/checks/words";
-import { seriousIn, type Sheets, told } from "../support/outcome-of";
+import { seriousIn, type Sheets, told, toldWithExpected } from "../support/outcome-of";
 
 /** Basic and project expenditure of a department, three levels deep by indents, one of them only partly listed. */
 const WHOLE: RowsLiteral = [
@@ -194,4 +194,47 @@ test("what was approved and what was allotted are one amount, also where some wa
 
 test("an approved amount that is not what was allotted is told all the same", () => {
   expect(told({ 流转: changed(STAGES, { B4: 723.78 }) })).not.toEqual([]);
+});
+
+/** Forest insurance: what each pays is named by its part of the premium. */
+function insured(): RowsLiteral {
+  const lines = [
+    ["延平区", 734900, 1.2, 352752, 176376, 105825.6, 70550.4, null, 0],
+    ["建阳区", 665600, 1.2, 319488, 159744, 95846.4, 63897.6, 389775.36, 61],
+    ["顺昌县", 161100, 1.2, 77328, 38664, 23198.4, 15465.6, 30931.2, 20],
+    ["浦城县", 819900, 1.2, 393552, 196776, 118065.6, 78710.4, 157420.8, 20],
+    ["光泽县", 420000, 1.2, 201600, 100800, 60480, 40320, 80640, 20],
+    ["政和县", 250000, 1.2, 120000, 60000, 36000, 24000, 48000, 20],
+  ] as const;
+  return [
+    ["政策性森林保险保费补贴结算表（单位：元）"],
+    [
+      "县区",
+      "承保面积（亩）",
+      "费率（‰）",
+      "中央50%",
+      "省级25%",
+      "县级15%",
+      "林农10%",
+      "保费",
+      "已决赔款",
+      "赔付率（%）",
+    ],
+    ...lines.map(([name, area, rate, ...[a, b, c, d, claims, ratio]]) => [
+      name,
+      area,
+      rate,
+      a,
+      b,
+      c,
+      d,
+      Math.round(area * rate * 80) / 100,
+      claims,
+      ratio,
+    ]),
+  ];
+}
+
+test("中央50% is the amount that the centre pays, and no rate", () => {
+  expect(toldWithExpected({ 保费: insured() })).toEqual([]);
 });

@@ -136,5 +136,8 @@ export function unitInHeading(heading: string): Unit | undefined {
     if (unit !== undefined && (unit.kind === "money" || unit.text === "%" || /\p{Script=Han}/u.test(unit.text)))
       return unit;
   }
-  return /[%‰]$/.test(text) ? { kind: "percent", text: text.slice(-1) } : undefined;
+  return /[%‰]$/.test(text) && !SHARE_OF_PAYER.test(text) ? { kind: "percent", text: text.slice(-1) } : undefined;
 }
+
+/** 中央50%, 林农10%: what each pays, an amount; 覆盖率100% is a rate whose target stands with it. */
+const SHARE_OF_PAYER = /^[^率比度占]*\d[%‰]$/u;

@@ -3,7 +3,7 @@ import { GRADE_WORDS } from "../../../../domain/words/grade-words";
 const NO_FIGURES =
   /^line$|序号|编号|编码|代码|行次|栏次|行号|日期|时间|电话|(?<![\d本上去前当同该全半])年度$|年份|年月|名次|排名|排序|date|phone|code|(?<!(?:last|prior|previous|current|same|this|the|in|for|during|within|reporting|half|full|\d)[ -])year$|rank|\bno\b|\bid\b/iu;
 const RATES =
-  /率|占比|比例|比重|进度|百分|[%％]|\brates?\b|\bratios?\b|percent|\bshare\b|achievement|utili[sz]ation|execution$|(?<![a-z])pct(?![a-z])/iu;
+  /率|占比|比例|比重|进度|百分|(?<!\d)[%％]|\brates?\b|\bratios?\b|percent|\bshare\b|achievement|utili[sz]ation|execution$|(?<![a-z])pct(?![a-z])/iu;
 /** 占年度预算, 占总投资: what part of it the line makes. Land is taken up as well: 占地. */
 const OF_WHOLE = /^占(?!地|用|压|道)\p{Script=Han}{2,}$/u;
 /** The last word says what it is: 进度扣分 are points, 进度款 is money. */
