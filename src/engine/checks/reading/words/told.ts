@@ -3,17 +3,18 @@ import { exact, ONE } from "../../../../domain/figures/exact";
 import type { Interval } from "../../../../domain/figures/interval";
 import { displayed, scaleInterval } from "../../../../domain/figures/interval";
 import { WAN_YUAN, YI_YUAN, YUAN } from "../../../../domain/quantity/units";
+import { remembered } from "../../../../domain/remembered";
+
+/** Not what is compared with it (较上年), nor what it left (上年结转). */
+const OF_LAST_YEAR = /(?<![较比与同于过])(?:上年|去年)(?!度?(?:结转|结余|末|底|同期)).*?(?=本年|今年|当年|$)/gu;
 
 /**
  * The sentences of a text, each with all that it says of one matter, and without what it says of last year up to where it
  * comes back to this one: 上年支持项目5个，下达资金300万元，本年….
  */
-export function sentencesOf(text: string): readonly string[] {
-  return text.split(/[；;。！\n]/u).map((sentence) => sentence.replace(OF_LAST_YEAR, ""));
-}
-
-/** Not what is compared with it (较上年), nor what it left (上年结转). */
-const OF_LAST_YEAR = /(?<![较比与同于过])(?:上年|去年)(?!度?(?:结转|结余|末|底|同期)).*?(?=本年|今年|当年|$)/gu;
+export const sentencesOf = remembered((text: string): readonly string[] =>
+  text.split(/[；;。！\n]/u).map((sentence) => sentence.replace(OF_LAST_YEAR, "")),
+);
 
 /** The clauses of a text. 1,776 keeps its comma; brackets set a clause apart as commas do. */
 export function clausesOf(text: string): readonly string[] {

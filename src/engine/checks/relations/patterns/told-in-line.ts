@@ -14,6 +14,8 @@ const CHANGED =
 const HALF = /减半|半[价额数年月]|\bhalf\b/iu;
 const FIGURE = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)(?![\d.]*\d)\s*([%％])?/gu;
 
+/** A remark, and no figure of another column. */
+const WORDS = /\p{L}{2}/u;
 /** A figure as large as this is named by chance in no remark: "referral bonus 250". */
 const TELLING = exact("100");
 /** Columns behind the table in which people write without a heading. */
@@ -43,9 +45,9 @@ export function tellsDifference(view: TableView, line: Line, relation: Relation)
     const text = view.said(line, column);
     if (HALF.test(text) && isChange(exact("0.5"))) return true;
     const saysChange = CHANGED.test(text);
-    return [...text.matchAll(FIGURE)].some(([written, digits = "", percent]) => {
+    return [...text.matchAll(FIGURE)].some(([, digits = "", percent]) => {
       const figure = exact(digits.replaceAll(",", ""));
-      if (!saysChange && (written === text.trim() || figure.lt(TELLING))) return false;
+      if (!saysChange && (!WORDS.test(text) || figure.lt(TELLING))) return false;
       return percent === undefined ? isGap(figure) : saysChange && isChange(figure.times(exact("0.01")));
     });
   });

@@ -93,7 +93,8 @@ function meanOf(context: ReadingContext, view: TableView, line: Line, column: Fi
   if (isWeightedMean(view, line, column) || statesSum(column, inputs, result)) return undefined;
   const facts = { name: view.nameOf(line), terms: String(inputs.length) };
   const others = withoutUnlikeFirst(view, view.covered(line));
-  const alternatives = others === undefined ? [] : [{ inputs: view.figures(others, column), form: { kind: "mean" } as const }];
+  const alternatives =
+    others === undefined ? [] : [{ inputs: view.figures(others, column), form: { kind: "mean" } as const }];
   const relation: Relation = { check: CODE, result, inputs, form: { kind: "mean" }, alternatives, facts };
   return isOverGroups(view, line) && !holdsAsStated(relation) ? undefined : relation;
 }
