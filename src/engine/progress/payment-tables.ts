@@ -2,7 +2,7 @@ import type { CellAddress } from "../../domain/cells/address";
 import { liesIn } from "../../domain/cells/area";
 import { addTo, countedBy } from "../../domain/collections/groups";
 import type { Exact } from "../../domain/figures/exact";
-import { ZERO } from "../../domain/figures/exact";
+import { sumOf, ZERO } from "../../domain/figures/exact";
 import type { RecordTable } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
 import type { MonthSpending } from "../outcome/progress";
@@ -99,7 +99,7 @@ function recordOf(
   if (head === undefined) return undefined;
   const months = Array.from({ length: 12 }, (_, index): MonthSpending => {
     const own = payments.filter(({ month }) => month === index + 1);
-    return { spent: own.reduce((sum, { amount }) => sum.plus(amount), ZERO), cells: own.map(({ at }) => at) };
+    return { spent: sumOf(own.map(({ amount }) => amount)), cells: own.map(({ at }) => at) };
   });
   return { ...head, months };
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../domain/collections/groups";
 import { isOneSlip } from "../../domain/letters/one-slip";
 import { HEADING_WORDS } from "./headings";
 
@@ -11,7 +12,7 @@ const MEANT: ReadonlyMap<string, readonly string[]> = (() => {
   const meant = new Map<string, string[]>();
   for (let at = 0; at + 1 < MISTYPED.length; at += 2) {
     const typed = MISTYPED.charAt(at);
-    meant.set(typed, [...(meant.get(typed) ?? []), MISTYPED.charAt(at + 1)]);
+    addTo(meant, typed, MISTYPED.charAt(at + 1));
   }
   return meant;
 })();

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../domain/cells/address";
 import type { Exact } from "../../domain/figures/exact";
-import { exact, ZERO } from "../../domain/figures/exact";
+import { exact, sumOf, ZERO } from "../../domain/figures/exact";
 import type { ProgressResult, ProjectProgress } from "../../engine/outcome/progress";
 import { RESULT } from "../../messages/results";
 import { say } from "../../messages/text/fill";
@@ -60,13 +60,11 @@ function paidIn(
   });
   const known = stored.filter((value) => value !== undefined);
   if (known.length < cells.length) return undefined;
-  const sum = known.reduce((total, value) => total.plus(value), ZERO);
+  const sum = sumOf(known);
   if (sum.isZero()) return spent.isZero() ? known : undefined;
   const factor = spent.div(sum);
   const paid = known.map((value) => value.times(factor));
-  return paid.reduce((total, value) => total.plus(value), ZERO).eq(spent) && result.source !== "months"
-    ? paid
-    : undefined;
+  return sumOf(paid).eq(spent) && result.source !== "months" ? paid : undefined;
 }
 
 interface PlanPlace {

@@ -1,3 +1,4 @@
+import { sumOf } from "../../../domain/figures/exact";
 import type { Indicator } from "../../../domain/model";
 import { cellAt } from "../../../domain/table";
 import { saysNothing } from "../../../domain/words/struck-out";
@@ -65,7 +66,7 @@ export const scoreWithoutBasis = defineCheck({
       });
       const [first, ...others] = bare;
       if (first === undefined) continue;
-      const points = others.reduce((sum, { score }) => sum.plus(score.value), first.score.value);
+      const points = sumOf(bare.map(({ score }) => score.value));
       yield {
         at: first.score.at,
         key: bare.map(({ indicator }) => indicator.name.value),

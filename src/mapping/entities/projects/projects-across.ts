@@ -1,3 +1,4 @@
+import { addTo } from "../../../domain/collections/groups";
 import type { Exact } from "../../../domain/figures/exact";
 import type { Field } from "../../../domain/lists";
 import type { Figure } from "../../../domain/model";
@@ -52,8 +53,7 @@ function mentionsAcross(view: SheetView, table: RecordTable, lexicon: HeadingLex
   if (columnOf(table, "department") === undefined || columnOf(table, "project_name") !== undefined) return [];
   const byName = new Map<string, Part[]>();
   for (const field of ["budget", "spent"] as const) {
-    for (const part of partsOf(view, table, total, field, lexicon))
-      byName.set(part.name, [...(byName.get(part.name) ?? []), part]);
+    for (const part of partsOf(view, table, total, field, lexicon)) addTo(byName, part.name, part);
   }
   if (byName.size < FEWEST || ![...byName.keys()].every(mayBeProject)) return [];
   return [...byName].map(([name, parts]) => {

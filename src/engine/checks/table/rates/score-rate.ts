@@ -1,5 +1,5 @@
 import type { Exact } from "../../../../domain/figures/exact";
-import { exact } from "../../../../domain/figures/exact";
+import { exact, sumOf } from "../../../../domain/figures/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
@@ -116,7 +116,7 @@ function marksOf(view: TableView, column: FieldColumn): Exact | undefined {
   const parts = view.columns((field) => field.startsWith("score_") && field !== "score_rate");
   const maxima = parts.flatMap(({ statedMaximum }) => (statedMaximum === undefined ? [] : [exact(statedMaximum)]));
   if (maxima.length < parts.length || maxima.length === 0) return exact(100);
-  return positive(maxima.reduce((sum, each) => sum.plus(each), exact(0)));
+  return positive(sumOf(maxima));
 }
 
 function positive(value: Exact): Exact | undefined {

@@ -1,3 +1,4 @@
+import { addTo } from "../../../../domain/collections/groups";
 import { HUNDRED } from "../../../../domain/figures/exact";
 import { defineCheck } from "../../check";
 import type { StatingContext } from "../../context";
@@ -56,8 +57,7 @@ export const weightedScore = defineCheck({
       const byResult = new Map<number, (readonly Relation[])[]>();
       for (const way of weightedScores(context, view)) {
         const relations = relationsOf(view, way);
-        if (isFollowed(context, way, relations))
-          byResult.set(way.result.index, [...(byResult.get(way.result.index) ?? []), relations]);
+        if (isFollowed(context, way, relations)) addTo(byResult, way.result.index, relations);
       }
       // Two ways that the same lines follow show neither.
       for (const [only, ...others] of byResult.values()) if (only !== undefined && others.length === 0) yield* only;

@@ -1,3 +1,4 @@
+import { addTo } from "../../../../domain/collections/groups";
 import type { BodyLine } from "../lines/body-line";
 
 /**
@@ -23,7 +24,7 @@ export function groupsOfParts(
     const group = groupOf.get(parent);
     if (group === undefined) return new Map();
     found.set(index, group);
-    parts.set(parent, [...(parts.get(parent) ?? []), index]);
+    addTo(parts, parent, index);
   }
   return [...parts].some(([whole, own]) => own.length > 1 && sums(whole, own)) ? new Map() : found;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../../../domain/collections/groups";
 import type { RawTable } from "../../view/raw-table";
 import type { BodyLine } from "../lines/body-line";
 import type { KnownFields } from "../lines/known-fields";
@@ -92,7 +93,7 @@ function partsByLine(levels: ReadonlyMap<BodyLine, number>): PartsByLine {
   for (const [line, level] of levels) {
     while ((open.at(-1)?.level ?? -1) >= level) open.pop();
     const parent = open.at(-1)?.line;
-    if (parent !== undefined) parts.set(parent, [...(parts.get(parent) ?? []), line]);
+    if (parent !== undefined) addTo(parts, parent, line);
     open.push({ line, level });
   }
   return parts;

@@ -1,3 +1,4 @@
+import { addTo } from "../../../../domain/collections/groups";
 import { folded } from "../../../text";
 import type { RawTable } from "../../view/raw-table";
 import type { BodyLine } from "../lines/body-line";
@@ -49,7 +50,7 @@ function linesByLevel(
       const span = view.span(index, field);
       // A name holds until the next one, merged over its lines or not.
       name = bare(view.text(span.top, span.left)) || name;
-      if (name !== "") own.set(name, [...(own.get(name) ?? []), index]);
+      if (name !== "") addTo(own, name, index);
     }
     // What stands in two levels means the higher one.
     for (const [level, indices] of own) if (!found.has(level)) found.set(level, indices);
