@@ -146,7 +146,7 @@ function report(job: BookJob, json: () => Json, rest: Omit<BookReport, "line" | 
 }
 
 /** 1 when something at or above the threshold was found. */
-export function statusOf(severities: ReadonlySet<Severity>, failOn: FailOn): Status {
+function statusOf(severities: ReadonlySet<Severity>, failOn: FailOn): Status {
   const found =
     failOn === "error"
       ? severities.has("error")

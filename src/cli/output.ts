@@ -28,6 +28,6 @@ export function outputTo({ out, err, watched }: Streams): Output {
  * Text without what a terminal would obey. A cell may hold escape sequences that move the cursor, rename the window or
  * hide what is said, and signs that turn the direction of reading.
  */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
 }

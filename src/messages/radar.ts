@@ -52,7 +52,7 @@ const SHORT_WAYS = phrases({
 });
 
 /** One way out as people read it: "91.43 分（优）". `places`: decimals of a total. */
-export function settledText({ total, grade }: Settled, places: number, lang: Language): string {
+function settledText({ total, grade }: Settled, places: number, lang: Language): string {
   return say(RADAR.score, lang, { total: total.toFixed(places), grade: gradeText(grade, lang) });
 }
 

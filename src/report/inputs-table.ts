@@ -16,7 +16,7 @@ export interface InputRow {
 
 /** First row of figures on the inputs sheet, and the column they stand in. */
 export const FIRST_INPUT_ROW = 3;
-export const INPUT_VALUE_COLUMN = 3;
+const INPUT_VALUE_COLUMN = 3;
 
 /** Collects the rows of the inputs sheet while the other sheets are made. */
 export class InputsTable {

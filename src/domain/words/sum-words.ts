@@ -1,5 +1,5 @@
 /** What a sum over everything is called where nothing else is said of it, as a part of patterns. */
-export const TOTAL_WORDS = "合计|总计|共计|total|sum";
+const TOTAL_WORDS = "合计|总计|共计|total|sum";
 /** The same of any sum, subtotals too. */
 export const SUM_WORDS = `${TOTAL_WORDS}|小计|sub-?total`;
 

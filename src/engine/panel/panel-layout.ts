@@ -72,7 +72,7 @@ export function assembled(
 }
 
 /** Full marks that a column's own heading states. */
-export function marksOf({ statedMaximum }: FieldColumn): Exact | undefined {
+function marksOf({ statedMaximum }: FieldColumn): Exact | undefined {
   return statedMaximum === undefined ? undefined : exact(statedMaximum);
 }
 

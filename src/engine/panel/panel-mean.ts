@@ -55,7 +55,7 @@ export function statedWay(lines: readonly StatedMean[]): MeanWay | undefined {
 }
 
 /** Whether a stated average may be the rounding of a mean. */
-export function agrees(mean: Exact | undefined, stated: Figure): boolean {
+function agrees(mean: Exact | undefined, stated: Figure): boolean {
   const value = points(stated);
   if (mean === undefined || value === undefined) return false;
   const { decimals } = stated.quantity;

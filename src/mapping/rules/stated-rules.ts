@@ -39,7 +39,7 @@ function firstOf<Value>(
 const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
 
 /** 90分（含）以上为优，80（含）-90分为良，60（含）-80分为中 (or 合格, 一般); ≥90 excellent, 80–89 good, 60–79 fair. */
-export function gradeBands(text: string): readonly [Exact, Exact, Exact] | undefined {
+function gradeBands(text: string): readonly [Exact, Exact, Exact] | undefined {
   // Letters by themselves are grades only in a text that speaks of grades.
   const letter = (name: string): string => (/\b(?:grades?|ratings?)\b/i.test(text) ? `|\\b${name}\\b` : "");
   const words: readonly (readonly [RegExp, RegExp])[] = [

@@ -29,7 +29,7 @@ export function placedTables(
 }
 
 /** Stands for a sheet's name where no sheet of the workbook has that name. */
-export const ANY_SHEET = "*";
+const ANY_SHEET = "*";
 
 /** Places whose sheet is called otherwise in this workbook are looked for in all its sheets. */
 export function placesFor(sheets: readonly string[], places: readonly TemplatePlace[]): readonly TemplatePlace[] {

@@ -3,7 +3,7 @@ import type { Field, InLanguages } from "../../domain/lists";
 type NamedField = Exclude<Field, `evaluator_${number}` | `month_${number}` | `plan_${number}`>;
 
 /** The trade's names of the closed field list. */
-export const FIELD_NAMES: Readonly<Record<NamedField, InLanguages>> = {
+const FIELD_NAMES: Readonly<Record<NamedField, InLanguages>> = {
   seq: { zh: "序号", en: "No." },
   project_name: { zh: "项目名称", en: "Project" },
   project_code: { zh: "项目编码", en: "Project code" },

@@ -16,7 +16,7 @@ import { executionJson, scoresJson } from "./scores-json";
 import { sheetJson } from "./sheet-json";
 
 /** Name of the published contract, and its version. */
-export const JSON_SCHEMA = "fundscore/1";
+const JSON_SCHEMA = "fundscore/1";
 
 /** An outcome with what people have decided about it. */
 export interface Judged {

@@ -4,7 +4,7 @@ import type { FieldTable, RecordTable, Table } from "../../domain/table";
 import type { PlaceView } from "./book/place-view";
 
 /** A single cell as a range. */
-export function rangeOfCell({ sheet, row, col }: CellAddress): CellRange {
+function rangeOfCell({ sheet, row, col }: CellAddress): CellRange {
   return { sheet, top: row, left: col, bottom: row, right: col };
 }
 

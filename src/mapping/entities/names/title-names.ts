@@ -83,7 +83,7 @@ export function nameInFormTitle(title: string): string | undefined {
 }
 
 /** 项目支出绩效自评表（乡村道路硬化）: what follows the kind of form in brackets, if it is more than a note on the form. */
-export function inBracketsBehindKind(text: string): string | undefined {
+function inBracketsBehindKind(text: string): string | undefined {
   const [, kind = "", inside = ""] = /^([^（(]+)[（(]([^（()）]{5,60})[)）]$/.exec(text) ?? [];
   const isName = PROJECT_ENDING.test(inside) || !NOTE_ON_FORM.test(inside);
   return isName && mayNameProject(inside) && isKindOfTable(kind) ? inside : undefined;

@@ -33,7 +33,7 @@ const YOUNG =
   /(?<![\w.])(IFS|SWITCH|MAXIFS|MINIFS|CONCAT|TEXTJOIN|XLOOKUP|XMATCH|FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|LET|IFNA|DAYS|NUMBERVALUE|RANK\.EQ|RANK\.AVG|STDEV\.S|STDEV\.P|PERCENTILE\.INC|PERCENTILE\.EXC|QUARTILE\.INC|CEILING\.MATH|FLOOR\.MATH)(?=\()/gi;
 
 /** A formula as a file holds it. Text within quotes stays as it is. */
-export function storedFormula(formula: string): string {
+function storedFormula(formula: string): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(YOUNG, (name) => `_xlfn.${name.toUpperCase()}`)))

@@ -55,7 +55,7 @@ function scaled(over: Interval, { scale }: Form & { kind: "ratio" }): Interval {
 }
 
 /** What a portion adds up, and what it divides by. */
-export function portionOf(inputs: readonly Node[]): {
+function portionOf(inputs: readonly Node[]): {
   readonly parts: readonly Node[];
   readonly whole: Node | undefined;
 } {

@@ -6,7 +6,7 @@ import type { FormulaTemplate } from "../../formula-template";
 import { areasRead } from "../../formula-template";
 
 /** Whether a cell shows its figure as a date. */
-export function showsDate(book: FormulaBook, { sheet, row, col }: CellAddress): boolean {
+function showsDate(book: FormulaBook, { sheet, row, col }: CellAddress): boolean {
   const grid = book.bySheet.get(sheet)?.grid;
   return grid !== undefined && isDateFormat(formatAt(book.workbook, grid, row, col));
 }
