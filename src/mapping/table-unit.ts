@@ -1,3 +1,4 @@
+import { theOnly } from "../domain/collections/only";
 import { MONEY_FIELDS } from "../domain/lists";
 import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../domain/quantity/units";
@@ -52,6 +53,6 @@ export function lineUnits(
 /** The unit that a column of units repeats in every record: 金额单位 over 万元, 万元, 万元. */
 function unitOfColumn({ view }: RawTable, draft: ColumnDraft, data: readonly number[]): MoneyUnit | undefined {
   if (draft.profile.moneyUnits < 1) return undefined;
-  const [text, ...others] = new Set(data.map((line) => view.shownText(line, draft.index)));
-  return text === undefined || others.length > 0 ? undefined : asMoney(parseUnit(text));
+  const text = theOnly([...new Set(data.map((line) => view.shownText(line, draft.index)))]);
+  return text === undefined ? undefined : asMoney(parseUnit(text));
 }

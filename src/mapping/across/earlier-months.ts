@@ -1,4 +1,5 @@
 import { addTo } from "../../domain/collections/groups";
+import { theOnly } from "../../domain/collections/only";
 import type { MappedSheet, RecordTable } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import { englishMonth } from "../../domain/words/english-month";
@@ -11,9 +12,8 @@ import { saysSoFar } from "../../domain/words/so-far";
 export function withEarlierMonthsAside(sheets: readonly MappedSheet[]): readonly MappedSheet[] {
   const series = new Map<string, { readonly table: RecordTable; readonly month: number }[]>();
   for (const sheet of sheets) {
-    const [only, ...others] = sheet.tables.filter(isRecordTable);
-    if (only === undefined || others.length > 0 || only.role !== "expenditures" || only.setAside !== undefined)
-      continue;
+    const only = theOnly(sheet.tables.filter(isRecordTable));
+    if (only === undefined || only.role !== "expenditures" || only.setAside !== undefined) continue;
     const month = monthIn(only.title) ?? monthIn(sheet.sheet);
     if (month === undefined || !tellsSoFar(only)) continue;
     const key = `${only.year ?? ""}:${only.columns.map(({ field }) => field).join(",")}`;

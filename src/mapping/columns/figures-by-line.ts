@@ -1,3 +1,4 @@
+import { theOnly } from "../../domain/collections/only";
 import type { Field } from "../../domain/lists";
 import type { FieldColumn, Line, RecordTable } from "../../domain/table";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
@@ -93,8 +94,7 @@ function statedBy(text: string, lexicon: HeadingLexicon): Field | undefined {
 function columnOfWhole(drafts: readonly ColumnDraft[]): ColumnDraft | undefined {
   const amounts = drafts.filter(({ profile }) => profile.numeric > 0.5 && profile.percent === 0);
   const named = amounts.filter(({ path }) => OF_THE_WHOLE.test(headingParts(path.at(-1) ?? "").base));
-  const [only, ...others] = named.length > 0 ? named : amounts;
-  return others.length > 0 ? undefined : only;
+  return theOnly(named.length > 0 ? named : amounts);
 }
 
 /** A column as the field that its lines say it is. */

@@ -1,3 +1,4 @@
+import { theOnly } from "../../domain/collections/only";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../headings/heading-lexicon";
 import type { ColumnDraft, SettledColumn, SettledTable } from "./drafts/column-draft";
@@ -42,10 +43,10 @@ export function summedAmounts(settled: SettledTable, title: string, lexicon: Hea
 
 /** 省级补助资金 beside what was spent, without a budget or another source: the source is all there is to spend. */
 function onlySource({ columns }: SettledTable): SettledColumn | undefined {
-  const [source, ...others] = columns.filter(({ field }) => field.startsWith("fund_"));
+  const source = theOnly(columns.filter(({ field }) => field.startsWith("fund_")));
   const spent = columns.find(({ field }) => field === "spent");
   const isPlanned = columns.some(({ field }) => field === "budget" || field === "budget_initial");
-  if (source === undefined || others.length > 0 || spent === undefined || isPlanned) return undefined;
+  if (source === undefined || spent === undefined || isPlanned) return undefined;
   const figures = [...spent.draft.profile.numbers];
   const isCovered = figures.every(([line, figure]) => figure <= (source.draft.profile.numbers.get(line) ?? -Infinity));
   return figures.length > 0 && isCovered ? source : undefined;

@@ -1,3 +1,4 @@
+import { theOnly } from "../../domain/collections/only";
 import type { Field } from "../../domain/lists";
 import type { FieldCell } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
@@ -33,7 +34,7 @@ export function spentByRate(
 ): FieldCell | undefined {
   const [budget, rate] = [fields.get("budget"), fields.get("rate")];
   const fitting = unread.filter((spent) => isRateOf(view, { budget, spent, rate }));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  return theOnly(fitting);
 }
 
 type Cells = Readonly<Record<"budget" | "spent" | "rate", FieldCell | undefined>>;

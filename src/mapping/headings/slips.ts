@@ -1,4 +1,5 @@
 import { addTo } from "../../domain/collections/groups";
+import { theOnly } from "../../domain/collections/only";
 import { isOneSlip } from "../../domain/letters/one-slip";
 import { HEADING_WORDS } from "./headings";
 
@@ -58,7 +59,7 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(
 function meantWord(word: string): string | undefined {
   if (knownWords().has(word) || OTHER_WORDS.has(word)) return undefined;
   const near = [...knownWords()].filter((other) => isSlipOf(word, other));
-  return near.length === 1 ? near[0] : undefined;
+  return theOnly(near);
 }
 
 /** An officer is no office with a slip: endings make other words. */

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../domain/cells/address";
 import { groupedBy } from "../../../domain/collections/groups";
+import { theOnly } from "../../../domain/collections/only";
 import type { Exact } from "../../../domain/figures/exact";
 import { exact, plain } from "../../../domain/figures/exact";
 import type { Explanation, Finding } from "../../../domain/finding";
@@ -80,6 +81,5 @@ function swappedBelow(
     const [x, y] = [valueAt(grid, a.row, a.col), valueAt(grid, b.row, b.col)];
     return typeof x === "number" && typeof y === "number" && exact(y).minus(x).toDecimalPlaces(9).eq(gap);
   });
-  const [pair, ...others] = pairs;
-  return others.length === 0 ? pair : undefined;
+  return theOnly(pairs);
 }

@@ -1,4 +1,5 @@
 import { sameCell } from "../../../domain/cells/address";
+import { theOnly } from "../../../domain/collections/only";
 import type { Exact } from "../../../domain/figures/exact";
 import { plain } from "../../../domain/figures/exact";
 import { exact } from "../../../domain/figures/exact";
@@ -38,7 +39,7 @@ export function slippedTerm(finding: Finding, { relations }: Surroundings): Expl
   const gap = broken.result.value.minus(middle(computed)).abs();
   const terms = broken.form.kind === "sum" ? broken.inputs : termsOf([broken.result, ...broken.inputs], relations);
   const found = terms.flatMap((term) => slipOf(term, gap) ?? []);
-  return found.length === 1 ? found[0] : undefined;
+  return theOnly(found);
 }
 
 /** What the figures are the sums of, where they are. */

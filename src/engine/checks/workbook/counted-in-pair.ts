@@ -1,5 +1,6 @@
 import { CellMap } from "../../../domain/cells/cell-map";
 import { groupedBy } from "../../../domain/collections/groups";
+import { theOnly } from "../../../domain/collections/only";
 import { exact } from "../../../domain/figures/exact";
 import { plainFigure } from "../../../domain/figures/shown-figure";
 import type { FieldColumn, FieldTable } from "../../../domain/table";
@@ -79,8 +80,8 @@ export const countedInPair = defineCheck({
     if (blocks.length === 0) return;
     const known = listsQuoted(context);
     for (const block of blocks) {
-      const [list, ...others] = listsBehind(block, known);
-      if (list === undefined || others.length > 0) continue;
+      const list = theOnly(listsBehind(block, known));
+      if (list === undefined) continue;
       for (const pair of countedPairs(context, block)) yield* contradicted(context, list, pair);
     }
   },
@@ -146,8 +147,8 @@ function* otherThanTotal(
   view: TableView,
   { pair, column }: { readonly pair: CountedPair; readonly column: FieldColumn },
 ) {
-  const [total, ...others] = view.totals;
-  const node = total === undefined || others.length > 0 ? undefined : view.figure(total, column);
+  const total = theOnly(view.totals);
+  const node = total === undefined ? undefined : view.figure(total, column);
   if (node === undefined || context.doubted(node.at)) return;
   const { value } = node.quantity;
   if (value.eq(pair.count) || value.minus(pair.count).abs().gt(value.times(NEAR))) return;

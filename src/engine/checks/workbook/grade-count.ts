@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../domain/cells/address";
 import { addOne } from "../../../domain/collections/groups";
+import { theOnly } from "../../../domain/collections/only";
 import { exact } from "../../../domain/figures/exact";
 import { plainFigure } from "../../../domain/figures/shown-figure";
 import type { Grade } from "../../../domain/lists";
@@ -58,16 +59,16 @@ export const gradeCount = defineCheck({
     const lists = gradedLists(context);
     for (const { sheet, texts } of context.model.sheets) {
       const here = lists.filter(({ view }) => view.table.sheet === sheet);
-      const [list, ...others] = here.length > 0 ? here : lists;
-      if (list === undefined || others.length > 0) continue;
+      const list = theOnly(here.length > 0 ? here : lists);
+      if (list === undefined) continue;
       for (const { text, at } of texts)
         yield* contradicted(
           countsIn(text).map((count) => ({ ...count, at })),
           list,
         );
     }
-    const [list, ...others] = lists;
-    if (list === undefined || others.length > 0) return;
+    const list = theOnly(lists);
+    if (list === undefined) return;
     for (const block of context.fieldTables) {
       if (block.orientation !== "key_value" || isSetAside(block)) continue;
       for (const draft of contradicted(countsInPairs(countedPairs(context, block)), list))

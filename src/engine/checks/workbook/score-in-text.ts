@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../domain/cells/address";
+import { theOnly } from "../../../domain/collections/only";
 import type { Exact } from "../../../domain/figures/exact";
 import { exact, roundHalfUp, sumOf } from "../../../domain/figures/exact";
 import type { Interval } from "../../../domain/figures/interval";
@@ -78,8 +79,8 @@ export const scoreInText = defineCheck({
       const views = told.length === 0 ? [] : context.views.filter(({ table }) => isOn(sheet, table));
       for (const matter of ["mean", "total"] as const) {
         const tables = views.flatMap((view) => (matter === "mean" ? meanOf(view) : totalOf(view)));
-        const [table, ...others] = tables;
-        if (table === undefined || others.length > 0 || table.nodes.some(({ at }) => context.doubted(at))) continue;
+        const table = theOnly(tables);
+        if (table === undefined || table.nodes.some(({ at }) => context.doubted(at))) continue;
         for (const { score, at } of told.filter((each) => each.score.of === matter)) {
           if (!table.ranges.some((range) => overlap(range, score.value)) && isNear(score, table))
             yield draftOf(score, at, table, sheet);
@@ -125,8 +126,8 @@ function totalOf(view: TableView): readonly Made[] {
   const scores = view.column("score");
   if (scores === undefined || view.column("weight") === undefined) return [];
   const totals = view.totals.flatMap((line) => view.figure(line, scores) ?? []);
-  const [total, ...others] = totals;
-  return total === undefined || others.length > 0 || total.dimension !== "points"
+  const total = theOnly(totals);
+  return total === undefined || total.dimension !== "points"
     ? []
     : [{ value: total.value, ranges: [total.asResult], nodes: [total] }];
 }

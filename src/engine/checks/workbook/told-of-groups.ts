@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../domain/cells/address";
+import { theOnly } from "../../../domain/collections/only";
 import type { Exact } from "../../../domain/figures/exact";
 import { roundHalfUp } from "../../../domain/figures/exact";
 import { overlap, scaleInterval } from "../../../domain/figures/interval";
@@ -181,8 +182,8 @@ function inUnitOf({ factor }: ToldOfGroup, is: Measured | undefined): Measured |
 /** The one measure by which most figures are right, and no fewer than are wrong. A single 1 agrees by chance. */
 function theMeant(readings: readonly Reading[]): Reading | undefined {
   const most = Math.max(0, ...readings.map(({ right }) => right.length));
-  const [meant, ...others] = readings.filter(({ right }) => right.length === most);
-  if (meant === undefined || others.length > 0 || most === 0 || meant.wrong.length > most) return undefined;
+  const meant = theOnly(readings.filter(({ right }) => right.length === most));
+  if (meant === undefined || most === 0 || meant.wrong.length > most) return undefined;
   return meant.right.some(({ figure }) => figure.stated !== "1") ? meant : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../domain/cells/address";
 import { groupedBy } from "../../../domain/collections/groups";
+import { theOnly } from "../../../domain/collections/only";
 import { ONE } from "../../../domain/figures/exact";
 import { overlap, scaleInterval } from "../../../domain/figures/interval";
 import type { FindingKind } from "../../../domain/lists";
@@ -130,8 +131,8 @@ function* inProse(context: CheckContext, lists: ReadonlySet<TableView>) {
       return { view, told, right: told.filter(({ isRight }) => isRight).length };
     });
     const most = Math.max(0, ...readings.map(({ right }) => right));
-    const [meant, ...others] = readings.filter(({ right }) => right === most);
-    if (meant === undefined || others.length > 0) continue;
+    const meant = theOnly(readings.filter(({ right }) => right === most));
+    if (meant === undefined) continue;
     const { sheet } = meant.view.table;
     for (const draft of contradicted(context, meant.told)) {
       const kind = draft.kind === "total_mismatch" ? "cross_sheet_total_mismatch" : draft.kind;
@@ -145,8 +146,8 @@ function textsOn({ model }: CheckContext, { table }: TableView) {
 }
 
 function totalsOf(view: TableView): readonly Total[] {
-  const [line, ...others] = view.totals;
-  if (line === undefined || others.length > 0) return [];
+  const line = theOnly(view.totals);
+  if (line === undefined) return [];
   const columns: readonly FieldColumn[] = [...view.table.columns, ...freeColumns(view)];
   return columns.flatMap((column) => {
     const node = view.figure(line, column);
@@ -160,8 +161,8 @@ function matched({ text, at }: TextCell, totals: readonly Total[], elsewhere: Re
       ({ core, node }) => node.dimension.split(":")[0] === figure.dimension && areOf(figure, core),
     );
     const longest = Math.max(...named.map(({ core }) => core.length));
-    const [only, ...others] = named.filter(({ core }) => core.length === longest);
-    if (only === undefined || others.length > 0 || only.node.dimension === MONEY_OF_NO_UNIT) return [];
+    const only = theOnly(named.filter(({ core }) => core.length === longest));
+    if (only === undefined || only.node.dimension === MONEY_OF_NO_UNIT) return [];
     const { node } = only;
     // 收回120.64万元 is told of a total of -120.64.
     const isRight = [ONE, ONE.neg()].some((sign) => overlap(node.asResult, scaleInterval(figure.value, sign)));

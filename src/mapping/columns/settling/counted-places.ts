@@ -1,3 +1,4 @@
+import { theOnly } from "../../../domain/collections/only";
 import type { ColumnDraft } from "../drafts/column-draft";
 import { ownWords, topOf } from "../drafts/column-draft";
 
@@ -7,8 +8,8 @@ const PLACES = /^(?:districts|counties|provinces|municipalities|cities|states)$/
 /** "Districts" beside no money of another level says how many there are of them, and not what they gave. */
 export function withoutCountedPlaces(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const levels = drafts.filter((draft) => topOf(draft)?.field.startsWith("fund_"));
-  const [only, ...others] = levels;
-  if (only === undefined || others.length > 0 || !PLACES.test(ownWords(only))) return drafts;
+  const only = theOnly(levels);
+  if (only === undefined || !PLACES.test(ownWords(only))) return drafts;
   const candidates = only.candidates.filter(({ field }) => !field.startsWith("fund_"));
   return drafts.map((draft) => (draft === only ? { ...draft, candidates } : draft));
 }

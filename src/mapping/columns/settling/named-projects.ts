@@ -1,3 +1,4 @@
+import { theOnly } from "../../../domain/collections/only";
 import type { Field } from "../../../domain/lists";
 import type { ColumnDraft } from "../drafts/column-draft";
 import { topOf } from "../drafts/column-draft";
@@ -26,8 +27,8 @@ export function withNamedProjects(drafts: readonly ColumnDraft[], isOnSide = fal
   // What a user or a template said of a column stands.
   const open = drafts.filter(({ candidates }) => !isDecided(candidates));
   const sounding = open.filter(soundsLikeProjects);
-  const [only, ...others] = sounding.length > 0 ? sounding : isOnSide ? namesOf(open[0], open) : numberedNames(open);
-  if (only === undefined || others.length > 0) return drafts;
+  const only = theOnly(sounding.length > 0 ? sounding : isOnSide ? namesOf(open[0], open) : numberedNames(open));
+  if (only === undefined) return drafts;
   const named: FieldCandidate = {
     field: "project_name",
     score: TOLD_BY_NAMES,

@@ -1,3 +1,4 @@
+import { theOnly } from "../../../domain/collections/only";
 import { headingParts } from "../../headings/heading-text";
 import type { ColumnDraft } from "../drafts/column-draft";
 
@@ -22,8 +23,8 @@ export function withoutPassedOn(drafts: readonly ColumnDraft[]): readonly Column
   const spending = drafts.filter(isSpending);
   const given = spending.filter((draft) => PASSED_ON.test(leaf(draft)) && !USED.test(leaf(draft)));
   const used = spending.filter((draft) => USED.test(leaf(draft)) && !PASSED_ON.test(leaf(draft)));
-  const [only, ...others] = used;
-  if (only === undefined || others.length > 0 || !given.every((draft) => coversAll(draft, only))) return drafts;
+  const only = theOnly(used);
+  if (only === undefined || !given.every((draft) => coversAll(draft, only))) return drafts;
   return drafts.map((draft) =>
     given.includes(draft) ? { ...draft, candidates: draft.candidates.filter(({ field }) => field !== "spent") } : draft,
   );

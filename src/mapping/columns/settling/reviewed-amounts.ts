@@ -1,3 +1,4 @@
+import { theOnly } from "../../../domain/collections/only";
 import { MONEY_FIELDS } from "../../../domain/lists";
 import type { ColumnDraft } from "../drafts/column-draft";
 import { ownHeading } from "../drafts/column-draft";
@@ -25,8 +26,8 @@ export function withoutReviewed(drafts: readonly ColumnDraft[]): readonly Column
   const amounts = drafts.filter(isBudget);
   if (drafts.some((draft) => SETTLED.test(ownHeading(draft)))) return withoutSettled(drafts, amounts);
   const allotted = amounts.filter((draft) => ALLOTTED.test(ownHeading(draft)) && !REVIEWED.test(ownHeading(draft)));
-  const [only, ...others] = allotted;
-  if (only === undefined || others.length > 0) return drafts;
+  const only = theOnly(allotted);
+  if (only === undefined) return drafts;
   const isReviewed = (draft: ColumnDraft): boolean =>
     REVIEWED.test(ownHeading(draft)) && (AMOUNT.test(ownHeading(draft)) || amounts.includes(draft));
   if (!drafts.some((draft) => draft.index < only.index && isReviewed(draft))) return drafts;

@@ -1,3 +1,4 @@
+import { theOnly } from "../../../domain/collections/only";
 import { namesConvertedScore } from "../../../domain/words/converted-score";
 import type { ColumnDraft } from "../drafts/column-draft";
 import { ownHeading } from "../drafts/column-draft";
@@ -27,9 +28,9 @@ const FEWEST_PARTS = 2;
  */
 export function withConvertedScores(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const isConverted = (draft: ColumnDraft): boolean => namesConvertedScore(ownHeading(draft));
-  const [converted, ...others] = drafts.filter((draft) => isConverted(draft) && draft.profile.numeric >= 0.5);
+  const converted = theOnly(drafts.filter((draft) => isConverted(draft) && draft.profile.numeric >= 0.5));
   const parts = drafts.filter((draft) => !isConverted(draft) && claims(draft, "score"));
-  if (converted === undefined || others.length > 0 || parts.length < FEWEST_PARTS) return drafts;
+  if (converted === undefined || parts.length < FEWEST_PARTS) return drafts;
   if (drafts.some((draft) => claims(draft, "weight"))) return drafts;
   const word = ownHeading(converted);
   const reasons = [{ code: "heading-family", facts: { heading: word, word } }] as const;

@@ -1,3 +1,4 @@
+import { theOnly } from "../../../domain/collections/only";
 import { MONEY_FIELDS, RATE_FIELDS } from "../../../domain/lists";
 import type { MappedSheet, RecordTable } from "../../../domain/table";
 import { columnOf, dataLines, isRecordTable } from "../../../domain/table";
@@ -16,8 +17,8 @@ export function fundsOfOnlyProject(
   views: ReadonlyMap<string, SheetView>,
   register: ProjectRegister,
 ): readonly RawMention[] {
-  const [project, ...others] = register.projects();
-  if (project === undefined || others.length > 0) return [];
+  const project = theOnly(register.projects());
+  if (project === undefined) return [];
   if (project.mentions.some(({ figures }) => figures.some(({ field }) => MONEY_FIELDS.has(field)))) return [];
   const [table, ...more] = sheets.flatMap(({ tables }) => tables.filter(isOfSources));
   const view = table === undefined ? undefined : views.get(table.sheet);
@@ -29,8 +30,8 @@ export function fundsOfOnlyProject(
 /** Money and rates of a table's only total, or of its only line: what all of it comes to. */
 export function wholeOf(view: SheetView, table: RecordTable): Pick<RawMention, "line" | "figures"> | undefined {
   const totals = table.lines.filter(({ kind }) => kind === "total");
-  const [total, ...others] = totals.length > 0 ? totals : dataLines(table);
-  if (total === undefined || others.length > 0) return undefined;
+  const total = theOnly(totals.length > 0 ? totals : dataLines(table));
+  if (total === undefined) return undefined;
   const reader = new LineReader(view, table);
   const figures = table.columns.flatMap((column) =>
     MONEY_FIELDS.has(column.field) || RATE_FIELDS.has(column.field) ? (reader.figure(total.index, column) ?? []) : [],

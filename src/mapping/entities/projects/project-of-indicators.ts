@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../domain/cells/address";
 import { countedBy } from "../../../domain/collections/groups";
+import { theOnly } from "../../../domain/collections/only";
 import { simplified } from "../../../domain/letters/simplified";
 import type { RecordTable, Table } from "../../../domain/table";
 import { isRecordTable } from "../../../domain/table";
@@ -90,7 +91,7 @@ function lineOfTitle(
   const names = titleRows
     .map((row) => lineText(view, row).replace(CODE_BEHIND, ""))
     .filter((text) => ENGLISH_NAME.test(text));
-  return names.length === 1 ? names[0] : undefined;
+  return theOnly(names);
 }
 
 const CODE_BEHIND = /\s*[（(][A-Z]{0,4}[-\d]+[)）]$/;

@@ -1,4 +1,5 @@
 import { addTo } from "../../../domain/collections/groups";
+import { theOnly } from "../../../domain/collections/only";
 import type { Exact } from "../../../domain/figures/exact";
 import type { Field } from "../../../domain/lists";
 import type { Figure } from "../../../domain/model";
@@ -48,8 +49,8 @@ export function projectsAcross(
 }
 
 function mentionsAcross(view: SheetView, table: RecordTable, lexicon: HeadingLexicon): readonly RawMention[] {
-  const [total, ...others] = table.lines.filter(({ kind }) => kind === "total");
-  if (total === undefined || others.length > 0 || table.orientation !== "rows") return [];
+  const total = theOnly(table.lines.filter(({ kind }) => kind === "total"));
+  if (total === undefined || table.orientation !== "rows") return [];
   if (columnOf(table, "department") === undefined || columnOf(table, "project_name") !== undefined) return [];
   const byName = new Map<string, Part[]>();
   for (const field of ["budget", "spent"] as const) {

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../domain/cells/address";
 import { addTo } from "../../../domain/collections/groups";
+import { theOnly } from "../../../domain/collections/only";
 import type { Figure, Project, ProjectMention } from "../../../domain/model";
 import type { Sourced } from "../../../domain/sourced";
 import type { NearProject } from "../names/near-miss";
@@ -78,7 +79,7 @@ export class ProjectRegister {
     const tab = nameKey(sheet.replace(/^\s*[（(]?\d{1,3}[)）.、\s_-]+(?=\S{4})/, "")).replace(/年/g, "");
     if (tab.length < 5) return undefined;
     const found = [...this.#byKey.keys()].filter((key) => key.replace(/年/g, "").startsWith(tab));
-    return found.length === 1 ? found[0] : undefined;
+    return theOnly(found);
   }
 
   /** The one project to which the tables so far give a code. */

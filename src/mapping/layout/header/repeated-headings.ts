@@ -1,3 +1,4 @@
+import { theOnly } from "../../../domain/collections/only";
 import { CELL } from "../view/cell-class";
 import { lineFacts } from "../view/line-facts";
 import type { Rect } from "../view/raw-table";
@@ -9,8 +10,8 @@ import type { Heading } from "./header-lines";
  * each time the headings begin anew; none where they do not repeat as a whole.
  */
 export function repeatedBands(view: SheetView, rect: Rect, headings: readonly Heading[]): readonly Rect[] {
-  const [first, ...others] = headings;
-  if (first === undefined || others.length > 0) return [];
+  const first = theOnly(headings);
+  if (first === undefined) return [];
   const texts = headingTexts(view, rect, first);
   const start = texts.findIndex((text) => text !== "");
   const written = texts.slice(start, texts.length - [...texts].reverse().findIndex((text) => text !== ""));

@@ -1,3 +1,4 @@
+import { theOnly } from "../../../../domain/collections/only";
 import { exact } from "../../../../domain/figures/exact";
 import type { Interval } from "../../../../domain/figures/interval";
 import { contains, overlap } from "../../../../domain/figures/interval";
@@ -48,10 +49,6 @@ export function unconfirmedList(
 /** What was applied for, looked at or left out is no part of the list. */
 const OF_MORE_PROJECTS = /申报|申请|受理|推荐|抽[取查选]|淘汰|储备|退回|applied|applications|sampled/iu;
 
-function theOnly<T>(items: readonly T[]): T | undefined {
-  return items.length === 1 ? items[0] : undefined;
-}
-
 /** Whether a list states what is told. */
 export function agrees(figure: ToldFigure, list: ProjectList): boolean {
   const { of, noun = "", value } = figure;
@@ -67,9 +64,9 @@ function isStatedBy(total: Node | undefined, value: Interval): boolean {
 
 /** The one total of the field that the words name; what is left, where no column states it, is the budget less the spending. */
 export function theTotal({ of }: Pick<ToldFigure, "of">, list: ProjectList): Node | undefined {
-  const [total, ...others] = list.totals.filter(({ field }) => field === of);
+  const total = theOnly(list.totals.filter(({ field }) => field === of));
   if (total === undefined && of === "balance") return leftOf(list);
-  return others.length > 0 ? undefined : total;
+  return total;
 }
 
 function leftOf(list: ProjectList): Node | undefined {

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { addressKey } from "../../../../domain/cells/address";
 import { largestOf } from "../../../../domain/collections/extremes";
+import { theOnly } from "../../../../domain/collections/only";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
@@ -56,8 +57,8 @@ export function listsOf(context: ReadingContext): readonly ProjectList[] {
 
 /** 合计 of 项目数: as many projects as a list of them would have lines. */
 function summaryOf(context: ReadingContext, view: TableView): readonly ProjectList[] {
-  const [total, ...others] = view.totals;
-  const count = total === undefined || others.length > 0 ? undefined : view.of(total, "project_count");
+  const total = theOnly(view.totals);
+  const count = total === undefined ? undefined : view.of(total, "project_count");
   if (count === undefined || !count.value.isInteger()) return [];
   const lines = count.value.toNumber();
   const title = titleOf(context, view);

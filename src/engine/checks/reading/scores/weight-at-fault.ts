@@ -1,4 +1,5 @@
 import { addressKey } from "../../../../domain/cells/address";
+import { theOnly } from "../../../../domain/collections/only";
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact } from "../../../../domain/figures/exact";
 import type { Indicator, Scorecard } from "../../../../domain/model";
@@ -40,8 +41,7 @@ export function weightAtFault(
   });
   // Full marks under the right weight say most: 15 points of 10, where 5 are missing.
   const full = candidates.filter((node) => scores.get(addressKey(node.at))?.score.eq(node.value.minus(gap)) === true);
-  const [likely, ...others] = candidates.length === 1 ? candidates : full;
-  return others.length === 0 ? likely : undefined;
+  return theOnly(candidates.length === 1 ? candidates : full);
 }
 
 /** The marks of all indicators, looked up only where a sum of weights is wrong. */

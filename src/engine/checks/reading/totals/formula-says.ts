@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
 import { cellKey, containsCell, isSingleCell, MAX_COLS } from "../../../../domain/cells/address";
 import { cellCount, cellsIn, firstCell } from "../../../../domain/cells/area";
+import { theOnly } from "../../../../domain/collections/only";
 import type { Grid } from "../../../../sheets/workbook";
 import { valueAt } from "../../../../sheets/workbook";
 import type { SheetFormulas } from "../../../formulas/formula-book";
@@ -144,8 +145,8 @@ function standsForLines(
 
 /** Whether a formula reads one range of its own column, in which these lines stand one below the other and nothing else. */
 function readsJust(template: FormulaTemplate, at: CellAddress, lines: readonly Node[]): boolean {
-  const [area, ...others] = areasRead(template, at);
-  if (area === undefined || others.length > 0 || area.sheet !== at.sheet) return false;
+  const area = theOnly(areasRead(template, at));
+  if (area === undefined || area.sheet !== at.sheet) return false;
   if (area.left !== at.col || area.right !== at.col || area.bottom - area.top + 1 !== lines.length) return false;
   for (let index = 0; index < lines.length; index += 1) {
     const cell = lines[index]?.at;

@@ -1,3 +1,4 @@
+import { theOnly } from "../../../../domain/collections/only";
 import type { Interval } from "../../../../domain/figures/interval";
 import { lastPart } from "../tables/heading-words";
 import { asWritten, clausesOf, PER_CENT, sentencesOf, tellsOtherwise, yuanIn } from "./told";
@@ -35,8 +36,8 @@ export function figuresTold(text: string): readonly ToldFigureOfColumn[] {
 function inClauses(text: string): readonly ToldFigureOfColumn[] {
   const clauses = clausesOf(text).flatMap((clause) => clause.split("、"));
   return clauses.flatMap((clause): readonly ToldFigureOfColumn[] => {
-    const [only, ...others] = [...clause.matchAll(FIGURE)];
-    if (only === undefined || others.length > 0 || isOtherwise(clause)) return [];
+    const only = theOnly([...clause.matchAll(FIGURE)]);
+    if (only === undefined || isOtherwise(clause)) return [];
     const [, stated = "", unit = ""] = only;
     const dimension = unit.endsWith("元") ? "money" : unit === "%" ? "rate" : unit === "分" ? "points" : "count";
     return [

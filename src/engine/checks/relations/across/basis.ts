@@ -1,3 +1,4 @@
+import { theOnly } from "../../../../domain/collections/only";
 import type { Exact } from "../../../../domain/figures/exact";
 import { sumOf } from "../../../../domain/figures/exact";
 import { contains, widen } from "../../../../domain/figures/interval";
@@ -48,8 +49,8 @@ export const basisOf = onceFor((context: ReadingContext): Basis => {
 
 /** What was called back from one project says nothing of another one's amounts. */
 function isOfAnother({ model }: ReadingContext, recall: Recall, { projects }: Across): boolean {
-  const [own, ...others] = projects;
-  if (own === undefined || others.length > 0) return false;
+  const own = theOnly([...projects]);
+  if (own === undefined) return false;
   const told = model.projects.find(({ name }) => sameName(name.value, recall.project));
   return told !== undefined && told.key !== own;
 }

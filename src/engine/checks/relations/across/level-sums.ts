@@ -1,4 +1,5 @@
 import { addTo } from "../../../../domain/collections/groups";
+import { theOnly } from "../../../../domain/collections/only";
 import { exact } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { POINT_FIELDS } from "../../../../domain/lists";
@@ -64,10 +65,13 @@ function levelName(text: string): string {
 function* byLine(view: TableView, sources: readonly Levels[]): Iterable<Across> {
   const names = view.data.map((line) => levelName(view.nameOf(line)));
   const own = new Set(names);
-  const [source, ...others] = sources.filter(
-    ({ byName }) => own.size === names.length && byName.size === own.size && [...own].every((name) => byName.has(name)),
+  const source = theOnly(
+    sources.filter(
+      ({ byName }) =>
+        own.size === names.length && byName.size === own.size && [...own].every((name) => byName.has(name)),
+    ),
   );
-  if (source === undefined || others.length > 0) return;
+  if (source === undefined) return;
   const linesOf = (line: Line): readonly Line[] => source.byName.get(levelName(view.nameOf(line))) ?? [];
   const told = { source: source.view.table.sheet };
   for (const field of COMPARED) {

@@ -1,3 +1,4 @@
+import { theOnly } from "../../../../domain/collections/only";
 import type { FieldColumn } from "../../../../domain/table";
 import type { ProjectTable } from "../../reading/projects/project-tables";
 import { projectTables } from "../../reading/projects/project-tables";
@@ -58,7 +59,7 @@ export function* yearsOfLibraries(context: ReadingContext): Iterable<Across> {
 function twinOf({ heading }: FieldColumn, { view }: ProjectTable): FieldColumn | undefined {
   const name = bareName(heading);
   const twins = amounts(view).filter((column) => bareName(column.heading) === name);
-  return twins.length === 1 ? twins[0] : undefined;
+  return theOnly(twins);
 }
 
 /** 2025年 among the years of a library of projects. */
@@ -67,10 +68,9 @@ const YEAR = /^((?:19|20)\d\d)年?(?:度)?/u;
 /** 2025年安排, or the budget of a list of 2025: the column of that year in a list that has one for each of several. */
 function yearOf({ heading }: FieldColumn, list: ProjectTable, library: ProjectTable): FieldColumn | undefined {
   const said = YEAR.exec(lastPart(heading))?.[1] ?? YEAR.exec(list.view.table.title)?.[1];
-  const [twin, ...others] = yearColumns(library.view).filter(
-    (column) => said !== undefined && lastPart(column.heading).startsWith(said),
+  return theOnly(
+    yearColumns(library.view).filter((column) => said !== undefined && lastPart(column.heading).startsWith(said)),
   );
-  return others.length === 0 ? twin : undefined;
 }
 
 function yearColumns(view: TableView): readonly FieldColumn[] {

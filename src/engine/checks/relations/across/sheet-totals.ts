@@ -1,4 +1,5 @@
 import { addTo } from "../../../../domain/collections/groups";
+import { theOnly } from "../../../../domain/collections/only";
 import { exact } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
@@ -170,8 +171,8 @@ function wordCountsOf(
 ): readonly Across[] {
   return [...sheets].flatMap(([line, detail]): Across[] => {
     const result = view.figure(line, column);
-    const [accepts, ...others] = [...wordsIn(context, detail.view, column.heading)];
-    if (result === undefined || accepts === undefined || others.length > 0) return [];
+    const accepts = theOnly([...wordsIn(context, detail.view, column.heading)]);
+    if (result === undefined || accepts === undefined) return [];
     const form = { kind: "sum", constant: exact(detail.view.data.filter(accepts).length) } as const;
     const relation: Relation = { check: COUNT_ACROSS, result, inputs: [], form, facts: factsOf(view, line, detail) };
     return [{ relation, projects: new Set(detail.list?.lines.keys()) }];

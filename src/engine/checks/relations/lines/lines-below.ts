@@ -1,3 +1,4 @@
+import { theOnly } from "../../../../domain/collections/only";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -67,8 +68,8 @@ export function ratesBelow(context: ReadingContext, view: TableView, check: stri
   if (over === undefined || under === undefined) return [];
   return linesBelow(context, view, RATES).flatMap(({ total, name, pairs }): Relation[] => {
     const [part, whole] = [view.figure(total, over), view.figure(total, under)];
-    const [only, ...others] = pairs.filter(({ column }) => column.field !== "budget");
-    if (part === undefined || whole === undefined || only === undefined || others.length > 0) return [];
+    const only = theOnly(pairs.filter(({ column }) => column.field !== "budget"));
+    if (part === undefined || whole === undefined || only === undefined) return [];
     if (only.column.index !== over.index || part.dimension !== whole.dimension) return [];
     const facts = { name, over: over.heading, under: under.heading };
     return [{ check, result: only.rate, inputs: [part, whole], form: { kind: "ratio" }, facts }];

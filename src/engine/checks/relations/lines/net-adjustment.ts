@@ -1,3 +1,4 @@
+import { theOnly } from "../../../../domain/collections/only";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
@@ -14,9 +15,9 @@ const NET = /净(?:额|增|减|调|变)|^net (?:change|adjustment|transfer|amoun
  */
 export function netAdjustments(view: TableView, check: string): readonly Relation[] {
   const changes = view.columns((field) => field === "adjustment");
-  const [net, ...others] = freeColumns(view).filter(({ heading }) => NET.test(heading));
+  const net = theOnly(freeColumns(view).filter(({ heading }) => NET.test(heading)));
   const signs = changes.map(({ sign }) => (sign === undefined ? 1 : -1));
-  if (net === undefined || others.length > 0 || !signs.includes(-1) || !signs.includes(1)) return [];
+  if (net === undefined || !signs.includes(-1) || !signs.includes(1)) return [];
   const parts = partNames(changes.map(({ heading }) => heading));
   const ofLine = (line: Line): readonly Relation[] => {
     const result = view.figure(line, net);

@@ -1,4 +1,5 @@
 import { countedBy } from "../../../../domain/collections/groups";
+import { theOnly } from "../../../../domain/collections/only";
 import type { Exact } from "../../../../domain/figures/exact";
 import { ONE } from "../../../../domain/figures/exact";
 import type { Field } from "../../../../domain/lists";
@@ -62,8 +63,8 @@ export const numericColumns = onceFor((view: TableView): readonly NumericColumn[
 
 /** The only sum of a table, over all of its lines. */
 function totalOfAll(view: TableView): Line | undefined {
-  const [sum, ...others] = view.sums;
-  return sum !== undefined && others.length === 0 && view.covered(sum).length === view.data.length ? sum : undefined;
+  const sum = theOnly(view.sums);
+  return sum !== undefined && view.covered(sum).length === view.data.length ? sum : undefined;
 }
 
 /** Columns with figures in few lines only, from left to right: 其他权益, 专项储备 beside what every line has. */

@@ -1,3 +1,4 @@
+import { theOnly } from "../../../../domain/collections/only";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -60,8 +61,8 @@ export function* freeTotals(context: ReadingContext, view: TableView): Iterable<
   for (const line of view.stated) {
     const relations = totalsOf(context, view, line, free);
     const others = named.flatMap((column) => totalOf(context, view, line, column) ?? []);
-    const [only, ...further] = [...relations, ...others];
-    const isOnlyAmount = sums === 1 && further.length === 0 && only !== undefined && isTypedAmount(view, only);
+    const only = theOnly([...relations, ...others]);
+    const isOnlyAmount = sums === 1 && only !== undefined && isTypedAmount(view, only);
     if (isOnlyAmount || areBelievable([...relations, ...others]))
       yield* [...relations, ...totalsOf(context, view, line, sparse)];
     else

@@ -1,3 +1,4 @@
+import { theOnly } from "../../../../domain/collections/only";
 import type { FieldColumn } from "../../../../domain/table";
 import type { ReadingContext } from "../../reading/reading-context";
 import { isAmount } from "../../reading/tables/amounts";
@@ -65,8 +66,8 @@ function isOfLines({ inputs }: Relation): boolean {
 /** The grand total of the groups' own figures, where each record belongs to one. */
 function* totalsOver(view: TableView, column: FieldColumn, groups: readonly MergedFigure[]): Iterable<Relation> {
   const held = new Set(groups.flatMap(({ lines }) => lines));
-  const [total, ...others] = view.totals;
-  const result = total === undefined || others.length > 0 ? undefined : view.figure(total, column);
+  const total = theOnly(view.totals);
+  const result = total === undefined ? undefined : view.figure(total, column);
   if (total === undefined || result === undefined || view.data.some((line) => !held.has(line))) return;
   const inputs = groups.map((group) => group.result);
   if (inputs.some(({ dimension }) => dimension !== result.dimension)) return;

@@ -1,4 +1,5 @@
 import { addressKey } from "../../../../domain/cells/address";
+import { theOnly } from "../../../../domain/collections/only";
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact, ONE } from "../../../../domain/figures/exact";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -143,10 +144,10 @@ function* ofNamesakes(view: TableView): Iterable<Relation> {
   const amounts = [...view.columns(isAmount), ...free.filter(({ field }) => isAmount(field))];
   for (const column of free.filter(({ field }) => field === "rate")) {
     const stem = STEM.exec(column.heading)?.[1];
-    const [part, ...others] = amounts.filter(
-      ({ heading }) => stem !== undefined && heading.includes(stem) && !heading.includes(`未${stem}`),
+    const part = theOnly(
+      amounts.filter(({ heading }) => stem !== undefined && heading.includes(stem) && !heading.includes(`未${stem}`)),
     );
-    if (part === undefined || others.length > 0) continue;
+    if (part === undefined) continue;
     const stated = (way: Way): readonly Relation[] =>
       relationsOf(view, column, way).filter(({ result }) => !result.isFormula);
     const all = amounts.filter((whole) => whole !== part).map((whole): Way => [[part], [whole]]);

@@ -1,3 +1,4 @@
+import { theOnly } from "../../../../domain/collections/only";
 import type { RawTable } from "../../view/raw-table";
 import type { BodyLine } from "../lines/body-line";
 import { isNear } from "./is-near";
@@ -13,8 +14,8 @@ const MOST_RATE = 1.5;
  * columns twice: it states what all lines above it come to, and the total takes it in their place. Some may be wrong.
  */
 export function withInnerSum(table: RawTable, lines: readonly BodyLine[]): readonly BodyLine[] {
-  const [total, ...others] = lines.filter(({ kind }) => kind === "total");
-  if (total === undefined || others.length > 0 || lines.some(({ kind }) => kind === "subtotal")) return lines;
+  const total = theOnly(lines.filter(({ kind }) => kind === "total"));
+  if (total === undefined || lines.some(({ kind }) => kind === "subtotal")) return lines;
   const records = lines.filter(({ kind, index }) => kind === "data" && index < total.index);
   if (records.length < FEWEST_RECORDS + 2 || records.length !== lines.filter(({ kind }) => kind === "data").length)
     return lines;
