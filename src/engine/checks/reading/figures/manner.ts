@@ -99,10 +99,16 @@ function unitManner(
 /** No rate changes by so many per cent. */
 const LARGEST_CHANGE = 500;
 
-/** 比上年增减 may be an amount or a rate: figures too large for a rate, under no word of one, are amounts. */
+/** 增减额, 增减金额（万元）. */
+const CALLED_AN_AMOUNT = /额\s*(?:[（(][^（()）]*[)）])?$|\bamount\b/iu;
+
+/**
+ * 比上年增减 may be an amount or a rate: what is called an amount, or counted in money, is one, and so are figures too large for a
+ * rate under no word of one.
+ */
 export function isChangeOfAmounts({ field, heading, unit }: FieldColumn, sizes: readonly number[]): boolean {
   if (field !== "change" || unit?.kind === "percent" || /率|幅|[%％]|rate/iu.test(heading)) return false;
-  return sizes.some((size) => size > LARGEST_CHANGE);
+  return unit?.kind === "money" || CALLED_AN_AMOUNT.test(heading) || sizes.some((size) => size > LARGEST_CHANGE);
 }
 
 /** Fewer fractions do not show that the one figure beyond them is a slip. */
