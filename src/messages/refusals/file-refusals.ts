@@ -98,7 +98,10 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
     },
   },
   "legacy-xls": {
-    what: { zh: "“{file}”是旧版 .xls 格式", en: "“{file}” is in the old .xls format" },
+    what: {
+      zh: "“{file}”是旧版 .xls（WPS 为 .et）格式",
+      en: "“{file}” is in the old .xls format (WPS calls it .et)",
+    },
     todo: { zh: "请在 Excel 或 WPS 里另存为 .xlsx 再试。", en: "Save it as .xlsx in Excel or WPS and try again." },
   },
   "binary-xlsb": {
