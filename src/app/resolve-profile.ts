@@ -6,8 +6,9 @@ import { parseProfile } from "../engine/profile/parse-profile";
 import type { Profile } from "../engine/profile/profile";
 import { isShippedProfile, SHIPPED_PROFILES, shippedProfile } from "../engine/profile/shipped-profiles";
 import type { KeptProfile } from "../ledger/ledger";
-import { fieldProblemWords, NO_JSON, UNKNOWN_NAME } from "../messages/refusals/field-problems";
+import { fieldProblemWords, noJsonWords, UNKNOWN_NAME } from "../messages/refusals/field-problems";
 import type { Refusal } from "../sheets/port";
+import { readJson } from "./read-json";
 
 /** The profile that an option or a ledger names. `place`: file or sheet, for the message. */
 export function resolveProfile(kept: KeptProfile, place: string, lang: Language): Result<Profile, Refusal> {
@@ -15,8 +16,8 @@ export function resolveProfile(kept: KeptProfile, place: string, lang: Language)
     return isShippedProfile(kept.id)
       ? ok(shippedProfile(kept.id))
       : badProfile(kept.id, { reason: UNKNOWN_NAME[lang], known: listing(SHIPPED_PROFILES) });
-  const json = parseJson(kept.json);
-  if (json === undefined) return badProfile(place, { reason: NO_JSON[lang] });
+  const json = readJson(kept.json);
+  if (!json.ok) return badProfile(place, { reason: noJsonWords(json.refusal, lang) });
   const parsed = parseProfile(json.value);
   if (parsed.ok) return parsed;
   const { path } = parsed.refusal;
@@ -29,14 +30,4 @@ export function resolveProfile(kept: KeptProfile, place: string, lang: Language)
 
 function badProfile(file: string, facts: Readonly<Record<string, string>>): Result<never, Refusal> {
   return refused({ code: "bad-profile", facts: { file, ...facts } });
-}
-
-/** Wrapped, because JSON may well say `null`. */
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return { value };
-  } catch {
-    return undefined;
-  }
 }

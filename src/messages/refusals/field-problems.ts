@@ -27,8 +27,15 @@ const PROBLEMS: Readonly<Record<FieldProblem, Phrase>> = {
   "does-not-add-up": { zh: "相加不等于总分[ {expected}]", en: "does not add up to the total[ {expected}]" },
 };
 
-/** A file that is no JSON at all. */
-export const NO_JSON: Phrase = { zh: "不是 JSON 格式", en: "is not JSON" };
+const NO_JSON: Phrase = {
+  zh: "不是 JSON 格式，第 {line} 行附近写错了（多为逗号、引号或括号，须用半角）",
+  en: "it is not JSON: something is wrong near line {line}, most often a comma, a quotation mark or a bracket",
+};
+
+/** A file that is no JSON, and the line where it ceases to be. */
+export function noJsonWords(line: number, lang: Language): string {
+  return fillKnown(NO_JSON[lang], { line: String(line) });
+}
 
 /** A name that no shipped profile has. */
 export const UNKNOWN_NAME: Phrase = { zh: "没有这个名称的规则", en: "no profile has this name" };
