@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from "../../../domain/collections/extremes";
 import { addOne } from "../../../domain/collections/groups";
 import type { SheetView } from "../../layout/view/sheet-view";
 import { isPlaceholder, looseNumber } from "../../text";
@@ -87,8 +88,8 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     periods: shareOfKind("period"),
     distinct: share(new Set(texts).size),
     meanLength: share(texts.reduce((sum, { length }) => sum + length, 0)),
-    least: Math.min(...values),
-    most: Math.max(...values),
+    least: smallestOf(values),
+    most: largestOf(values),
     beyondPoints: areBeyondPoints(values),
     numbers,
   };

@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from "../../../../domain/cells/address";
 import { cellKey, containsCell, isSingleCell, MAX_COLS } from "../../../../domain/cells/address";
 import { cellCount, cellsIn, firstCell } from "../../../../domain/cells/area";
+import { smallestOf } from "../../../../domain/collections/extremes";
 import { theOnly } from "../../../../domain/collections/only";
 import type { Grid } from "../../../../sheets/workbook";
 import { valueAt } from "../../../../sheets/workbook";
@@ -115,7 +116,7 @@ function spansLines(
   const positionOf = ({ row, col }: CellAddress): number => (line === "column" ? row : col);
   const areas = areasRead(template, at);
   const positions = areas.map(({ top, left }) => (line === "column" ? top : left));
-  const first = Math.min(...lines.map((each) => positionOf(each.at)));
+  const first = smallestOf(lines.map((each) => positionOf(each.at)));
   return (
     areas.every(isSingleCell) &&
     lines.length > 1 &&

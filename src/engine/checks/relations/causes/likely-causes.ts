@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../../domain/cells/address";
+import { largestOf } from "../../../../domain/collections/extremes";
 import type { Exact } from "../../../../domain/figures/exact";
 import { exact, lastPlace, plain } from "../../../../domain/figures/exact";
 import type { Explanation, ExplanationCode } from "../../../../domain/finding";
@@ -114,7 +115,7 @@ function isOneStroke({ result, inputs, form }: Relation, wanted: Exact): boolean
 /** Figures that all end in noughts may have been rounded there, each for itself: 771.571 million, 208.871 million. */
 function mayBeRounded(gap: Exact, figures: readonly Node[]): boolean {
   const places = figures.flatMap(({ value }) => (value.isZero() ? [] : [lastPlace(value)]));
-  const finest = exact(10).pow(-Math.max(...places));
+  const finest = exact(10).pow(-largestOf(places));
   return gap.abs().lte(finest.times(figures.length).div(2));
 }
 

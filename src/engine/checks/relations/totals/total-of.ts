@@ -1,3 +1,4 @@
+import { largestOf } from "../../../../domain/collections/extremes";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { isSum } from "../../../../domain/table";
@@ -72,7 +73,7 @@ function isNoSumOfItsLines(total: StatedTotal): boolean {
 
 /** A total of the same lines stands above, and this one is named after some of them: the five largest. */
 function isTotalOfPart({ context: { workbook }, view, line, result: { at } }: StatedTotal): boolean {
-  const last = Math.max(...(line.covers ?? []));
+  const last = largestOf(line.covers ?? []);
   const isBelowTotal = view.stated.some(({ kind, index }) => kind === "total" && last < index && index < line.index);
   const sheet = isBelowTotal ? formulaBookOf(workbook).bySheet.get(at.sheet) : undefined;
   return sheet !== undefined && !speaksOfEverything(sheet, view.table.orientation === "rows" ? "column" : "row", at);

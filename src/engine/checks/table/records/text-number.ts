@@ -106,7 +106,7 @@ export const textNumber = defineCheck({
       const garbled: Cell[] = [];
       for (const column of columns) {
         const { texts, garbled: here } = writtenIn(view, column);
-        garbled.push(...here);
+        for (const cell of here) garbled.push(cell);
         for (const text of texts) if (!summed.has(addressKey(text.node.at))) yield numberInText(view, text);
       }
       // One or two are slips; a text full of them was read in by a machine, and is reported differently.

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import { rangeBetween } from "../../../../domain/cells/area";
+import { largestOf, smallestOf } from "../../../../domain/collections/extremes";
 import { addTo } from "../../../../domain/collections/groups";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { cellsOf, templateAt } from "../../formula-book";
@@ -78,7 +79,7 @@ export function copiesInLinesOfOneName(book: FormulaBook, sheet: SheetFormulas):
 function exceptions(models: readonly CalculatedRow[], rows: readonly number[]): readonly number[] {
   if (rows.length <= MOST_TYPED * models.length) return rows;
   const calculated = models.map(({ row }) => row);
-  const [first, last] = [Math.min(...calculated), Math.max(...calculated)];
+  const [first, last] = [smallestOf(calculated), largestOf(calculated)];
   const between = rows.filter((row) => first < row && row < last);
   return between.length <= MOST_TYPED * (models.length - 1) ? between : [];
 }

@@ -1,3 +1,4 @@
+import { smallestOf } from "../../../../domain/collections/extremes";
 import type { BodyLine } from "../lines/body-line";
 import type { SumTest } from "../sums/sum-test";
 
@@ -45,7 +46,7 @@ function coversAbove(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<num
   const data: number[] = [];
   // For each level the number of records that subtotals of it have already taken.
   const taken = new Map<number, number>();
-  const lowest = Math.min(...lines.filter((line) => line.kind === "subtotal").map(levelOf));
+  const lowest = smallestOf(lines.filter((line) => line.kind === "subtotal").map(levelOf));
   let captions: readonly number[] = [];
   const shared = coversSideBySide(lines, sums);
   const since = (level: number, least = 0): readonly number[] => {

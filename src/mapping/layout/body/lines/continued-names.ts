@@ -1,3 +1,4 @@
+import { largestOf } from "../../../../domain/collections/extremes";
 import { addTo } from "../../../../domain/collections/groups";
 import { CHINESE_NUMBER, labelKind } from "../../view/line-words";
 import type { RawTable } from "../../view/raw-table";
@@ -32,7 +33,7 @@ export function withContinuedNames(
     }
   }
   const whole = lines.filter((line) => isRecord(line) && !parts.has(line)).map((line) => nameOf(line).length);
-  const longest = Math.max(0, ...whole);
+  const longest = largestOf(whole, 0);
   if ([...parts.keys()].some((line) => nameOf(line).length < longest)) return lines;
   return lines.map((line) => {
     const own = parts.get(line);

@@ -1,3 +1,4 @@
+import { largestOf } from "../../../../domain/collections/extremes";
 import type { RawTable } from "../../view/raw-table";
 import type { BodyLine } from "../lines/body-line";
 import { isNear } from "./is-near";
@@ -105,8 +106,8 @@ function isRunning(numbers: readonly number[]): boolean {
 
 /** Percentages written as numbers beside amounts of another size. */
 function isRateLike(amounts: readonly number[], columns: readonly AmountColumn[]): boolean {
-  const most = Math.max(...amounts.map(Math.abs));
-  return most <= MOST_PERCENT && columns.some((other) => Math.max(...other.amounts.map(Math.abs)) > OTHER_SIZE * most);
+  const most = largestOf(amounts.map(Math.abs));
+  return most <= MOST_PERCENT && columns.some((other) => largestOf(other.amounts.map(Math.abs)) > OTHER_SIZE * most);
 }
 
 /** In how many columns a sum must be met. */
