@@ -1,7 +1,9 @@
+import { monthOfField } from "../../domain/month-field";
 import { theOnly } from "../../domain/collections/only";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../headings/heading-lexicon";
 import type { ColumnDraft, SettledColumn, SettledTable } from "./drafts/column-draft";
+import { monthReading } from "./month-reading";
 import { areOfEachQuarter, quartersOf, saySpending } from "./settling/quarters";
 import { repeatedPurposes } from "./settling/repeated-purposes";
 import { sourcesByCaption } from "./settling/sources-of-money";
@@ -35,7 +37,7 @@ export function summedAmounts(settled: SettledTable, title: string, lexicon: Hea
     if (has(field) || (field === "budget" && has("budget_initial"))) return [];
     const [group, ...others] = groups.filter(([caption]) => means(caption, field, lexicon));
     const sources = others.length > 0 ? undefined : group?.[1];
-    const parts = sources ?? (field === "spent" ? spentByQuarter(drafts, title, lexicon) : []);
+    const parts = sources ?? (field === "spent" ? spentInParts(settled, title, lexicon) : []);
     return parts.length === 0 ? [] : [sumOfParts(field, parts)];
   });
   return isDenied(sums, settled) ? [] : sums;
@@ -55,6 +57,31 @@ function onlySource({ columns }: SettledTable): SettledColumn | undefined {
 function sumOfParts(field: SummedAmount["field"], parts: readonly ColumnDraft[]): SummedAmount {
   const reasons = [{ code: "sum-of-parts", facts: { field } }] as const;
   return { field, parts: parts.map((draft) => ({ draft, field, confidence: 0.9, reasons })) };
+}
+
+/** What was spent in each part of the year, or up to the last of them. */
+function spentInParts(
+  { columns, drafts }: SettledTable,
+  title: string,
+  lexicon: HeadingLexicon,
+): readonly ColumnDraft[] {
+  const quarters = spentByQuarter(drafts, title, lexicon);
+  return quarters.length > 0 ? quarters : spentByMonth(columns, title);
+}
+
+/** 1月 | 2月 | 3月 beside a budget, without a sum: together where each holds what was paid in it, the last where each holds all so far. */
+function spentByMonth(columns: readonly SettledColumn[], title: string): readonly ColumnDraft[] {
+  const isFilled = ({ profile }: ColumnDraft): boolean => profile.numbers.size > 0;
+  const months = columns
+    .flatMap(({ field, draft }) => {
+      const month = monthOfField(field);
+      return month?.kind === "month" && isFilled(draft) ? [{ draft, month: month.month }] : [];
+    })
+    .sort((a, b) => a.month - b.month)
+    .map(({ draft }) => draft);
+  const isBudgeted = columns.some(({ field }) => field === "budget" || field === "budget_initial");
+  const reading = isBudgeted ? monthReading(columns, "month", title) : undefined;
+  return reading === "cumulative" ? months.slice(-1) : reading === "monthly" && months.length > 1 ? months : [];
 }
 
 /** 一季度 | 二季度 | 三季度 | 四季度 without the year's sum, where each holds what was spent in it. */

@@ -376,4 +376,24 @@ export const MONTHS_AND_PAYMENTS: readonly Layout[] = [
     },
     expected: ["月报: lookup", "  lookup rows 元 head 3 data 4,5,6,7 A=? B=? C=? D=? E=? F=? total:8(4,5,6,7)"],
   },
+  {
+    name: "what was spent so far stands in the last month beside a budget",
+    sheets: {
+      进度: {
+        rows: [
+          ["2024年上半年城市管理专项支出进度"],
+          ["项目", "年度预算（万元）", "累计支出（万元）", _, _, "实际进度"],
+          [_, _, "4月", "5月", "6月"],
+          ["智慧城管", 600, 190, 240, 318, "53%"],
+          ["垃圾转运", 450, 150, 190, 225, "50%"],
+          ["路灯节能", 180, 36, 72, 81, "45%"],
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:E2", "F2:F3"],
+      },
+    },
+    expected: [
+      "进度: expenditures",
+      "  expenditures rows 万元 head 2,3 data 4,5,6 A=project_name B=budget C=month_4 D=month_5 E=month_6 F=rate E=spent",
+    ],
+  },
 ];
