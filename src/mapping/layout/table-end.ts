@@ -52,8 +52,8 @@ function labelOfAnswer(view: SheetView, line: number, { filled, numbers }: LineF
 const LOWER_TABLES = 200;
 
 /**
- * The last line before another table that nobody knows the headings of: after an empty line two or more texts in a line
- * without figures, and figures below them; with a total above them all, a title of their own, fewer columns than the table,
+ * The last line before another table that nobody knows the headings of: after an empty line, or a title below a total, two or
+ * more texts in a line without figures, and figures below them; with a total above them all, a title of their own, fewer columns than the table,
  * or figures where it has words.
  */
 export function aboveOtherHeading(view: SheetView, heading: Heading, rect: Rect): number {
@@ -64,10 +64,13 @@ export function aboveOtherHeading(view: SheetView, heading: Heading, rect: Rect)
     if (isHeadingOfNumbers(view, line, facts, rect)) return line - 1;
     if (facts.numbers > 0 || facts.words.length < 2 || isSideText(view, line, facts)) continue;
     const title = isLoneText(lineFacts(view, line - 1, rect)) ? line - 1 : line;
-    if (lineFacts(view, title - 1, rect).filled.length > 0) continue;
+    const above = lineFacts(view, title - 1, rect);
+    const endsAbove = title < line && statesTotal(view, title - 1, above);
+    if (above.filled.length > 0 && !endsAbove) continue;
     const below = lineFacts(view, line + 1, rect);
     if (below.numbers === 0 || !below.filled.every((field) => facts.words.includes(field))) continue;
     if (isNarrower(view, heading, line, rect)) return title - 1;
+    if (above.filled.length > 0) continue;
     if (below.numbers < 2) continue;
     const isOwn = isTitled(view, title, line, facts) || saysAgain(view, heading, line, rect);
     if (isOwn || hasTotalAbove(view, title - 1, rect) || countsWhatWasSaid(view, line, title, rect)) return title - 1;

@@ -67,7 +67,11 @@ export function readTitles(view: SheetView, top: number, bottom: number, rect: R
         if (rows.length > 0) beforeProse = { rows, texts };
         rows = [];
         texts = [];
-      } else if (isPoint(text) ? !inNotes && !/[。；;]$/.test(text) : isTitled || !(labelled && /[:：]/.test(text))) {
+      } else if (
+        isPoint(text)
+          ? (!inNotes || STATES_UNIT.test(text)) && !/[。；;]$/.test(text)
+          : isTitled || !(labelled && /[:：]/.test(text))
+      ) {
         hasTitle = true;
         texts.push(text);
       }
@@ -77,6 +81,9 @@ export function readTitles(view: SheetView, top: number, bottom: number, rect: R
   if (rows.length === 0 && beforeProse !== undefined) ({ rows, texts } = beforeProse);
   return { rows, text: texts.join(" "), ...unit, ...(project === undefined ? {} : { project }) };
 }
+
+/** 二、按项目（单位：元）: a numbered title whatever was noted above it. */
+const STATES_UNIT = /[（(]\s*(?:金额|计量)?单位\s*[:：]/u;
 
 /** A sentence of a report. */
 function isProse(text: string): boolean {
