@@ -6,7 +6,7 @@ import type { Compound } from "./compound";
  * as pieces that repeat in any order before and after the word that decides.
  */
 const BEFORE =
-  "实际|累计|全年|本年|当年|今年|年度|已|资金|预算|财政|项目|专项|补助|补贴|奖补|经费|截至目前|年末|年终|期末|月末|已?形成|国库|集中|省级|市级|县级|本级|总";
+  "实际|累计|全年|本年|当年|今年|年度|已|资金|预算|财政|项目|专项|补助|补贴|奖补|经费|截至目前|年末|年终|期末|月末|已?形成|国库|集中|省级|市级|县级|本级|总|(?:超长期)?(?:特别)?国债";
 const AFTER = "数|额|款额|量|额度|金额|资金|经费|总额|总数|合计|数额|情况";
 const SPENDING = "支出|支付|执行|使用|拨付|开支|报销|列支|核销|报账|兑付|兑现|发放|付款";
 const GRANTING =
@@ -46,6 +46,7 @@ export const CHINESE_AMOUNTS: readonly Compound[] = [
     "budget",
     0.9,
   ],
+  [chinese(`(?:${BEFORE})*资金(?:下达|安排|分配|批复)(?:数|额|情况)?`), "budget", 0.9],
   // 拟立项资助, 核定投资, 批复投资: what is granted, said twice, as 支持 alone is no amount.
   [
     chinese(
@@ -124,6 +125,12 @@ export const CHINESE_AMOUNTS: readonly Compound[] = [
   ],
   [
     chinese("(?:支出|执行)?(?:完成|占)(?:年初|调整|全年|年度|批复)?预算(?:数)?的?(?:比例|比重|百分比|比率|进度|率)"),
+    "rate",
+  ],
+  [
+    chinese(
+      "(?:实际)?(?:支出|支付|执行|使用|拨付)(?:数|额|金额|资金)?占(?:核定|批复|批准|下达|安排|指标)(?:资金|补助|金额|数|额|预算)*的?(?:比例?|比重|百分比|比率)",
+    ),
     "rate",
   ],
   // Beside the spending of departments: how much of all spending is theirs.

@@ -46,7 +46,7 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
   ],
   [
     english(
-      `(?:undrawn|unspent|unliquidated|unobligated|undisbursed|unused|unexpended|unutili[sz]ed|remaining)(?: (?:${BUDGET_WORDS}|grant|balance|funds?|amount|obligations?))*|(?:balance|budget|funds?|amount) (?:available|remaining|left|unspent|undrawn)|(?:balance )?to be spent|left to spend|available balance|lapsed(?: (?:funds?|balance|amount|appropriations?))?`,
+      `(?:undrawn|unspent|unliquidated|unobligated|undisbursed|unused|unexpended|unutili[sz]ed|remaining)(?: (?:${BUDGET_WORDS}|grant|balance|funds?|amount|obligations?))*|(?:balance|budget|funds?|amount) (?:available|remaining|left|unspent|undrawn)|(?:balance )?to be spent|left to spend|available balance|outstanding commitments?|lapsed(?: (?:funds?|balance|amount|appropriations?))?`,
     ),
     "balance",
   ],

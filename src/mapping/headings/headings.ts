@@ -34,7 +34,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "经费名称|立项名称|项目（资金）名称|资金（项目）名称|专项（项目）名称|项目（课题）名称|项目/资金名称|项目全称|所属项目|归属项目|计划名称|计划项目|计划项目名称|Action title|Project/Programme|Programme/Project|Name of programme|Name of sub-project|Project description",
     ),
     likely: words(
-      "项目|子项目|涉及项目|所涉项目|对应项目|问题项目|具体项目名称|项目内容名称|支出项目|明细项目|预算项目|二级项目|资金名称|专项资金名称|任务名称|事项名称|Programme|Program|Scheme|Activity|Grant|课题|项目内容|活动名称|Component|Sub-component|Application|Proposal|Intervention|Initiative|Work package|Subprogram|Sub-programme|转移支付项目|Operation|Operations|Action|Actions|Particulars",
+      "项目|子项目|涉及项目|所涉项目|对应项目|问题项目|具体项目名称|项目内容名称|支出项目|明细项目|预算项目|二级项目|资金名称|专项资金名称|任务名称|事项名称|Programme|Program|Scheme|Activity|Grant|课题|项目内容|活动名称|Component|Sub-component|Application|Proposal|Intervention|Initiative|Work package|Subprogram|Sub-programme|转移支付项目|Operation|Operations|Action|Actions|Particulars|Acronym|Project acronym",
     ),
     weak: words(
       "名称|内容|事项|计划|建设内容|实施内容|支出内容|支出事项|项目编号|编号|行标签|Name|Title|Item|Description|Project no.|Project ID|Row labels",
@@ -60,8 +60,8 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "归口管理部门|购买主体|购买单位|采购单位|采购人|采购主体|所属部门|所属单位|经办部门|使用部门|主管局|主管预算部门|填报单位|MDA|Sponsor|Sponsoring agency|Host agency|Executing entity|Responsible ministry|Implementing entity|依托单位|项目依托单位|受援单位",
     ),
     likely: words(
-      "部门|单位|团体名称|部门/单位|项目主体|主体单位|责任主体|地区|市县|区县|县区|乡镇|镇街|Unit|Owner|Office|Bureau|Division|Organisation|Organization|Entity|" +
-        "县（市、区）|市（县、区）|县市区|市县区|市州|州市|盟市|地市|所属地区|所在地区|所属区县|所在区县|所属乡镇|所在乡镇|行政区划|学院|院系|院部|二级学院|所属学院|所在学院|院（系）|学院（部门）|部门（学院）|Region|Country|County|District|Province|City|Township|县市|县（市）|县（区）|区（县）|市（州）|设区市|街道|镇（街道）|Applicant|Grantee|Recipient|Sub-recipient|Delivery body|Portfolio|Directorate|Service area|Vote|Cost centre|Cost center|Beneficiary|Awardee|Accountable body",
+      "部门|单位|团体名称|部门/单位|项目主体|主体单位|责任主体|地区|市县|区县|县区|乡镇|镇街|街镇|Unit|Owner|Office|Bureau|Division|Organisation|Organization|Entity|" +
+        "县（市、区）|市（县、区）|县市区|市县区|市州|州市|盟市|地市|所属地区|所在地区|所属区县|所在区县|所属乡镇|所在乡镇|行政区划|学院|院系|院部|二级学院|所属学院|所在学院|院（系）|学院（部门）|部门（学院）|Region|Country|County|District|Ward|Province|City|Township|县市|县（市）|县（区）|区（县）|市（州）|设区市|街道|镇（街道）|Applicant|Grantee|Recipient|Sub-recipient|Delivery body|Portfolio|Directorate|Service area|Vote|Cost centre|Cost center|Beneficiary|Awardee|Accountable body",
     ),
   },
   {

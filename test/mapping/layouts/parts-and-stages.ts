@@ -373,4 +373,20 @@ export const PARTS_AND_STAGES: readonly Layout[] = [
       "  expenditures rows head 1 data 2,3,4 A=project_name B=budget G=spent C=? D=? E=? F=?",
     ],
   },
+  {
+    name: "what the state's bonds give a project is its budget, and not what it costs in all",
+    sheets: {
+      国债: [
+        ["2024年超长期特别国债项目资金支付情况（万元）"],
+        ["序号", "项目名称", "承接主体", "总投资", "国债资金下达", "国债资金到位", "国债资金已支付", "国债支付率"],
+        [1, "老城区燃气管网更新", "住建局", 3200, 1500, 1500, 1275, "85%"],
+        [2, "雨污分流二期", "水务局", 8600, 4000, 4000, 2960, "74%"],
+        [3, "县医院影像设备", "卫健局", 980, 700, 700, 686, "98%"],
+      ],
+    },
+    expected: [
+      "国债: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,5 A=seq B=project_name C=department E=budget G=spent H=rate D=? F=?",
+    ],
+  },
 ];
