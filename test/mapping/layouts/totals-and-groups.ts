@@ -616,4 +616,26 @@ export const TOTALS_AND_GROUPS: readonly Layout[] = [
     },
     expected: ["公示: projects", "  projects rows 万元 head 1 data 2,3 A=seq B=project_name D=budget C=? total:4(2,3)"],
   },
+  {
+    name: "subtotals above their records, of which the last has but one",
+    sheets: {
+      台账: [
+        ["街镇专项指标列支台账（元）"],
+        ["街镇", "项目名称", "指标下达额", "列支额"],
+        ["城东街道", "小计", 470000, 438500.5],
+        [_, "公厕改造", 320000, 288500.5],
+        [_, "健身路径", 150000, 150000],
+        ["龙溪镇", "小计", 1272000.6, 1002000],
+        [_, "农贸市场提升", 860000, 602000],
+        [_, "河道清淤", 412000.6, 400000],
+        ["北关街道", "小计", 98000, 0],
+        [_, "便民服务站", 98000, 0],
+        ["合计", _, 1840000.6, 1440500.5],
+      ],
+    },
+    expected: [
+      "台账: expenditures",
+      "  expenditures rows 元 head 2 data 4,5,7,8,10 A=department B=project_name C=budget D=spent subtotal:3(4,5) subtotal:6(7,8) subtotal:9(10) total:11(4,5,7,8,10)",
+    ],
+  },
 ];

@@ -23,7 +23,8 @@ export function coversOfSubtotals(lines: readonly BodyLine[], sums: SumTest): Re
       [...below].map(([line, parts]) => {
         if (leading.has(line)) return [line, parts];
         const own = ownLines(line, parts, data, sums);
-        return [line, own.length === 1 && closing.includes(line) ? linesSince(line, closing, data, own) : own];
+        const isMadeAbove = own.length === 1 && closing.includes(line) && !sums(line, own);
+        return [line, isMadeAbove ? linesSince(line, closing, data, own) : own];
       }),
     );
   }
