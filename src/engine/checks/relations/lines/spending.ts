@@ -158,6 +158,16 @@ function isToldAbove(view: TableView, line: Line): boolean {
   return (view.of(line, "rate")?.approx ?? 0) > 1;
 }
 
+/** A rate in per cent with two decimals is so far from the quotient at most. */
+const ROUNDING = 0.0001;
+
+/** 到账经费 | 配套 | 支出 | 余额 | 使用率: what the line itself says is left, and how much of all was spent, agree that there was enough. */
+function statesEnough(view: TableView, line: Line): boolean {
+  const [spent, balance, rate] = (["spent", "balance", "rate"] as const).map((field) => view.of(line, field)?.approx);
+  if (spent === undefined || balance === undefined || rate === undefined) return false;
+  return spent > 0 && balance >= 0 && Math.abs(spent / (spent + balance) - rate) <= ROUNDING;
+}
+
 /** 合计 = 财政资金 + 自筹资金 + 其他资金, in a table of what was spent: the money of one source limits nothing. */
 function isSumOverSources(view: TableView, limit: FieldColumn | undefined): boolean {
   const spent = view.column("spent");
@@ -192,7 +202,7 @@ function* spending(context: ReadingContext): Iterable<readonly Spending[]> {
     const changed = changesBeside(view, available);
     yield view.data.flatMap((line): Spending[] => {
       const name = view.nameOf(line).trim();
-      if (isNoLineOfSpending(name) || isToldAbove(view, line)) return [];
+      if (isNoLineOfSpending(name) || isToldAbove(view, line) || statesEnough(view, line)) return [];
       const spent = view.of(line, "spent");
       const stated = limit === undefined ? undefined : view.figure(line, limit);
       const base = available === undefined ? undefined : view.figure(line, available);

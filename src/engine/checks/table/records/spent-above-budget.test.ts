@@ -298,3 +298,21 @@ test.each<[string, string, readonly string[]]>([
   const at = expected.map((each) => each.replace("预算", "Budget"));
   expect(told({ Budget: rows })).toEqual(at);
 });
+
+test.each<[string, number, number, readonly string[]]>([
+  ["agree on more money than arrived", 22, 0.75, []],
+  ["do not agree", -18, 0.75, ["spend_exceeds_budget 课题!D4"]],
+])("balance and rate of a line that %s", (_, balance, rate, expected) => {
+  expect(
+    told({
+      课题: [
+        ["在研课题经费使用情况（万元）"],
+        ["课题编号", "课题名称", "到账经费", "累计支出", "经费余额", "使用率"],
+        ["2023KY017", "脓毒症早期预警", 50, 46.5, 28.5, 0.62],
+        ["2023KY022", "肝癌介入疗效", 48, 66, balance, rate],
+        ["2024KY003", "儿童哮喘管理", 30, 9, 21, 0.3],
+        ["2024KY008", "慢阻肺随访", 36, 18, 18, 0.5],
+      ],
+    }).filter((one) => one.startsWith("spend_exceeds_budget")),
+  ).toEqual(expected);
+});
