@@ -7,6 +7,7 @@ import { monthReading } from "./month-reading";
 import { areOfEachQuarter, quartersOf, saySpending } from "./settling/quarters";
 import { repeatedPurposes } from "./settling/repeated-purposes";
 import { sourcesByCaption } from "./settling/sources-of-money";
+import { makesBase, statedBase } from "./settling/stated-base";
 
 /** An amount that a line states in several columns only: none of them is it, all together are. */
 export interface SummedAmount {
@@ -37,7 +38,7 @@ export function summedAmounts(settled: SettledTable, title: string, lexicon: Hea
     if (has(field) || (field === "budget" && has("budget_initial"))) return [];
     const [group, ...others] = groups.filter(([caption]) => means(caption, field, lexicon));
     const sources = others.length > 0 ? undefined : group?.[1];
-    const parts = sources ?? (field === "spent" ? spentInParts(settled, title, lexicon) : []);
+    const parts = sources ?? (field === "spent" ? spentInParts(settled, title, lexicon) : partsOfBase(settled));
     return parts.length === 0 ? [] : [sumOfParts(field, parts)];
   });
   return isDenied(sums, settled) ? [] : sums;
@@ -58,6 +59,22 @@ function sumOfParts(field: SummedAmount["field"], parts: readonly ColumnDraft[])
   const reasons = [{ code: "sum-of-parts", facts: { field } }] as const;
   return { field, parts: parts.map((draft) => ({ draft, field, confidence: 0.9, reasons })) };
 }
+
+/** 到账经费 | 本院配套: two columns without a field that together are what balance and rate say there was to spend. */
+function partsOfBase({ columns, drafts }: SettledTable): readonly ColumnDraft[] {
+  const of = (field: string): ColumnDraft | undefined => columns.find((column) => column.field === field)?.draft;
+  const [spent, balance, rate] = [of("spent"), of("balance"), of("rate")];
+  if (spent === undefined || balance === undefined || rate === undefined) return [];
+  const base = statedBase({ spent, balance, rate });
+  const free = drafts.filter((draft) => draft.profile.numeric >= 0.6 && columns.every((one) => one.draft !== draft));
+  if (base === undefined || free.length > MOST_FREE) return [];
+  const pairs = free.flatMap((a, place) => free.slice(place + 1).map((b) => [a, b]));
+  const [only, ...others] = pairs.filter((pair) => makesBase(pair, base));
+  return only === undefined || others.length > 0 ? [] : only;
+}
+
+/** Of more columns without a field two make any sum. */
+const MOST_FREE = 6;
 
 /** What was spent in each part of the year, or up to the last of them. */
 function spentInParts(

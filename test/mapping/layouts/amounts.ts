@@ -790,4 +790,20 @@ export const AMOUNTS: readonly Layout[] = [
       "  expenditures rows 万元 head 2,3,4 data 5,6,7 A=seq B=project_name C=budget E=spent G=rate D=? F=?",
     ],
   },
+  {
+    name: "what arrived and what was added to it are the budget together, as balance and rate say",
+    sheets: {
+      课题: [
+        ["在研课题经费使用情况（万元）"],
+        ["课题编号", "课题名称", "合同经费", "到账经费", "本院配套", "累计支出", "经费余额", "使用率"],
+        ["2023KY017", "脓毒症早期预警", 50, 50, 25, 46.5, 28.5, "62%"],
+        ["2023KY022", "肝癌介入疗效", 80, 48, 40, 66, 22, "75%"],
+        ["2024KY003", "儿童哮喘管理", 30, 30, 0, 9, 21, "30%"],
+      ],
+    },
+    expected: [
+      "课题: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,5 A=project_code B=project_name F=spent G=balance H=rate D+E=budget C=? D=? E=?",
+    ],
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Field } from "../../../domain/lists";
 import type { ColumnDraft } from "../drafts/column-draft";
 import { topOf } from "../drafts/column-draft";
+import { makesBase, statedBase } from "./stated-base";
 
 /** From here on a heading claims its field beyond doubt, so that no arithmetic is asked. */
 const SURE = 0.9;
@@ -17,7 +18,8 @@ export type RateTest = (budget: ColumnDraft, spent: ColumnDraft, rate: ColumnDra
 export function withoutTwins(drafts: readonly ColumnDraft[], isRate: RateTest): readonly ColumnDraft[] {
   const [budgets, spendings] = [claimants(drafts, "budget"), claimants(drafts, "spent")];
   const [rate, ...otherRates] = claimants(drafts, "rate");
-  if (rate === undefined || otherRates.length > 0 || budgets.length === 0 || spendings.length === 0) return drafts;
+  if (rate === undefined || otherRates.length > 0 || spendings.length === 0) return drafts;
+  if (budgets.length === 0) return withoutPartOfBase(drafts, spendings, rate);
   const fitting = (wholes: readonly ColumnDraft[], parts: readonly ColumnDraft[]): readonly Pair[] =>
     wholes.flatMap((budget) =>
       parts.filter((spent) => isRate(budget, spent, rate)).map((spent) => ({ budget, spent })),
@@ -32,6 +34,28 @@ export function withoutTwins(drafts: readonly ColumnDraft[], isRate: RateTest): 
     if (draft === only.budget && !isAlone(draft, budgets)) return strongest(draft, "budget", budgets);
     return draft === only.spent && !isAlone(draft, spendings) ? strongest(draft, "spent", spendings) : draft;
   });
+}
+
+/**
+ * 到账经费 | 本院配套 | 累计支出 | 经费余额 | 使用率: what arrived is no budget where balance and rate agree in every line that there
+ * was more to spend, and another column holds the rest.
+ */
+function withoutPartOfBase(
+  drafts: readonly ColumnDraft[],
+  [spent, ...otherSpendings]: readonly ColumnDraft[],
+  rate: ColumnDraft,
+): readonly ColumnDraft[] {
+  const [balance, ...otherBalances] = claimants(drafts, "balance");
+  const [part, ...otherParts] = claimants(drafts, "budget", CLAIMS);
+  if (spent === undefined || balance === undefined || part === undefined) return drafts;
+  if (otherSpendings.length + otherBalances.length + otherParts.length > 0) return drafts;
+  const base = statedBase({ spent, balance, rate });
+  const others = drafts.filter((draft) => draft !== part && draft.profile.numeric >= 0.6);
+  if (base === undefined || makesBase([part], base)) return drafts;
+  if (!others.some((other) => makesBase([part, other], base))) return drafts;
+  return drafts.map((draft) =>
+    draft === part ? { ...draft, candidates: draft.candidates.filter(({ field }) => field !== "budget") } : draft,
+  );
 }
 
 /** A column of budgets and one of spending whose quotient is the rate. */
