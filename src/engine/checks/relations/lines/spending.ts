@@ -165,7 +165,8 @@ const ROUNDING = 0.0001;
 function statesEnough(view: TableView, line: Line): boolean {
   const [spent, balance, rate] = (["spent", "balance", "rate"] as const).map((field) => view.of(line, field)?.approx);
   if (spent === undefined || balance === undefined || rate === undefined) return false;
-  return spent > 0 && balance >= 0 && Math.abs(spent / (spent + balance) - rate) <= ROUNDING;
+  // Of nothing left and all spent the two always agree.
+  return spent > 0 && balance > 0 && Math.abs(spent / (spent + balance) - rate) <= ROUNDING;
 }
 
 /** 合计 = 财政资金 + 自筹资金 + 其他资金, in a table of what was spent: the money of one source limits nothing. */
