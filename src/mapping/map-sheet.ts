@@ -62,8 +62,8 @@ export function mapSheet(
       }
       case "form": {
         const form = mapForm(block.raw, id, lexicon, { ...options, ...(sheetUnit === undefined ? {} : { sheetUnit }) });
-        tables.push(form.table);
-        records.push(...form.records);
+        tables.push(form.table, ...form.lists.map(({ table }) => table));
+        records.push(...form.records, ...form.lists);
         break;
       }
       case "pairs":

@@ -20,12 +20,15 @@ import { isLongForHeading, LONGEST_LABEL, oneLine, yearIn } from "../text";
 import { readFormFunds } from "./form-funds";
 import { readFormIndicators } from "./form-indicators";
 import { formLabels } from "./form-labels";
+import { readFormLists } from "./form-lists";
 import { addTotals } from "./form-total";
 
 /** A form with its blocks, and how the columns of these were settled. */
 export interface MappedForm {
   readonly table: FieldTable;
   readonly records: readonly MappedRecords[];
+  /** Further lists between its labels. */
+  readonly lists: readonly MappedRecords[];
 }
 
 /** What is known around a form when it is read. */
@@ -54,7 +57,9 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
     ...(year === undefined ? {} : { year }),
   });
   const indicators = readFormIndicators(form, `${id}.indicators`, lexicon, around.template);
-  const found = fieldsOf(form, { funds, indicators }, lexicon);
+  const taken = new Set([...linesOf(funds), ...linesOf(indicators)]);
+  const lists = readFormLists(form, id, lexicon, { taken, ...(stated === undefined ? {} : { stated }) });
+  const found = fieldsOf(form, { funds, indicators, lists }, lexicon);
   const moneyUnit = stated ?? funds?.table.moneyUnit ?? unitOfAnswers(form, found);
   const fields = withUnits(withSaidLabels(found, around.template), moneyUnit);
   const hasMoney = AMOUNTS.some((field) => fields.has(field));
@@ -76,16 +81,22 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
     ...(funds === undefined ? {} : { funds: funds.table }),
     ...(indicators === undefined ? {} : { indicators: indicators.table }),
   };
-  return { table, records: [funds, indicators].filter((one) => one !== undefined) };
+  return { table, records: [funds, indicators].filter((one) => one !== undefined), lists };
+}
+
+interface Blocks {
+  readonly funds: MappedRecords | undefined;
+  readonly indicators: MappedRecords | undefined;
+  readonly lists: readonly MappedRecords[];
 }
 
 /** The fields of the form's own lines, of its funds and of the totals below its indicators: what a block says goes before a label. */
 function fieldsOf(
   form: RawForm,
-  { funds, indicators }: { readonly [Block in "funds" | "indicators"]: MappedRecords | undefined },
+  { funds, indicators, lists }: Blocks,
   lexicon: HeadingLexicon,
 ): ReadonlyMap<Field, FieldCell> {
-  const blockLines = new Set([...linesOf(funds), ...linesOf(indicators)]);
+  const blockLines = new Set([funds, indicators, ...lists].flatMap(linesOf));
   const fields = new Map<Field, FieldCell>(formLabels(form, blockLines, lexicon));
   if (funds !== undefined) addFunds(fields, funds.table);
   const isWeighed = fields.has("exec_weight") || !(fields.has("exec_score") || fields.has("rate"));

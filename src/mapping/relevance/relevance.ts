@@ -205,7 +205,8 @@ export function withoutFields(sheets: readonly MappedSheet[]): readonly MappedSh
   });
 }
 
-function bareTable(table: RecordTable): RecordTable {
+/** A table of which only its geometry and its headings are known. */
+export function bareTable(table: RecordTable): RecordTable {
   const keeps = (column: FieldColumn): boolean => column.field === "seq" || column.field === "remark";
   const freed = table.columns.filter((column) => !keeps(column)).map(({ index, heading }) => ({ index, heading }));
   return {
