@@ -19,11 +19,17 @@ const MORE_AFTER_ALL =
 /** 成本指标, 经济成本指标, 产出成本: under it a bare target is what may be spent at most. */
 const LEVEL_OF_COSTS = /成本(?:指标)?(?:[（(]|$)|^costs?\b/iu;
 
+/** 事故起数（越低越好）, Post-harvest losses (lower is better): the name itself says it, whatever else it speaks of. */
+const SAYS_LESS = /(?:越[低少小短]越[好优佳]|反向指标|(?:lower|less|fewer|smaller) is better)/iu;
+
 const isOfCosts = remembered((level) => LEVEL_OF_COSTS.test(simplified(level.trim())));
 const isMoreAfterAll = remembered((name) => MORE_AFTER_ALL.test(simplified(name)));
 const isKeptDown = remembered((name) => KEPT_DOWN.test(simplified(name)));
 const isLimit = remembered(
-  (name) => isKeptDown(name) || (LESS_IS_BETTER.test(simplified(name)) && !isMoreAfterAll(name)),
+  (name) =>
+    SAYS_LESS.test(simplified(name)) ||
+    isKeptDown(name) ||
+    (LESS_IS_BETTER.test(simplified(name)) && !isMoreAfterAll(name)),
 );
 
 /**

@@ -92,6 +92,8 @@ describe("at-most targets at t, 1.5t, 2t and beyond", () => {
   test("a bare target under a name of which less is better is a limit", () => {
     expect(told(score({ name: "平均担保费率", target: "1%", actual: "0.8%" }))).toBe("10 computed at-most-met");
     expect(told(score({ name: "投诉下降率", target: "10%", actual: "8%" }))).toBe("8 computed at-least-missed");
+    const said = { name: "Post-harvest losses (lower is better)", target: "15%", actual: "14%" };
+    expect(told(score(said))).toBe("10 computed at-most-met");
   });
 
   test.each([
