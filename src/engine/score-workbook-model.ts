@@ -68,7 +68,7 @@ export function scoreModel(of: {
     progress: progressResults({ model, profile, reader, mentions, basis, execution, settings, kept }),
     rivals: rivalInputs({
       model,
-      scorecards: scorecards.filter((scorecard) => isScored(scorecard, tables)),
+      scorecards: scorecards.filter((scorecard) => isScored(scorecard, { tables, profile })),
       tables,
       reader,
       mentions,

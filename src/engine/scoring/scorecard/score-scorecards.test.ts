@@ -118,3 +118,10 @@ describe("rival scorecards", () => {
     expect(scored(scorecardOf(rows(3)), scorecardOf(rows(3), { table: "评分表#2" })).rivals).toEqual([]);
   });
 });
+
+test("weighted marks on a scale of their own are no few points of a hundred", () => {
+  const marks = (...scores: number[]) =>
+    scored(scorecardOf(scores.map((score, place) => ({ weight: place === 0 ? 40 : 30, score })))).scorecards.length;
+  expect(marks(1.6, 1.2, 0.6)).toBe(0);
+  expect(marks(1.6, 1.2, 27)).toBe(1);
+});

@@ -9,14 +9,14 @@ import type { IndicatorScore, ScorecardScore, ScoreMethod, UnfilledScorecard } f
 import type { Profile } from "../../profile/profile";
 import { nameKey } from "../../tables/name-key";
 import { points } from "../../tables/points";
-import { gradeOf } from "../grade";
+import { gradeOf, ownScaleUpTo } from "../grade";
 import type { ScoringContext } from "../indicator/mark";
 import { rowOf, scoreRow } from "../indicator/score-indicator";
 import { convertedTotal } from "./converted-total";
 import { decisionIndex } from "./decision-index";
 import { groupScores } from "./group-scores";
 import { isOpen } from "./open-indicators";
-import { isFilledIn, isWeighed, whatIsMissing } from "./unfilled";
+import { isFilledIn, isOnOwnScale, isWeighed, whatIsMissing } from "./unfilled";
 
 /** What scorecards are scored with. */
 export interface ScorecardContext {
@@ -45,19 +45,20 @@ export function scoreScorecards(
   const decisionOf = decisionIndex(context.decisions);
   const nameOf = namesIn(context);
   return scorecards
-    .filter((scorecard) => isScored(scorecard, context.tables, decisionOf))
+    .filter((scorecard) => isScored(scorecard, context, decisionOf))
     .map((scorecard) => scoreScorecard(scorecard, context, { actualElsewhere, nameOf, decisionOf }));
 }
 
-/** Whether a scorecard has something to score, by its own figures or by decisions, and is no copy set aside. */
+/** Whether a scorecard has something to score out of the hundred, by its own figures or by decisions, and is no copy set aside. */
 export function isScored(
   scorecard: Scorecard,
-  tables: ReadonlyMap<string, Table>,
+  { tables, profile }: Pick<ScorecardContext, "tables" | "profile">,
   decisionOf: (indicator: Indicator) => ScoreDecision | undefined = () => undefined,
 ): boolean {
   return (
     tables.get(scorecard.table)?.setAside === undefined &&
     isWeighed(scorecard) &&
+    !isOnOwnScale(scorecard, ownScaleUpTo(profile)) &&
     (isFilledIn(scorecard) || scorecard.indicators.some((indicator) => decisionOf(indicator) !== undefined))
   );
 }
@@ -72,7 +73,7 @@ export function unfilledScorecards(
   return scorecards.flatMap((scorecard): readonly UnfilledScorecard[] => {
     const { table: id, project } = scorecard;
     const table = context.tables.get(id);
-    if (table?.setAside !== undefined || isScored(scorecard, context.tables, decisionOf)) return [];
+    if (table?.setAside !== undefined || isScored(scorecard, context, decisionOf)) return [];
     const lacking = whatIsMissing(scorecard, table);
     if (lacking === undefined) return [];
     return [{ table: id, ...nameOf(scorecard), ...(project === undefined ? {} : { project }), ...lacking }];

@@ -1,3 +1,4 @@
+import type { Exact } from "../../../domain/figures/exact";
 import { sumOf } from "../../../domain/figures/exact";
 import type { Indicator, Scorecard } from "../../../domain/model";
 import type { FieldColumn, Table } from "../../../domain/table";
@@ -19,6 +20,23 @@ export function isFilledIn({ indicators }: Scorecard): boolean {
 /** Whether a scorecard has weights at all: 0.0 in every line of a template is none yet. */
 export function isWeighed({ indicators }: Scorecard): boolean {
   return indicators.some((indicator) => weightOf(indicator)?.isZero() === false);
+}
+
+/** Fewer scores may all be low. */
+const FEWEST_ON_OWN_SCALE = 3;
+
+/**
+ * Weights of a hundred per cent beside their parts of ratings from 1 to 5, nothing done stated: 3.55 is a mean of its own scale,
+ * and no 3.55 of a hundred.
+ */
+export function isOnOwnScale({ indicators }: Scorecard, upTo: Exact): boolean {
+  const scored = indicators.map((indicator) => ({ weight: weightOf(indicator), score: points(indicator.score) }));
+  return (
+    scored.length >= FEWEST_ON_OWN_SCALE &&
+    indicators.every(({ actual }) => actual === undefined) &&
+    scored.every(({ weight, score }) => weight !== undefined && score?.lte(weight.times(upTo)) === true) &&
+    scored.some(({ score }) => score?.gt(0) === true)
+  );
 }
 
 function weightOf({ weight, impliedWeight }: Indicator) {
