@@ -52,9 +52,9 @@ function labelOfAnswer(view: SheetView, line: number, { filled, numbers }: LineF
 const LOWER_TABLES = 200;
 
 /**
- * The last line before another table that nobody knows the headings of: after an empty line, or a title below a total, two or
- * more texts in a line without figures, and figures below them; with a total above them all, a title of their own, fewer columns than the table,
- * or figures where it has words.
+ * The last line before another table that nobody knows the headings of: after an empty line, below the title of an annex, or
+ * a title below a total, two or more texts in a line without figures, and figures below them; with a total above them all, a
+ * title of their own, fewer columns than the table, or figures where it has words.
  */
 export function aboveOtherHeading(view: SheetView, heading: Heading, rect: Rect): number {
   const from = (heading.lines.at(-1) ?? 0) + 1;
@@ -65,17 +65,23 @@ export function aboveOtherHeading(view: SheetView, heading: Heading, rect: Rect)
     if (facts.numbers > 0 || facts.words.length < 2 || isSideText(view, line, facts)) continue;
     const title = isLoneText(lineFacts(view, line - 1, rect)) ? line - 1 : line;
     const above = lineFacts(view, title - 1, rect);
-    const endsAbove = title < line && statesTotal(view, title - 1, above);
-    if (above.filled.length > 0 && !endsAbove) continue;
+    const isTitledLine = title < line;
+    const isFree = above.filled.length === 0 || (isTitledLine && isAnnex(view, title, rect));
+    if (!isFree && !(isTitledLine && statesTotal(view, title - 1, above))) continue;
     const below = lineFacts(view, line + 1, rect);
     if (below.numbers === 0 || !below.filled.every((field) => facts.words.includes(field))) continue;
     if (isNarrower(view, heading, line, rect)) return title - 1;
-    if (above.filled.length > 0) continue;
-    if (below.numbers < 2) continue;
+    if (!isFree || below.numbers < 2) continue;
     const isOwn = isTitled(view, title, line, facts) || saysAgain(view, heading, line, rect);
     if (isOwn || hasTotalAbove(view, title - 1, rect) || countsWhatWasSaid(view, line, title, rect)) return title - 1;
   }
   return rect.bottom;
+}
+
+/** 附1：人员情况, 附表：三公经费: what stands below such a title is a table of its own, an empty line above it or none. */
+function isAnnex(view: SheetView, line: number, rect: Rect): boolean {
+  const [field = rect.left] = lineFacts(view, line, rect).filled;
+  return /^附(?:件|表)?\s*[\d一二三四五六七八九十]{0,2}\s*[:：、.]/u.test(view.text(line, field));
 }
 
 /**

@@ -344,4 +344,30 @@ export const NEIGHBOURING_TABLES: readonly Layout[] = [
       "  summary rows 万元 head 15 data 16,17,18,19 B=spent A=? total:20(16,17,18,19)",
     ],
   },
+  {
+    name: "a table of scores with annexes right below it, whose headings are of no trade",
+    sheets: {
+      汇总: {
+        rows: [
+          ["2022年度部门整体支出绩效自评汇总表"],
+          ["评价内容", "权重", "百分制得分", "加权得分", "主要扣分点", _],
+          ["管理效能", "30%", 92.5, 27.75, "资产盘点不及时", _],
+          ["履职产出", "50%", 96.2, 48.1, "一处泵站延期", _],
+          ["社会满意度", "20%", 94, 18.8, "投诉办理偏慢", _],
+          ["综合得分", "100%", _, 94.65, "自评等级", "优"],
+          ["附1：人员情况"],
+          ["类别", "编制数", "年初实有", "年内增加", "年内减少", "年末实有"],
+          ["行政", 26, 24, 2, 1, 25],
+          ["事业", 78, 75, 4, 6, 73],
+          ["合计", 104, 99, 6, 7, 98],
+        ],
+        merges: ["A1:F1", "A7:F7"],
+      },
+    },
+    expected: [
+      "汇总: indicators",
+      "  indicators rows head 2 data 3,4,5 A=indicator_name B=weight D=score C=? E=? total:6(3,4,5)",
+      "  lookup rows head 8 data 9,10 A=category B=? C=? D=? E=? F=? total:11(9,10)",
+    ],
+  },
 ];
