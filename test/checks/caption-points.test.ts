@@ -87,3 +87,15 @@ test("numbers behind names are points where the heading says so", () => {
   }
   expect(outcomeOf({ 自评表: rows("三级指标") }).scorecards).toEqual([]);
 });
+
+test("the total that a panel's sheet states is that of what its evaluators gave on average", () => {
+  const rows: RowsLiteral = [
+    ["乡村公路养护项目绩效评价得分汇总表"],
+    ["一级指标", "二级指标", "分值", "专家甲", "专家乙", "平均得分"],
+    ["决策", "立项必要性", 40, 36, 40, 38],
+    ["产出", "完成数量", 60, 60, 50, 55],
+    ["合计", _, 100, 96, 90, 93],
+  ];
+  const [card] = outcomeOf({ 汇总: rows }).scorecards;
+  expect([plain(card!.total), plain(card!.stated!)]).toEqual(["93", "93"]);
+});

@@ -16,10 +16,13 @@ import { bareName, isExecutionIndicator, isRating, pointsTold, unitInName } from
 /** What an indicator's line may hold besides its levels. */
 type Part = "name" | "unit" | "operator" | "target" | "actual" | "weight" | "score" | "reason" | "explanation";
 
-/** What several evaluators gave on average; an average over projects has none of their columns beside it. */
-function averageOfPanel({ table }: LineReader): FieldColumn | undefined {
+/**
+ * The column of the scores: where several evaluators gave theirs, what they gave on average. An average over projects has none
+ * of their columns beside it.
+ */
+export function scoreColumn({ table }: LineReader): FieldColumn | undefined {
   const isPanel = table.columns.some(({ field }) => field.startsWith("evaluator_"));
-  return isPanel ? columnOf(table, "average") : undefined;
+  return columnOf(table, "score") ?? (isPanel ? columnOf(table, "average") : undefined);
 }
 
 /** The cells of an indicator table, by what they say of the indicator of their line. */
@@ -44,7 +47,7 @@ export class IndicatorCells {
       target: reader.column("target"),
       actual: reader.column("actual"),
       weight: reader.column("weight"),
-      score: reader.column("score") ?? averageOfPanel(reader),
+      score: scoreColumn(reader),
       reason: reader.column("deviation_reason"),
       explanation: reader.column("explanation"),
     };

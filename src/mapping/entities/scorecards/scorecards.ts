@@ -8,7 +8,7 @@ import type { SheetView } from "../../layout/view/sheet-view";
 import { folded, isPlaceholder } from "../../text";
 import type { LineReader } from "../line-reader";
 import { captionOf, projectCaptions } from "../names/caption-projects";
-import { IndicatorCells, IndicatorLine } from "./indicator-line";
+import { IndicatorCells, IndicatorLine, scoreColumn } from "./indicator-line";
 
 /** Finds the key of a project by the name an indicator table gives it. */
 export type ProjectLookup = (table: string, line: number, name: string) => string | undefined;
@@ -199,7 +199,7 @@ function statedOf(
   sum: SumRow,
   rows: readonly IndicatorLine[],
 ): Scorecard["stated"][number] | undefined {
-  const score = reader.figure(sum.line.index, reader.column("score"));
+  const score = reader.figure(sum.line.index, scoreColumn(reader));
   const weight = reader.figure(sum.line.index, reader.column("weight"));
   if (score === undefined && weight === undefined) return undefined;
   const figures: { score?: Figure; weight?: Figure } = {
