@@ -1,5 +1,6 @@
 import type { RowsLiteral, SheetLiteral } from "../../src/adapters/memory/memory-workbook";
-import { toldWithExpected } from "../support/outcome-of";
+import { wordsOf } from "../../src/engine/checks/words";
+import { seriousIn, toldWithExpected } from "../support/outcome-of";
 
 const _ = null;
 
@@ -33,4 +34,22 @@ test.each<[string, SheetLiteral, readonly string[]]>([
   ],
 ])("a list between the labels of a form, %s", (_name, 申报表, expected) => {
   expect(toldWithExpected({ 申报表 })).toEqual(expected);
+});
+
+test("a line of money that nothing names is called by its sheet", () => {
+  const messages = (sheets: Readonly<Record<string, RowsLiteral>>): readonly string[] =>
+    seriousIn(sheets).map((finding) => wordsOf(finding, "zh").message);
+  const indicators: RowsLiteral = [
+    ["指标名称", "目标值", "完成值", "分值", "得分"],
+    ["整治村庄数", "40个", "40个", 60, 60],
+    ["群众满意度", "≥90%", "95%", 30, 30],
+  ];
+  const unlabelled: RowsLiteral = [
+    ["农村人居环境整治资金绩效自评表"],
+    ["项目名称", "农村人居环境整治资金", _, "实施单位", "农业农村局"],
+    ["资金（万元）", "预算数", "执行数", "执行率", "得分（10分）"],
+    [_, 3120, 3057.6, "89.00%", 9.8],
+    ...indicators,
+  ];
+  expect(messages({ 南岗区: unlabelled })).toEqual(["“南岗区”的“执行率”填89.00%，按执行数÷预算数应为98.00%。"]);
 });

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../domain/cells/address";
 import type { Field } from "../../../../domain/lists";
+import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line, RecordTable } from "../../../../domain/table";
 import { cellAt, isSum } from "../../../../domain/table";
 
@@ -61,7 +62,7 @@ export class LineNames {
   #read(line: Line): string {
     const column = this.#column?.index;
     const named = column === undefined ? "" : this.#text(line, column);
-    if (named !== "" && !isCounted(line, named)) return named;
+    if (named !== "" && !isCounted(line, named)) return withoutColon(named);
     const above = column === undefined ? "" : this.#source.textAbove(cellAt(this.#table, line.index, column));
     const own = this.#ownWords(line);
     if (above === "") return own;
@@ -80,7 +81,15 @@ export class LineNames {
       const column = this.#byField.get(field);
       return column === undefined ? "" : this.#text(line, column.index);
     }).find((text) => text !== "");
-    return numbered ?? (this.#text(line, this.#first) || LINE_NAMES[line.kind]);
+    return numbered ?? this.#ofNoWords(line);
+  }
+
+  /** 3120 | 3057.6 | 98% below the labels of a form: its money is no name, and the form's own is said. */
+  #ofNoWords(line: Line): string {
+    const { columns, project, sheet } = this.#table;
+    const first = columns.find(({ index }) => index === this.#first);
+    if (first !== undefined && MONEY_FIELDS.has(first.field)) return project?.name ?? sheet;
+    return this.#text(line, this.#first) || LINE_NAMES[line.kind];
   }
 
   /** The first column of words that tell the lines apart, where a class stands before it; none where no column does. */
@@ -118,6 +127,11 @@ export function textOfLine(source: TextSource, table: RecordTable, { index, goes
   return goesOn === undefined
     ? text
     : goesOn.reduce((whole, below) => whole + source.text(cellAt(table, below, column)), text);
+}
+
+/** 年度资金总额：, as forms write their labels. */
+function withoutColon(name: string): string {
+  return name.replace(/\s*[:：]\s*$/u, "");
 }
 
 /** 合计 | 10户: how many lines a sum has is not what it is called. */
