@@ -81,6 +81,11 @@ test.each<[string, PlainRows, readonly string[]]>([
     deducted({ 5: "Ivy Lane Primary", 8: "Kings Primary" }),
     ["error C5 hardcoded_in_formula_range", "error C8 hardcoded_in_formula_range"],
   ],
+  [
+    "a single zero of a line that stands empty: a remark",
+    deducted({ 5: "Vacant" }),
+    ["info C5 hardcoded_in_formula_range"],
+  ],
   ["a single zero: an error", deducted({ 5: "Kings Academy" }), ["error C5 hardcoded_in_formula_range"]],
   [
     "figures other than 0: errors",

@@ -15,13 +15,16 @@ const REACH = 12;
 const SET_BY_HAND =
   /手[工动填]|人工|协[商议]|核定|特批|一次性|包干|定额|减免|免[征收]|manual|agreed|overrid|one-?off|waive|lump sum|flat rate/iu;
 
+/** A line that says by a word before its figures that nobody is there: nothing is due from it. */
+const VACANT = /空置|空房|空铺|待租|未[出入]租|停租|\b(?:void|vacant|vacancy|unlet|unoccupied)\b/iu;
+
 /**
  * The typed figures among formulas for which the sheet gives a reason. Their lines across bear one word that no
  * calculated line beside them has, such as the currency that needs no fee for exchange; or a remark where no calculated
  * line has one (a single figure needs one that speaks of it, but for a 0); the same figure in the lines next to it is
  * meant by the remark, too; or several of them are typed in the same places, records that are reckoned otherwise than
  * the rest; or a note names the line across or the very figure. One such figure excuses the others of its line across.
- * Zeros need only part of a name in common: academies that pay no levy.
+ * Zeros need only part of a name in common: academies that pay no levy. A flat that stands empty owes nothing.
  */
 export function markedExceptions(faults: readonly LineFault[]): ReadonlySet<LineFault> {
   const byLine = groupedBy(faults, ({ break: { axis, at, expected } }) =>
@@ -35,6 +38,7 @@ export function markedExceptions(faults: readonly LineFault[]): ReadonlySet<Line
       isNamedInNote(sheet, axis, at) ||
       it.run.some((cell) => numberAt(sheet, cell) === typed && hasRemarkOfItsOwn(sheet, cell, others)) ||
       isRemarkedBehindRow(it) ||
+      (typed === 0 && VACANT.test(textsBefore(sheet, axis, at))) ||
       (typed !== undefined && citesFigure(sheet, at, others, typed))
     );
   });
