@@ -80,7 +80,8 @@ function collect(part: Expression, sign: 1 | -1, terms: Terms): boolean {
       );
     case "call":
       if (part.name !== "SUM") return false;
-      terms.isSum = true;
+      // What a sum is taken off is no total of it.
+      if (sign === 1) terms.isSum = true;
       return part.operands.every((operand) => collect(operand, sign, terms));
     default:
       return false;

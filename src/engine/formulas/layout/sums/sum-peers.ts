@@ -3,13 +3,13 @@ import { addTo } from "../../../../domain/collections/groups";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { FormulaTemplate } from "../../formula-template";
-import { areasRead, reads } from "../../formula-template";
-import { along, isNumeric, numberAt, otherAxis, positionOn, sortOf } from "../cells/cells";
+import { areasRead } from "../../formula-template";
+import { along, isNumeric, numberAt, positionOn, sortOf } from "../cells/cells";
 import { labelOf } from "../cells/labels";
-import { addsUpOwnLine } from "../cells/own-line";
 import { wouldMakeSense } from "../likeness/operands";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
+import { isEmpty, isShorterOnPurpose } from "./shorter-on-purpose";
 import type { Sums } from "./summed-cells";
 import {
   cellAt,
@@ -47,7 +47,7 @@ export function missedByPeers(
     if (peer === undefined || isCopiedDown(sum, same + 1, group.length)) continue;
     const missing = missedAgainst(sheet, all, sum, peer);
     const mostSaySo = group.length > same + 1;
-    const isMeant = areCutToFigures(sheet, sum, peers) || group.some((other) => hasNoPartsOf(sheet, sum, other));
+    const isMeant = isShorterOnPurpose(sheet, sum, peers, group);
     const latent = missing === undefined && !isMeant ? emptyAgainst(book, sheet, sum, group, mostSaySo) : undefined;
     const told = missing ?? latent;
     if (told === undefined || told.every((cell) => isAddedTwice(sheet, peer, positionOn(sum.axis, cell)))) continue;
@@ -127,33 +127,6 @@ function isOfItsOwn(sheet: SheetFormulas, sum: LineSum, peers: readonly LineSum[
   return own !== "" && !OF_SERIES.test(own) && peers.every((peer) => headingOf(peer) !== own);
 }
 
-/** Different ranges from which on they follow a pattern. */
-const FEWEST_RANGES = 3;
-
-/** Each of the sums takes in the figures of its own line and no more: the columns of a triangle, each a year shorter. */
-function areCutToFigures(sheet: SheetFormulas, sum: LineSum, peers: readonly LineSum[]): boolean {
-  const all = [sum, ...peers].filter(({ form }) => form === "range");
-  if (new Set(all.map(({ template }) => template)).size < FEWEST_RANGES) return false;
-  const positions = new Set(all.flatMap(positionsOf));
-  return all.every((each) =>
-    [...positions].every((position) => sums(each, position) === isNumeric(sheet, cellAt(each, position))),
-  );
-}
-
-/**
- * The other column adds up each line that this sum takes in and has a figure of its own in those it does not: 暂列金额 is
- * entered as one amount, and nothing is to be filled in beside it.
- */
-function hasNoPartsOf(sheet: SheetFormulas, sum: LineSum, other: LineSum): boolean {
-  const isAddedUp = (position: number): boolean => {
-    const [at, part] = [cellAt(other, position), cellAt(sum, position)];
-    const template = templateAt(sheet, at.row, at.col);
-    return template !== undefined && addsUpOwnLine(template, at, otherAxis(sum.axis)) && reads(template, at, part);
-  };
-  const more = positionsOf(other).filter((position) => !sums(sum, position));
-  return positionsOf(sum).every(isAddedUp) && more.length > 0 && !more.some(isAddedUp);
-}
-
 /**
  * Not where each cell summed is reckoned from the line before it, and the empty one has none: there is no change before
  * the second year.
@@ -173,12 +146,6 @@ function standsAlone(sheet: SheetFormulas, { axis }: LineSum, cell: CellAddress)
     const at = along(cell, across, step);
     return at.row < 0 || at.col < 0 || sortOf(sheet, at) === "blank";
   });
-}
-
-/** Nothing, or a formula that gives no figure yet. */
-function isEmpty(sheet: SheetFormulas, cell: CellAddress): boolean {
-  const sort = sortOf(sheet, cell);
-  return sort === "blank" || (sort === "formula" && !isNumeric(sheet, cell));
 }
 
 /** The figures that the other sum takes in beyond this one; undefined when the two cannot be compared so. */

@@ -22,6 +22,7 @@ import { readsNothing } from "../../likeness/operands";
 import type { Entry } from "../../lines/lines";
 import { copiesIn } from "../../lines/lines";
 import { isNamedBeside } from "../excused/named-beside";
+import { addsOwnFigures } from "../excused/own-figures-besides";
 import { recursInOtherLine } from "../excused/recurring";
 import { stepsOverIdle } from "../excused/steps-over";
 import { isLinkOfItsOwn } from "../links/own-links";
@@ -31,7 +32,7 @@ export function isSuspectFormula(book: FormulaBook, one: Break): boolean {
   const it = withoutRemarked(one);
   const { found, expected, at } = it;
   if (found === undefined || fitsAcross(it) || isNamedBeside(book, it) || stepsOverIdle(it)) return false;
-  if (isLinkOfItsOwn(book, it) || addsUpDates(book, it)) return false;
+  if (isLinkOfItsOwn(book, it) || addsUpDates(book, it) || addsOwnFigures(it)) return false;
   switch (likenessOf(found, expected, at)) {
     case "constants":
       return isLoneConstant(it, found);

@@ -105,3 +105,21 @@ test.each<[string, string | null, readonly string[]]>([
 ])("another rate, %s", (_, remark, findings) => {
   expect(told(journeys(remark))).toEqual(findings);
 });
+
+/** Actual against budget, favourable as positive; `name` is the line that is subtracted the other way round. */
+function summary(name: string): PlainRows {
+  return [
+    ["", "Budget", "Actual", "Difference"],
+    ["Income", 84900, 86220, "=C2-B2"],
+    [name, 61200, 58560, "=B3-C3"],
+    ["Result", "=B2-B3", "=C2-C3", "=C4-B4"],
+    ["Per participant", "=B4/253", "=C4/258", "=C5-B5"],
+  ];
+}
+
+test.each<[string, readonly string[]]>([
+  ["Expenses", []],
+  ["Participants", ["error D3 formula_inconsistent"]],
+])("%s taken the other way round", (name, findings) => {
+  expect(told(summary(name))).toEqual(findings);
+});

@@ -16,8 +16,28 @@ import { isCell, tokensOf } from "../../likeness/formula-tokens";
 /** Whether the words of its own row say why a formula is another one than its neighbours’. */
 export function isNamedBeside(book: FormulaBook, it: Break): boolean {
   return (
-    readsNamedRow(it) || isNamedStatistic(it) || isChoice(it) || readsNamedRate(book, it) || countsItsWord(book, it)
+    readsNamedRow(it) ||
+    isNamedStatistic(it) ||
+    isChoice(it) ||
+    isTurnedForCosts(it) ||
+    readsNamedRate(book, it) ||
+    countsItsWord(book, it)
   );
+}
+
+/** What is better the less there is of it. */
+const COSTS = /支出|费用|成本|\b(?:costs?|expens\w*|spending|expenditures?|outgoings?|overheads?|payments?)\b/iu;
+
+/** One cell less another. */
+const DIFFERENCE = /^\+?#-#$/;
+
+/** Actual less budget of income and of the result, budget less actual in the one line of costs: accounts state what is better as positive. */
+function isTurnedForCosts({ sheet, axis, at, found, expected, before, after }: Break): boolean {
+  if (axis !== "column" || found === undefined || !DIFFERENCE.test(found.shape) || !DIFFERENCE.test(expected.shape))
+    return false;
+  const [own, theirs] = [areasRead(found, at), areasRead(expected, at)];
+  const isOfCosts = (cell: CellAddress): boolean => COSTS.test(labelOf(sheet, { axis }, cell));
+  return sameAreas(own, [...theirs].reverse()) && isOfCosts(at) && ![...before, ...after].some(isOfCosts);
 }
 
 /** What a line is called that takes one of several results reckoned above it. */
