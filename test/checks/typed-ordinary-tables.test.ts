@@ -184,3 +184,30 @@ test.each<[string, number, readonly string[]]>([
 ])("amounts per head, with a quarter of means, %s", (_, ofLast, expected) => {
   expect(told({ Gifts: gifts(17701 / 609, ofLast) })).toEqual(expected);
 });
+
+/** Pay of clerks: regular and overtime less what goes before tax; the fourth is off by 250. */
+function register(remark: string | null, adjustment: number | null): RowsLiteral {
+  const clerks = [2850, 1483.2, 2637.36, 2376.8, 1154.56, 2269.52, 3450, 2385.68];
+  return [
+    ["Employee", "Regular", "Adjustment", "Pre-tax", "Gross", null],
+    ...clerks.map((regular, index): RowsLiteral[number] => {
+      const before = [125, 50, 0, 125, 50, 0, 75, 100][index] ?? 0;
+      const gross = sum([regular, -before, index === 3 ? 250 : 0]);
+      return [
+        `E${String(index)}`,
+        regular,
+        index === 3 ? adjustment : null,
+        before,
+        gross,
+        index === 3 ? remark : null,
+      ];
+    }),
+  ];
+}
+
+test.each<[string, string | null, readonly string[]]>([
+  ["as the remark behind it says", "referral bonus 250", []],
+  ["without a word", null, ["row_sum_mismatch Register!E5"]],
+])("a line that is off by 250 %s", (_, remark, expected) => {
+  expect(told({ Register: register(remark, null) })).toEqual(expected);
+});
