@@ -49,6 +49,23 @@ export const HEADINGS: readonly Layout[] = [
     ],
   },
   {
+    name: "single words below single captions, and others in the gap that one of them leaves",
+    sheets: {
+      表: [
+        ["项目支出进度表（万元）"],
+        ["项目名称", "户数", "支出", _, _, "预算", "结余"],
+        [_, "户", "本月", "上月", "累计", "本年", "期末"],
+        ["甲县道路改造工程", 31, 12, 20, 99, 110, 11],
+        ["乙县供水工程", 44, 9, 31, 90, 180, 90],
+        ["丙县校舍加固工程", 12, 6, 8, 75, 75, 0],
+      ],
+    },
+    expected: [
+      "表: expenditures",
+      "  expenditures rows 万元 head 2,3 data 4,5,6 A=project_name E=spent F=budget G=balance B=? C=? D=?",
+    ],
+  },
+  {
     name: "a caption that was not merged, over a total and what it is made of in words of no trade",
     sheets: {
       Funds: [

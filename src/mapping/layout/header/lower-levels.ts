@@ -35,7 +35,8 @@ export function isLowerLevel(
   if (!facts.filled.some((field) => isLongForHeading(view.text(line, field)))) {
     if (splitsMergedCaption(view, above, facts) || dividesCaptions(view, above, line, rect)) return true;
     if (areRepeatedBelow(view, upper, line, rect)) return true;
-    if (fillsCaptionGaps(view, line, upperFacts, facts, lexicon)) return true;
+    const isOverFigures = leavesOutNames(view, above, line, rect) && standsOverFigures(view, line, facts);
+    if (fillsCaptionGaps(view, line, upperFacts, facts, isOverFigures ? undefined : lexicon)) return true;
     if (endsHeadings(view, line, upperFacts, facts)) return true;
     // Where several headings reach down over the line, what stands between them is a heading too.
     if (facts.numbers === 0 && coveredFromAbove(view, line, upper, rect)) return true;
@@ -219,18 +220,25 @@ function withoutSpacers(
   return fields.slice(0, last + 1);
 }
 
-/** Words of the trade in the unfilled fields to the right of captions that were not merged. */
+/** So many words in a line, each over a figure, are no record. */
+const FEWEST_OVER_FIGURES = 4;
+
+function standsOverFigures(view: SheetView, line: number, { filled }: LineFacts): boolean {
+  return filled.length >= FEWEST_OVER_FIGURES && filled.every((field) => view.number(line + 1, field) !== undefined);
+}
+
+/** Words, of the trade where there is a lexicon, in the unfilled fields to the right of captions that were not merged. */
 function fillsCaptionGaps(
   view: SheetView,
   line: number,
   upperFacts: LineFacts,
   facts: LineFacts,
-  lexicon: HeadingLexicon,
+  lexicon: HeadingLexicon | undefined,
 ): boolean {
   if (facts.filled.length < 2) return false;
   const upper = new Set(upperFacts.filled);
   const gaps = facts.filled.filter((field) => !upper.has(field));
-  const known = facts.filled.filter((field) => lexicon.likeness(view.text(line, field)) >= MEANS_SOMETHING);
+  const known = facts.filled.filter((field) => (lexicon?.likeness(view.text(line, field)) ?? 1) >= MEANS_SOMETHING);
   return (
     gaps.length > 0 &&
     gaps.every((field) => (upperFacts.filled[0] ?? 0) < field) &&
