@@ -211,3 +211,23 @@ test.each<[string, string | null, readonly string[]]>([
 ])("a line that is off by 250 %s", (_, remark, expected) => {
   expect(told({ Register: register(remark, null) })).toEqual(expected);
 });
+
+/** Marks with their total, and how many sat each paper below. */
+function papers(sat: number): RowsLiteral {
+  const pupils = [
+    [82, 96, 74],
+    [88, 89, 71],
+    [60, 65, 70],
+    [58, 77, 90],
+    [61, 63, 57],
+  ];
+  return [
+    ["姓名", "语文", "数学", "英语", "总分"],
+    ...pupils.map((marks, index) => [`学生${String(index)}`, ...marks, sum(marks)]),
+    ["参考人数", 5, 5, 5, sat],
+  ];
+}
+
+test("beside the numbers of those who sat each paper stands how many they are, and no sum", () => {
+  expect(told({ 成绩: papers(5) })).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { addIntervals, divideIntervals, overlap, point } from "../../../../domai
 import { onceFor } from "../../../../domain/remembered";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
-import { saysChange } from "../../reading/tables/heading-words";
+import { saysChange, saysCount, saysPoints } from "../../reading/tables/heading-words";
 import type { TableView } from "../../reading/tables/table-view";
 import { isMeanOfLines } from "../../reading/totals/means";
 import { repeatsEndOfLine } from "../../reading/totals/running-columns";
@@ -35,7 +35,10 @@ export function isExempt(view: TableView, line: Line, pattern: Pattern, { node, 
   switch (best.form.kind) {
     case "sum":
       return (
-        isOfRates(node, name) || addsUpBesideOthers(view, line, pattern, node) || repeatsEndOfLine(name, node, inputs)
+        isOfRates(node, name) ||
+        countsAmidPoints(result, name) ||
+        addsUpBesideOthers(view, line, pattern, node) ||
+        repeatsEndOfLine(name, node, inputs)
       );
     case "ratio":
       // The change of a rate is stated in points, not as a ratio.
@@ -49,6 +52,11 @@ export function isExempt(view: TableView, line: Line, pattern: Pattern, { node, 
 /** A line of rates, whose figures add up to nothing. The points that a score card gives for a 完成率 are points. */
 function isOfRates({ dimension }: Node, name: string): boolean {
   return dimension !== "points" && namesRates(name);
+}
+
+/** 参考人数, 及格人数 below marks: who sat three papers is one person beside their total as well. */
+function countsAmidPoints({ column: { heading } }: NumericColumn, name: string): boolean {
+  return saysCount(name) && saysPoints(heading);
 }
 
 /** The equation of a line that breaks it; none where the line itself shows why it may. */

@@ -74,6 +74,21 @@ test.each<[string, string, readonly string[]]>([
   expect(toldWithExpected({ Accounts: rows })).toEqual(findings);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ["of expenses below income", "Expenses", []],
+  ["of something else", "Dinner", ["row_sum_mismatch Accounts!D3 → -3740"]],
+])("of a few lines the one %s is taken the other way round", (_, name, findings) => {
+  const rows: RowsLiteral = [
+    ["", "Budget", "Actual", "Difference"],
+    ["Income", 84900, 87021, 2121],
+    [name, 61200, 57460, 3740],
+    ["Result", 23700, 29561, 5861],
+    ["Per participant", 93.7, 114.6, 20.9],
+    ["Per day", 7900, 9853.7, 1953.7],
+  ];
+  expect(toldWithExpected({ Accounts: rows })).toEqual(findings);
+});
+
 const NET: readonly (readonly [string, number, number])[] = [
   ["Older people", 8420, 8511],
   ["Parks", 1260, 1204],

@@ -10,6 +10,8 @@ import type { Relation } from "../equation/relation";
 const FEWEST = 2;
 /** What is better the more there is of it, so that a single line may be taken the other way round than the costs. */
 const FAVOURABLE = /收入$|利润$|盈余$|净[额利]|^net\b|\bprofit$|\bsurplus$|\b(?:income|revenues?)$/iu;
+/** What is better the less there is of it. */
+const COSTS = /支出$|费用$|成本$|^(?:total )?(?:costs?|expens\w*|spending|expenditures?|overheads?)$/iu;
 /** So many, where one among them states what those of other blocks do. */
 const FEWEST_AROUND_SLIP = 4;
 
@@ -25,9 +27,9 @@ export function inDirectionOfBlock(
   turnedFacts: (facts: Relation["facts"]) => Relation["facts"] = (facts) => facts,
 ): readonly Relation[] {
   if (!relations.every(isDifference)) return relations;
-  const favourable = favourableLines(view);
+  const kinds = kindsOfLines(view);
   const lineOf = ({ result: { at } }: Relation): number => (view.table.orientation === "rows" ? at.row : at.col);
-  const turned = new Set(turnedIn(relations, (relation) => favourable.has(lineOf(relation))));
+  const turned = new Set(turnedIn(relations, (relation) => kinds.get(lineOf(relation))));
   if (turned.size === 0) return relations;
   return relations.map((relation) => (turned.has(relation) ? turn(relation, turnedFacts) : relation));
 }
@@ -36,16 +38,22 @@ function isDifference({ form, inputs }: Relation): boolean {
   return form.kind === "sum" && inputs.length === 2 && form.signs?.includes(-1) === true && form.signs.includes(1);
 }
 
-/** The lines that say by themselves, or by the caption above them, that more is better. */
-const favourableLines = onceFor((view: TableView): ReadonlySet<number> => {
-  const lines = new Set<number>();
-  let isBelow = false;
+type Kind = "gain" | "cost";
+
+function kindOf(name: string): Kind | undefined {
+  return FAVOURABLE.test(name) ? "gain" : COSTS.test(name) ? "cost" : undefined;
+}
+
+/** The lines that say by themselves, or by the caption above them, that more is better, or worse. */
+const kindsOfLines = onceFor((view: TableView): ReadonlyMap<number, Kind> => {
+  const kinds = new Map<number, Kind>();
+  let ofCaption: Kind | undefined;
   for (const line of view.table.lines) {
-    const name = view.nameOf(line);
-    if (line.kind === "group") isBelow = FAVOURABLE.test(name);
-    else if (isBelow || FAVOURABLE.test(name)) lines.add(line.index);
+    const kind = kindOf(view.nameOf(line));
+    if (line.kind === "group") ofCaption = kind;
+    else if (kind !== undefined || ofCaption !== undefined) kinds.set(line.index, kind ?? ofCaption ?? "gain");
   }
-  return lines;
+  return kinds;
 });
 
 type Direction = "as stated" | "opposite" | "neither";
@@ -54,22 +62,27 @@ type Direction = "as stated" | "opposite" | "neither";
  * The equations of all turned blocks, each from the first to the last line that states the opposite. Two lines that
  * hold as they stand end a block; a single one among several turned ones is the slip.
  */
-function turnedIn(relations: readonly Relation[], isFavourable: (relation: Relation) => boolean): readonly Relation[] {
+function turnedIn(
+  relations: readonly Relation[],
+  kindIn: (relation: Relation) => Kind | undefined,
+): readonly Relation[] {
   if (!relations.some((relation) => directionOf(relation) === "opposite")) return [];
   const inOrder = relations
     .filter(({ result }) => !result.value.isZero())
     .sort(({ result: { at: a } }, { result: { at: b } }) => inReadingOrder(a, b));
   const directions = inOrder.map(directionOf);
+  // Where one line of costs, or of income, is stated like the rest, a single other one is a slip of the sign.
+  const asRest = new Set(inOrder.flatMap((each, place) => (directions[place] === "as stated" ? [kindIn(each)] : [])));
+  const mayStandAlone = (kind: Kind | undefined): boolean =>
+    kind !== undefined && !asRest.has(kind) && (kind === "gain" || asRest.has("gain"));
   const turned: Relation[] = [];
-  // Where one of these lines is stated like the costs, a single other one is a slip of the sign.
-  const mayStandAlone = inOrder.every((each, place) => !isFavourable(each) || directions[place] !== "as stated");
   for (let from = directions.indexOf("opposite"); from >= 0;) {
     const to = endOfBlock(directions, from);
     const block = directions.slice(from, to + 1);
     const opposite = block.filter((direction) => direction === "opposite").length;
     const needed = block.includes("as stated") ? FEWEST_AROUND_SLIP : FEWEST;
     const ofBlock = inOrder.slice(from, to + 1);
-    if (opposite >= (mayStandAlone && ofBlock.every(isFavourable) ? 1 : needed)) turned.push(...ofBlock);
+    if (opposite >= (ofBlock.every((each) => mayStandAlone(kindIn(each))) ? 1 : needed)) turned.push(...ofBlock);
     from = directions.indexOf("opposite", to + 1);
   }
   return turned;
