@@ -42,11 +42,11 @@ const FEWEST_FILLED_IN = 2;
 
 /**
  * What was paid of each invoice: a link to what is due where all was, another figure where a part was, nothing where none was. People
- * fill in such a column, and may type what is due as well.
+ * fill in such a column, and may type what is due in one of them as well.
  */
 function isFilledIn({ sheet, axis, template, cells }: CopyRun): boolean {
   const [at] = cells;
-  if (at === undefined || !isLink(template) || !staysOnItsLine(template, axis)) return false;
+  if (at === undefined || cells.length > 1 || !isLink(template) || !staysOnItsLine(template, axis)) return false;
   const readsFigure = (cell: CellAddress): boolean =>
     areasRead(template, cell).every(({ top, left }) => isNumeric(sheet, { sheet: cell.sheet, row: top, col: left }));
   let otherwise = 0;
