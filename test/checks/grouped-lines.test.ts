@@ -229,3 +229,47 @@ test.each<[string, number, readonly string[]]>([
 ])("components over activities are sums of these, and a cover %s", (_, counted, expected) => {
   expect(toldWithExpected(components(counted)).filter((told) => !told.startsWith("spend_exceeds"))).toEqual(expected);
 });
+
+/** Where the money of a county comes from, by level of government, each sum above its lines; the city gives money of one kind. */
+function integrated({ city = 2397, uses = 104 } = {}): Readonly<Record<string, RowsLiteral>> {
+  return {
+    资金来源: [
+      ["统筹整合财政涉农资金来源表（单位：万元）"],
+      ["序号", "资金名称", "收到资金规模", "计划整合资金", "已整合资金", "整合率（%）"],
+      [null, "合计", 14132, 13368, 13368, 100],
+      ["一", "中央资金小计", 4462, 3698, 3698, 100],
+      [1, "衔接推进乡村振兴补助资金", 814, 814, 814, 100],
+      [2, "水利发展资金", 1738, 1738, 1738, 100],
+      [3, "农业生产发展资金", 1910, 1146, 1146, 100],
+      ["二", "省级资金小计", 3706, 3706, 3706, 100],
+      [1, "省级衔接资金", 1382, 1382, 1382, 100],
+      [2, "省级水利专项", 2324, 2324, 2324, 100],
+      ["三", "市级资金小计", 2397, 2397, city, 100],
+      [1, "市级衔接资金", 2397, 2397, 2397, 100],
+      ["四", "县级资金小计", 3567, 3567, 3567, 100],
+      [1, "县级衔接资金", 2848, 2848, 2848, 100],
+      [2, "县级农业专项", 719, 719, 719, 100],
+    ],
+    资金使用: [
+      ["整合资金使用情况表（单位：万元）"],
+      ["项目类别", "项目个数", "安排资金", "占比"],
+      ["产业发展", 23, 8021, "60.00%"],
+      ["基础设施", 58, 4010, "30.00%"],
+      ["人居环境整治", 23, 1337, "10.00%"],
+      ["合计", uses, 13368, "100.00%"],
+    ],
+  };
+}
+
+describe("sums above their lines, one of which has a single line", () => {
+  test("are silent, with a rate that is 100 everywhere, and beside a table that counts what the money is used for", () => {
+    expect(toldWithExpected(integrated())).toEqual([]);
+  });
+
+  test.each<[string, Parameters<typeof integrated>[0], string]>([
+    ["the sum of the single line", { city: 2379 }, "total_mismatch 资金来源!E11 → 2397"],
+    ["the number of projects", { uses: 105 }, "count_mismatch 资金使用!B6 → 104"],
+  ])("are told where %s is off", (_, change, finding) => {
+    expect(toldWithExpected(integrated(change))).toEqual([finding]);
+  });
+});

@@ -63,7 +63,7 @@ export const freeColumns = onceFor((view: TableView): readonly FieldColumn[] => 
         isFilled &&
         !areNames(dimensions) &&
         !areCodes(view, column) &&
-        !namesGroups(view, column) &&
+        (column.field === READ_AS.rate || !namesGroups(view, column)) &&
         !namesLines(view, column)
       );
     });
@@ -119,7 +119,7 @@ function namesLines(view: TableView, column: FieldColumn): boolean {
 /** So many groups show that a figure is the name of its group. */
 const TELLING_GROUPS = 2;
 
-/** Each sum states the very figure that all of its lines state: the number of a law, a chapter, a year. */
+/** Each sum states the very figure that all of its lines state: the number of a law, a chapter, a year. Where all is done a rate does so, too. */
 function namesGroups(view: TableView, column: FieldColumn): boolean {
   let groups = 0;
   for (const line of view.stated) {
@@ -174,6 +174,7 @@ export function sparseColumns(view: TableView, like: FieldColumn): readonly Fiel
     .map(({ index, heading }): FieldColumn => {
       const told = { index, heading, confidence: 0, reasons: [] };
       if (saysPoints(heading)) return { ...told, field: READ_AS.points };
+      if (saysRate(heading)) return { ...told, field: READ_AS.rate };
       return { ...told, field, ...(unit === undefined ? {} : { unit }) };
     })
     .filter((column) => {

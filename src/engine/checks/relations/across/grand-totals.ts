@@ -133,6 +133,7 @@ function* countAgainst(
   known: KnownPairs,
 ): Iterable<Across> {
   if (summary.count === undefined || summary.projects !== undefined) return;
+  if (listsFunds(register.view) && !FUNDS.test(summary.count.heading)) return;
   const detail = places.find(({ id }) => id === register.view.table.id);
   if (detail === undefined || summary.count.value.eq(groupsOf(register.view))) return;
   const money = [...pairsOfTotals(detail, summary, known)];
@@ -151,6 +152,14 @@ function* countAgainst(
     relation: { check: COUNT_ACROSS, result: summary.count, inputs: [], form, facts },
     projects: new Set(register.lines.keys()),
   };
+}
+
+const FUNDS = /资金|经费|转移支付|\bfunds?\b/iu;
+
+/** 资金名称 over 衔接补助资金, 水利发展资金 …: a list of where the money comes from, however many projects it pays for. */
+function listsFunds(view: TableView): boolean {
+  const heading = view.column("project_name")?.heading ?? "";
+  return FUNDS.test(heading) && !/项目|project/iu.test(heading);
 }
 
 /** Three components with seven activities: what is counted may be what the lines stand under. */

@@ -19,12 +19,16 @@ export function coversOfSubtotals(lines: readonly BodyLine[], sums: SumTest): Re
   const leading = new Set(lines.filter(({ leads }) => leads).map(({ index }) => index));
   if (leading.size > 0 || (first?.kind === "subtotal" && data.length > 0)) {
     const closing = lines.filter(({ label }) => CLOSES.test(label)).map(({ index }) => index);
+    const owned = new Map(
+      [...below].map(([line, parts]) => [line, leading.has(line) ? parts : ownLines(line, parts, data, sums)]),
+    );
+    const ofClosing = [...owned].filter(([line]) => closing.includes(line));
+    const taken = new Set(ofClosing.flatMap(([line, parts]) => (parts.length > 1 && sums(line, parts) ? parts : [])));
+    const free = data.filter((line) => !taken.has(line));
     return new Map(
-      [...below].map(([line, parts]) => {
-        if (leading.has(line)) return [line, parts];
-        const own = ownLines(line, parts, data, sums);
-        const isMadeAbove = own.length === 1 && closing.includes(line) && !sums(line, own);
-        return [line, isMadeAbove ? linesSince(line, closing, data, own) : own];
+      [...owned].map(([line, own]) => {
+        if (leading.has(line) || own.length !== 1 || !closing.includes(line) || sums(line, own)) return [line, own];
+        return [line, linesSince(line, closing, free, own)];
       }),
     );
   }
@@ -119,7 +123,10 @@ function stretchesOf(
   return from === list.length ? stretches : [];
 }
 
-/** 本年支出合计 above the one line 年末结转 is the sum of what stands above it, though these do not make it. */
+/**
+ * 本年支出合计 above the one line 年末结转 is the sum of what stands above it, though these do not make it; 市级小计 above the one
+ * line of the city, below 省级小计 and its lines, is that of its line.
+ */
 const CLOSES = /[合小总]计$/u;
 
 function linesSince(
