@@ -16,3 +16,7 @@ test.each([
 ])("in %s the word stands behind a preposition: the column is about something else", (heading, field) => {
   expect(lexicon.candidates(heading).map((candidate) => candidate.field)).not.toContain(field);
 });
+
+test("奖补标准 is what each is given: no full marks, and no target", () => {
+  expect(lexicon.candidates("奖补标准").map(({ field }) => field)).toEqual([]);
+});

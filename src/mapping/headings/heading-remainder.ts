@@ -45,6 +45,9 @@ const NEEDS: Readonly<Partial<Record<Field, RegExp>>> = {
   rate: /支出|执行|资金|预算|支付|拨付|使用|投资|\b(?:spen\w*|budget\w*|execut\w*|disburs\w*|utili\w*|absor\w*|expend\w*)\b/,
   // 资金合计 is no total of marks.
   score: /^(?!.*(?:资金[合小总]计|金额|经费|投资))/u,
+  // 奖补标准 is what each is given, and neither full marks nor a target.
+  weight: /^(?!.*(?:补助|补贴|奖补|奖励|扶持|资助)标准)/u,
+  target: /^(?!.*(?:补助|补贴|奖补|奖励|扶持|资助)标准)/u,
   share: /占|资金|金额|预算|总额|\b(?:total|budget|funds?|share)\b/,
 };
 

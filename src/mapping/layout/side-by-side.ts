@@ -14,7 +14,7 @@ import type { SheetView } from "./view/sheet-view";
 export function independentBands(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly Rect[] {
   const parts = splitAtEmptyFields(view, rect);
   if (parts.length < 2) return [];
-  const bands: { rect: Rect; words: ReadonlySet<Field>; line: number }[] = [];
+  const bands: { rect: Rect; words: ReadonlySet<Field>; line: number; goesOn: boolean }[] = [];
   for (const part of parts) {
     const heading = findHeadings(view, part, lexicon)[0];
     const line = heading?.lines[0] ?? -1;
@@ -24,21 +24,43 @@ export function independentBands(view: SheetView, rect: Rect, lexicon: HeadingLe
     const last = bands.at(-1);
     // What begins without anything that names its lines is a further part of the table to its left.
     const named = [...words].slice(0, 2).some((field) => NAMES_LINES.has(field));
+    const goesOn = last !== undefined && repeatsHeadings(view, part, last.rect, lexicon);
     const own =
       last === undefined ||
+      goesOn ||
       (words.size >= 2 && named && (line !== last.line || shares(words, last.words))) ||
       (words.size >= 2 && hasTotalOfItsOwn(view, line, part, last.rect)) ||
       (words.size >= 2 && named && line >= 0 && endsEarlier(view, line, part, rect));
-    if (own) bands.push({ rect: { ...part }, words, line });
+    if (own) bands.push({ rect: { ...part }, words, line, goesOn });
     else
       bands[bands.length - 1] = {
+        ...last,
         rect: { ...last.rect, right: part.right },
         words: new Set([...last.words, ...words]),
-        line: last.line,
       };
   }
-  const headed = bands.filter((band) => band.words.size >= 2);
+  const headed = bands.filter(
+    (band, place) => band.words.size >= 2 || band.goesOn || bands[place + 1]?.goesOn === true,
+  );
   return headed.length > 1 ? bands.map((band) => band.rect) : [];
+}
+
+/** Fewer headings may be those of two groups of one table: 人数 | 金额. */
+const FEWEST_REPEATED = 3;
+
+/** 序号 | 单位名称 | 参保人数 | 返还金额 once more, word for word: a list that goes on beside itself, whatever else its headings mean. */
+function repeatsHeadings(view: SheetView, part: Rect, left: Rect, lexicon: HeadingLexicon): boolean {
+  const textsOf = (line: number, { left: from, right }: Rect): readonly string[] =>
+    filledFields(view, line, from, right).map((field) => view.text(line, field));
+  for (let line = part.top; line <= part.bottom; line += 1) {
+    const own = textsOf(line, part);
+    if (new Set(own).size < FEWEST_REPEATED) continue;
+    const other = textsOf(line, left);
+    if (own.length !== other.length || own.some((text, place) => text !== other[place])) continue;
+    const [first] = bandWords(view, line, part, lexicon);
+    return first !== undefined && NAMES_LINES.has(first);
+  }
+  return false;
 }
 
 const FEWEST_RECORDS = 2;

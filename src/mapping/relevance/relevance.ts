@@ -2,6 +2,7 @@ import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
 import type { FieldColumn, MappedSheet, RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
+import { unitOfTitle } from "../columns/money-units";
 import { isOfPayments, projectCaptions } from "../entities/names/caption-projects";
 import { oneProjectIn } from "../entities/names/title-names";
 import type { SheetView } from "../layout/view/sheet-view";
@@ -46,9 +47,24 @@ const SUPPORTING: ReadonlySet<Field> = new Set<Field>([
   "grade",
 ]);
 
-/** Titles of those who spend public money and look after it; what "绩效" is paid to staff is another trade's. */
-const OF_PUBLIC_MONEY =
-  /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|补贴|奖补|贴息|奖励|衔接|债券|涉农|扶贫|救灾|扶持|引导|发展)资金|专项债券?|贷款贴息|审计[^，。]{0,6}(?:问题|整改)|财政绩效|(?:补助|补贴|救助)[^，。]{0,4}(?:花名册|明细表|汇总表|公示)|(?:补助|补贴|救助|抚恤|优抚)[^，。]{0,8}(?:发放|使用情况)|存量资金|支出进度|重点支出|结算审核|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|评分|目标|监控|运行)|\b(?:grants?|public funds?|results framework|log(?:ical )?frame(?:work)?|indicator (?:performance )?tracking|(?<!key )performance (?:indicators|measures))\b/i;
+/** What only governments give, insure, buy or build with: no firm has a table of it. */
+const STATE_MATTERS = [
+  "专项资金|财政(?:性?资金|支出|补助|拨款)|存量资金|直达资金|转移支付|贷款贴息|以奖代补|专项债券?|支出进度|重点支出",
+  "(?:补助|补贴|奖补|贴息|奖励|衔接|债券|涉农|扶贫|救灾|扶持|引导|发展)资金",
+  "财政绩效|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|评分|目标|监控|运行)|审计[^，。]{0,6}(?:问题|整改)|结算审核",
+  "一般公共预算|政府性基金|国有资本经营预算|政府采购|竣工财务决算|(?:社会保险|社保|医保|养老保险|失业保险)基金",
+  "老旧小区|棚户区|保障性(?:安居|住房)|公用经费|奖助学金|助学金|稳岗(?:返还|补贴)|保费补贴",
+].join("|");
+
+/** What is paid out to many: worked out, approved, settled or listed. What "绩效" is paid to staff is another trade's. */
+const PAID_OUT =
+  "(?:补助|补贴)[^，。]{0,4}(?:花名册|明细表|汇总表|公示)|(?:补助|补贴|救助|抚恤|优抚|奖补|资助金?)[^，。]{0,8}(?:发放|使用情况|核定|核算|测算|结算|清算|兑付)|救助[^，。]{0,4}(?:花名册|明细表|汇总表|公示)";
+
+const IN_ENGLISH =
+  "\\b(?:grants?|public funds?|results framework|log(?:ical )?frame(?:work)?|indicator (?:performance )?tracking|(?<!key )performance (?:indicators|measures))\\b";
+
+/** Titles of those who spend public money and look after it. */
+const OF_PUBLIC_MONEY = new RegExp([STATE_MATTERS, PAID_OUT, IN_ENGLISH].join("|"), "iu");
 
 /** 资金来源, 资金安排: firms have money from somewhere, too. */
 const OF_ANY_MONEY = /资金(?:来源|分配|安排|下达|拨付|发放)/;
@@ -125,7 +141,9 @@ function isTitledSo(
   if (moneyUnit !== undefined && isOfMonths(columns) && OF_SPENDING.test(title) && oneProjectIn(title) !== undefined)
     return true;
   // Classes across, loans, debts: no column is a field, the title and the unit tell both.
-  return isOfPublicMoney(title) && moneyUnit !== undefined && unitRow !== undefined;
+  return (
+    isOfPublicMoney(title) && moneyUnit !== undefined && (unitRow !== undefined || unitOfTitle(title) !== undefined)
+  );
 }
 
 /** 校舍维修项目月度支出情况表: the months of one project's money. */

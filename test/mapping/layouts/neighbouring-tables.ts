@@ -24,6 +24,36 @@ export const NEIGHBOURING_TABLES: readonly Layout[] = [
     ],
   },
   {
+    name: "a list that goes on beside itself, with one total for both halves and headings that nobody knows",
+    sheets: {
+      公示: [
+        ["拟享受稳岗返还单位公示名单"],
+        ["单位：人、元"],
+        [
+          "序号",
+          "单位名称",
+          "参保人数",
+          "上年缴费",
+          "返还金额",
+          _,
+          "序号",
+          "单位名称",
+          "参保人数",
+          "上年缴费",
+          "返还金额",
+        ],
+        [1, "鑫达机械", 120, 50000, 30000, _, 4, "万家超市", 60, 24000, 14400],
+        [2, "明珠幼儿园", 30, 12000, 7200, _, 5, "方圆检测", 18, 7000, 4200],
+        [3, "天成物流", 340, 152000, 45600, _, "合计", "5家", 568, 245000, 101400],
+      ],
+    },
+    expected: [
+      "公示: lookup",
+      "  lookup rows 元 head 3 data 4,5,6 A=seq B=department C=? D=? E=?",
+      "  lookup rows head 3 data 4,5 G=seq H=department I=? J=? K=? total:6()",
+    ],
+  },
+  {
     name: "a hidden copy of last year beside this year's sheet, and helper sheets",
     sheets: {
       封面: [["某市财政局"], [], ["2024年度专项资金绩效评价附表"], ["2025年3月"]],
