@@ -197,10 +197,10 @@ test("an approved amount that is not what was allotted is told all the same", ()
 });
 
 /** Forest insurance: what each pays is named by its part of the premium. */
-function insured(): RowsLiteral {
+function insured(centre = 319488): RowsLiteral {
   const lines = [
     ["延平区", 734900, 1.2, 352752, 176376, 105825.6, 70550.4, null, 0],
-    ["建阳区", 665600, 1.2, 319488, 159744, 95846.4, 63897.6, 389775.36, 61],
+    ["建阳区", 665600, 1.2, centre, 159744, 95846.4, 63897.6, 389775.36, 61],
     ["顺昌县", 161100, 1.2, 77328, 38664, 23198.4, 15465.6, 30931.2, 20],
     ["浦城县", 819900, 1.2, 393552, 196776, 118065.6, 78710.4, 157420.8, 20],
     ["光泽县", 420000, 1.2, 201600, 100800, 60480, 40320, 80640, 20],
@@ -237,4 +237,43 @@ function insured(): RowsLiteral {
 
 test("中央50% is the amount that the centre pays, and no rate", () => {
   expect(toldWithExpected({ 保费: insured() })).toEqual([]);
+  expect(toldWithExpected({ 保费: insured(319848) })).toEqual(["row_sum_mismatch 保费!H4 → 639336"]);
+});
+
+/** Pipes by street: what the centre, bonds and firms pay are fixed parts of all. */
+function pipes(bonds = 846): RowsLiteral {
+  return [
+    ["燃气老旧管网更新改造资金表（单位：万元）"],
+    ["街道", "总投资", "中央预算内投资", "专项债券", "企业自筹"],
+    ["朝阳街道", 560, 168, 224, 168],
+    ["西园街道", 399, 120, 160, 119],
+    ["北关街道", 2115, 635, bonds, 634],
+    ["南湖街道", 1759, 528, 704, 527],
+    ["东风街道", 1403, 421, 561, 421],
+    ["河滨街道", 905, 272, 362, 271],
+  ];
+}
+
+test("sources in fixed shares make the total investment beside them", () => {
+  expect(toldWithExpected({ 管网: pipes() })).toEqual([]);
+  expect(toldWithExpected({ 管网: pipes(946) })).toEqual(["row_sum_mismatch 管网!B5 → 2215"]);
+});
+
+/** Savings of energy at 300 yuan a ton, in 万元. */
+function rewarded(savings = 5648): RowsLiteral {
+  return [
+    ["节能技改财政奖励资金安排表（单位：万元）"],
+    ["序号", "企业名称", "核查节能量（吨标煤）", "奖励标准（元/吨）", "应奖励金额"],
+    [1, "宏远水泥", 6749, 300, 202.47],
+    [2, "大成钢铁", 3641, 300, 109.23],
+    [3, "永丰纸业", 4664, 300, 139.92],
+    [4, "蓝天化工", savings, 300, 169.44],
+    [5, "新华玻璃", 5655, 300, 169.65],
+    ["合计", "5家", 26357, null, 790.71],
+  ];
+}
+
+test("what was saved is counted, so that a wrong line of it is told and not its total", () => {
+  expect(toldWithExpected({ 奖励: rewarded() })).toEqual([]);
+  expect(toldWithExpected({ 奖励: rewarded(6148) })).toEqual(["total_mismatch 奖励!C6 → 5648"]);
 });

@@ -12,7 +12,7 @@ const AMOUNT_AT_END = /(?:分|款|额|元|资金|支出|经费|投资|人数|个
 const PER_PIECE =
   /标准|单价|定额|均价|[人户亩床生村校镇县班次笔地]均|平均|均值|^最[高低](?:分|值|价)?$|^每(?:平方米|立方米|公里|[人户亩床生村校镇班次件盏台辆套座吨])\S|^单[方座台盏套床件位](?:造价|成本|投资|费用)|单位[^（(]{2,8}(?:量|额|费|耗|成本|产值)|倍数|系数|指数|强度|密度|浓度|元\s*[/每]|[（(][^（()）/]{1,6}\/[^（()）]{1,6}[）)]|\bper\b|unit (?:price|cost)|average|\bmean\b/iu;
 const COUNTS =
-  /^(?:19|20)\d\d[级届]$|(?:项目|企业|单位|机构|学校|村|点位|岗位|人|户|家|次|笔|件|套|批|台|项)数|人数|户数|数量|个数|次数|笔数|家数|件数|套数|月数|天数|(?<![本上当前同])期数|课时|面积|里程|number|\bcount\b|persons|households|headcount/iu;
+  /^(?:19|20)\d\d[级届]$|(?:项目|企业|单位|机构|学校|村|点位|岗位|人|户|家|次|笔|件|套|批|台|项)数|人数|户数|数量|个数|次数|笔数|家数|件数|套数|月数|天数|(?<![本上当前同])期数|课时|面积|里程|(?:[能水电气煤油热碳栏产销运客货流]|排放|工作|业务|服务)量(?:[（(].*)?$|number|\bcount\b|persons|households|headcount/iu;
 const POINTS = /分$|得分|分值|评分|扣分|加分|分数|score|points|marks/iu;
 /** 经常账户余额 of a nation is counted in the measure of the exports and imports beside it, which no word calls money. */
 const MONEY =

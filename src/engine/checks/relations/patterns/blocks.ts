@@ -36,13 +36,26 @@ export function blocks(heading: string, result: NumericColumn, all: readonly Num
     const single = block.filter(({ column }) => !SUMS.test(column.heading));
     if (MEANS.test(heading) && single.length > 1 && single.length < block.length) sets.push(single);
     return sets.flatMap((terms): Candidate[] => [
-      { terms, form: { kind: "sum" }, isTold: SUMS.test(heading) || areGrades(terms) },
+      { terms, form: { kind: "sum" }, isTold: SUMS.test(heading) || areGrades(terms) || areAllShares(terms) },
       ...withDeductions(terms, TAKEN_AWAY),
       ...(LEFT_OVER.test(heading) && terms.length > LARGEST_COMBINATION ? withDeductions(terms, GOES_OUT) : []),
       ...(MEANS.test(heading) ? [{ terms, form: { kind: "mean" }, isTold: true } as const] : []),
     ]);
   });
 }
+
+/** 中央50%, 省级25%, 县级15%, 林农10%: what all who pay bear together. */
+function areAllShares(terms: readonly NumericColumn[]): boolean {
+  let sum = 0;
+  for (const { column } of terms) {
+    const share = /(\d{1,2}(?:\.\d+)?)[%％]/u.exec(lastPart(column.heading))?.[1];
+    if (share === undefined) return false;
+    sum += Number(share);
+  }
+  return Math.abs(sum - 100) < SHARE_NOISE;
+}
+
+const SHARE_NOISE = 1e-9;
 
 /** 回收数, 回收率, 满意, 不满意: the rate of an amount stands between it and its parts. */
 function withoutFirstRates(side: readonly NumericColumn[], result: NumericColumn): readonly NumericColumn[] {

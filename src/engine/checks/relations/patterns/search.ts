@@ -1,3 +1,4 @@
+import { lastPart } from "../../reading/tables/heading-words";
 import type { TableView } from "../../reading/tables/table-view";
 import { besideSums } from "./beside-sums";
 import { besideTotal } from "./beside-total";
@@ -56,7 +57,9 @@ export function patternsOf(view: TableView, columns: readonly number[]): readonl
     const [first] = waysOf(view, index);
     // What is left beside a way that another column owns must say what it is.
     const accepts = (way: Weighed): boolean =>
-      !byChance(way) && owners.get(way.set)?.result === way.result && (way === first || way.candidate.isTold);
+      !byChance(way) &&
+      owners.get(way.set)?.result === way.result &&
+      (way === first || way.candidate.isTold || way.candidate.form.kind === "product");
     return chosen(view, index, accepts) ?? [];
   });
 }
@@ -183,7 +186,7 @@ function search(view: TableView, index: number): Found {
   const ways = fitting
     .filter(({ candidate, tally }) => isConvincing(tally, candidate, tries))
     .filter(({ candidate, tally }) => tally.bad === 0 || !readsOtherCaption(result, candidate, all))
-    .filter(({ candidate }) => candidate.isTold || candidate.form.kind !== "sum" || !isProportional(candidate))
+    .filter(({ candidate }) => isSaid(candidate, result) || candidate.form.kind !== "sum" || !isProportional(candidate))
     .filter(({ candidate }) => triedLines(result) === result.lineCount || holdsThroughout(candidate, result, tries))
     .map(({ candidate, tally }) => weighed(result, candidate, tally))
     .sort(
@@ -194,6 +197,15 @@ function search(view: TableView, index: number): Found {
     );
   return { ways, wholes };
 }
+
+/** 总投资, and all that stands beside it: fixed shares of it are no chance, though no word says that they make it. */
+function isSaid({ isTold, terms, form }: Candidate, { column }: NumericColumn): boolean {
+  if (isTold) return true;
+  if (!WHOLES.test(lastPart(column.heading)) || form.kind !== "sum" || form.signs !== undefined) return false;
+  return terms.every((term, place) => term.column.index === column.index + place + 1);
+}
+
+const WHOLES = /^(?:项目|计划|工程|概算|批复)?总(?:投资|经费|资金|支出|收入|预算|费用|成本|保费)/u;
 
 function isSoundWhole({ form, isTold }: Candidate, { good, bad }: Tally): boolean {
   return isTold && form.kind === "sum" && form.signs === undefined && good > 0 && bad === 0;
