@@ -41,3 +41,24 @@ test.each<[string, RowsLiteral, readonly string[]]>([
   const found = told({ S: rows }).map((each) => each.replace(/^\S+ /, ""));
   expect(found).toEqual(cells);
 });
+
+test("Grants beside what they come to are counted, and no budget that the list of awards contradicts", () => {
+  const awards: RowsLiteral = [
+    ["Watershed grants: award tracking"],
+    ["Grant No.", "Recipient", "Program", "Original award", "Revised award", "Expended to date"],
+    ["WG-1", "Cedar River Trust", "Restoration", 210000, 210000, 176400],
+    ["WG-2", "Town of Alder", "Stormwater", 340000, 365000, 186150],
+    ["WG-3", "Pine County District", "Restoration", 287000, 287000, 110280],
+    ["WG-4", "State University", "Outreach", 94000, 94000, 61000],
+    ["Total", null, null, 931000, 956000, 533830],
+  ];
+  const byProgram: RowsLiteral = [
+    ["Program", "Grants", "Revised award", "Expended", "% expended"],
+    ["Restoration", 2, 497000, 286680, "57.7%"],
+    ["Stormwater", 1, 365000, 186150, "51.0%"],
+    ["Outreach", 1, 94000, 61000, "64.9%"],
+    ["All programs", 4, 956000, 533830, "55.8%"],
+  ];
+  const onSummary = told({ Awards: awards, "By program": byProgram }).filter((each) => each.includes("By program"));
+  expect(onSummary).toEqual([]);
+});

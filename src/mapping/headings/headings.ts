@@ -408,7 +408,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "项目数|项目数量|项目个数|项目总数|子项目数|子项目数（个）|子项目个数|涉及项目数|涉及项目个数|数量（个）|项目数量（个）|项目数（个）|个数|入库项目数|No. of projects|Number of projects|Project count|# of projects|# projects|Count|Projects (no.)|Count of projects|Projects count|Total projects|Total number of projects|Total no. of projects",
     ),
-    likely: words("项目|数量|Projects|涉及项目（个）|Programmes|No. of programmes|Number of programmes"),
+    likely: words("项目|数量|Projects|涉及项目（个）|Programmes|Grants|No. of programmes|Number of programmes"),
     weak: words("No.|Number|#"),
   },
   {
