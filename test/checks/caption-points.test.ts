@@ -99,3 +99,16 @@ test("the total that a panel's sheet states is that of what its evaluators gave 
   const [card] = outcomeOf({ 汇总: rows }).scorecards;
   expect([plain(card!.total), plain(card!.stated!)]).toEqual(["93", "93"]);
 });
+
+test("what is ticked as not applicable is not scored", () => {
+  const rows: RowsLiteral = [
+    ["财政专项资金绩效自查评分表"],
+    ["序号", "自查内容", "分值", "是", "否", "不适用", "得分"],
+    [1, "是否制定实施方案", 40, "√", _, _, 40],
+    [2, "是否公开补助对象", 50, _, "√", _, 44],
+    [3, "是否开展贷款贴息", 10, _, _, "√", _],
+    ["合计", _, 100, _, _, _, 84],
+  ];
+  const [card] = outcomeOf({ 自查: rows }).scorecards;
+  expect([plain(card!.total), plain(card!.weight)]).toEqual(["84", "90"]);
+});

@@ -13,6 +13,8 @@ import { readClaim, unitOfText } from "./claims";
 import { impliedOperators } from "./implied-operator";
 import { bareName, isExecutionIndicator, isRating, pointsTold, unitInName } from "./indicator-names";
 
+const TICK = /^[√✓✔☑]$/u;
+
 /** What an indicator's line may hold besides its levels. */
 type Part = "name" | "unit" | "operator" | "target" | "actual" | "weight" | "score" | "reason" | "explanation";
 
@@ -80,12 +82,13 @@ export class IndicatorCells {
     return isIndicator ? level : undefined;
   }
 
-  /** 不适用, 不涉及 in any cell of the line. */
+  /** 不适用, 不涉及 in any cell of the line, or a tick below a heading that says so. */
   saysNotApplicable(line: number): boolean {
     const { columns, unmapped } = this.table;
-    return [...columns, ...unmapped].some(({ index }) => {
+    return [...columns, ...unmapped].some(({ index, heading }) => {
       const { row, col } = cellAt(this.table, line, index);
-      return saysNotApplicable(this.view.text(row, col));
+      const text = this.view.text(row, col);
+      return saysNotApplicable(text) || (TICK.test(text) && saysNotApplicable(heading));
     });
   }
 
