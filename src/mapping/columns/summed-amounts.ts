@@ -1,5 +1,5 @@
-import { monthOfField } from "../../domain/month-field";
 import { theOnly } from "../../domain/collections/only";
+import { monthOfField } from "../../domain/month-field";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../headings/heading-lexicon";
 import type { ColumnDraft, SettledColumn, SettledTable } from "./drafts/column-draft";
