@@ -267,7 +267,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "Indicator|Indicator name|KPI|Level 3|Level-3 indicator|Third-level indicator|Performance indicator|Measure|L3|Metric|Tier 3|Tertiary indicator|Key performance indicator|Performance measure|Third level|3rd level|Level 3 indicator|Criterion|Criteria|Assessment criterion|Evaluation criterion|Assessment criteria|Evaluation criteria",
     ),
     likely: words(
-      "指标|核心指标|Output|Outputs|Output title|产出指标|效益指标|成效指标|任务指标|考核内容|评价内容|自评内容|自查内容|检查内容|评估内容|自查项目|检查要点|二级/三级指标|二级、三级指标|绩效内容|评审内容|观测点|主要观测点|评分内容|评估要点|评审要点|评审要素|评价要素|评分要素|评审因素|评分因素|评分项目|KPI name|指标名|指标项目|个性指标|共性指标",
+      "指标|核心指标|Output|Outputs|Output title|产出指标|效益指标|成效指标|任务指标|考核内容|评价内容|自评内容|自查内容|自查项目|二级/三级指标|二级、三级指标|绩效内容|评审内容|观测点|主要观测点|评分内容|评估要点|评审要点|评审要素|评价要素|评分要素|评审因素|评分因素|评分项目|KPI name|指标名|指标项目|个性指标|共性指标",
     ),
     weak: words("名称|内容|Name|Description|具体内容"),
   },
