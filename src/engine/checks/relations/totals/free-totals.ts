@@ -55,14 +55,15 @@ export function* freeTotals(context: ReadingContext, view: TableView): Iterable<
   const named = summable(view);
   const sparse = sparseAmounts(view, [...named, ...free]);
   const ofMoney = new Set(free.flatMap(({ heading, unit }) => (unit?.kind === "money" ? [heading] : [])));
-  if (free.length === 0 || listsInPart(totalsIn(context, view, [...named, ...free]), lineOf(view))) return;
+  if (free.length + sparse.length === 0 || listsInPart(totalsIn(context, view, [...named, ...free]), lineOf(view)))
+    return;
   const sums = view.sums.length;
   const borneOut = new Set(free.filter((column) => isBorneOut(totalsIn(context, view, [column]))).map(headingOf));
   for (const line of view.stated) {
     const relations = totalsOf(context, view, line, free);
     const others = named.flatMap((column) => totalOf(context, view, line, column) ?? []);
     const only = theOnly([...relations, ...others]);
-    const isOnlyAmount = sums === 1 && only !== undefined && isTypedAmount(view, only);
+    const isOnlyAmount = relations.length > 0 && sums === 1 && only !== undefined && isTypedAmount(view, only);
     if (isOnlyAmount || areBelievable([...relations, ...others]))
       yield* [...relations, ...totalsOf(context, view, line, sparse)];
     else
