@@ -41,7 +41,7 @@ export function nearestOf<Project extends NearProject>(
     const sameNumber = !isElsewhere && beside.number !== undefined && beside.number === project.number;
     own ??= amountsOf(beside);
     const sameAmount = own.length > 0 && sharesAmount(project, own);
-    const contained = project.key.includes(key) || key.includes(project.key);
+    const contained = isContained(project.key, key) || isContained(key, project.key);
     const nothingToCompare = (beside.number === undefined || project.number === undefined) && own.length === 0;
     const enough =
       sameNumber || sameAmount
@@ -58,6 +58,13 @@ export function nearestOf<Project extends NearProject>(
   const [best, second] = scored;
   if (best === undefined || (second !== undefined && best.likeness - second.likeness < TOO_CLOSE)) return undefined;
   return best.project;
+}
+
+/** Fewer letters are a word that other names are made with: "Speaker" in "Speaker travel". */
+const FEWEST_LETTERS = 8;
+
+function isContained(name: string, longer: string): boolean {
+  return longer.includes(name) && (name.length >= FEWEST_LETTERS || !/^[a-z]+$/iu.test(name));
 }
 
 /** What a name is compared by with hundreds of others, worked out once. */
