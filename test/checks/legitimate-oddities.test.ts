@@ -118,3 +118,29 @@ test.each<[string, RowsLiteral, readonly string[]]>([
 ])("%s", (_, rows, expected) => {
   expect(told({ 自评表: rows })).toEqual(expected);
 });
+
+/** Results paid by the unit, up to what was allocated to each; how many births were attended is a test's. */
+function byResults(births: number): RowsLiteral {
+  const rows: readonly (readonly [string, number, number, number, number])[] = [
+    ["Health facilities with stock records", 12500, 160, 152, 1900000],
+    ["Births attended by skilled staff", 85, 24000, births, 2040000],
+    ["Districts with published budgets", 90000, 18, 14, 1260000],
+    ["Village nurses trained", 3000, 50, 48, 144000],
+    ["Cold chains renewed", 48000, 6, 5, 240000],
+    ["Midwives graduated", 4200, 310, 286, 1201200],
+  ];
+  return [
+    ["Disbursement by results"],
+    ["Result", "Unit price (USD)", "Target", "Achieved", "Allocated (USD)", "Disbursed (USD)", "Balance (USD)"],
+    ...rows.map(([name, price, target, achieved, paid]): RowsLiteral[number] => {
+      return [name, price, target, achieved, price * target, paid, price * target - paid];
+    }),
+  ];
+}
+
+test.each<[string, number, readonly string[]]>([
+  ["all that was allocated, where more was reached", 25310, []],
+  ["all that was allocated, where less was reached", 23000, ["row_sum_mismatch Results!D4 → 24000"]],
+])("paid by the unit: %s", (_, births, expected) => {
+  expect(told({ Results: byResults(births) })).toEqual(expected);
+});

@@ -18,6 +18,7 @@ import type { Relation } from "../equation/relation";
 import type { Candidate } from "./candidate";
 import { hasFurtherTerm } from "./further-term";
 import type { NumericColumn } from "./numeric-columns";
+import { numericColumns } from "./numeric-columns";
 import type { Pattern } from "./search";
 import { tellsDifference } from "./told-in-line";
 
@@ -78,7 +79,12 @@ export function unlessExplained(
       if (isSumByMean(view, line, best)) return [];
       return [evenedOut(relation, sharesBeside(view, line, result.column))];
     case "product":
-      return isNothing(node) || isFullMarks(node, relation) || saysOf(view, line, IN_PART) ? [] : [relation];
+      return isNothing(node) ||
+        isFullMarks(node, relation) ||
+        saysOf(view, line, IN_PART) ||
+        isLimitedBeside(view, line, relation)
+        ? []
+        : [relation];
     case "sum": {
       const isRight =
         addsUpBesideOthers(view, line, pattern, node) ||
@@ -178,6 +184,17 @@ function isTurnedMeter(relation: Relation): boolean {
 /** Less than its sum, in a line that says that more is given to nobody. */
 function isCutShort(view: TableView, line: Line, relation: Relation): boolean {
   return compute(relation, asStated)?.lo.gt(relation.result.value) === true && saysLimited(view, line);
+}
+
+/** Units × price, but no more than was allocated: the line states what another of its columns does, and the product goes beyond. */
+function isLimitedBeside(view: TableView, line: Line, relation: Relation): boolean {
+  const { result, inputs } = relation;
+  if (compute(relation, asStated)?.lo.gt(result.value) !== true) return false;
+  return numericColumns(view).some(({ column }) => {
+    const limit = view.figure(line, column);
+    const isOther = limit !== undefined && limit !== result && !inputs.includes(limit);
+    return isOther && limit.dimension === result.dimension && limit.value.eq(result.value);
+  });
 }
 
 /** A quarter states how many came on average: what was given by each is no ratio of the whole to that. */
