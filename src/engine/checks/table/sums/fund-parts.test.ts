@@ -1,34 +1,11 @@
 import { toldBy } from "../../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 import { changed } from "../../example-sheets";
+import { fundParts } from "./fund-parts";
 
 const _ = null;
-const FORM: RowsLiteral = [
-  ["项目支出绩效自评表"],
-  ["（2024年度）"],
-  ["项目名称", _, "云溪镇河道整治工程", _, _, _, _, _, _],
-  ["主管部门", _, "市水利局", _, _, "实施单位", _, "河道管理所", _],
-  ["项目资金（万元）", _, _, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
-  [_, _, "年度资金总额", 100, 100, 95, 10, "95.00%", 9.5],
-  [_, _, "其中：当年财政拨款", 90, 90, 85, "—", "—", "—"],
-  [_, _, "上年结转资金", 10, 10, 10, "—", "—", "—"],
-  [_, _, "其他资金", 0, 0, 0, "—", "—", "—"],
-  [
-    "绩效指标",
-    "一级指标",
-    "二级指标",
-    "三级指标",
-    "年度指标值",
-    "实际完成值",
-    "分值",
-    "得分",
-    "偏差原因分析及改进措施",
-  ],
-  [_, "产出指标", "数量指标", "整治河道长度", "≥12公里", "12公里", 50, 50, _],
-  [_, "效益指标", "社会效益指标", "受益人口", "≥3000人", "3200人", 30, 30, _],
-  [_, "满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 10, 10, _],
-  ["总分", _, _, _, _, _, 100, 99.5, _],
-];
+/** The form of the check's example, whose sources make the whole. */
+const FORM: RowsLiteral = changed(fundParts.example?.sheets.自评表 ?? [], { D6: 100 });
 type Cells = Parameters<typeof changed<string | number>>[1];
 const toldOf = (cells: Cells) => toldBy("fund-parts", { 自评表: changed(FORM, cells) });
 
